@@ -1,0 +1,11 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { site } from './site.config.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx()],
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const environment = z
+  .object({
+    SITE_URL: z.url().default('https://indice.example'),
+    BASE_PATH: z.string().regex(/^\//, 'BASE_PATH begins with a slash: /ajuda/').default('/'),
+    INDICE_CONTENT: z.string().default('content'),
+  })
+  .parse({
+    SITE_URL: process.env.SITE_URL,
+    BASE_PATH: process.env.BASE_PATH,
+    INDICE_CONTENT: process.env.INDICE_CONTENT,
+  });
+
+/** What an installation of the site decides for itself. Environment variables win, for builds on a host. */
+export const site = {
+  name: 'Índice',
+  /** The address of the published site, without a path: `SITE_URL`. */
+  url: environment.SITE_URL.replace(/\/$/, ''),
+  /** The path under which it is published, with slashes at both ends: `BASE_PATH`, `/` or `/ajuda/`. */
+  base: environment.BASE_PATH.replace(/\/?$/, '/'),
+  /** The folder of the content, relative to the project: `INDICE_CONTENT`. */
+  content: environment.INDICE_CONTENT.replace(/\/$/, ''),
+  /**
+   * Where "something wrong here?" leads, or undefined to hide it. `{title}`, `{url}` and `{body}` are filled in:
+   * `https://github.com/owner/repo/issues/new?title={title}&body={body}`.
+   */
+  reportUrl: undefined as string | undefined,
+};

@@ -1,0 +1,111 @@
+import { type HastNode, mdxToHast } from 'satteri';
+import { type ComponentName, vocabulary } from './vocabulary.ts';
+
+/** A component of the vocabulary in a document's tree. */
+export interface ComponentNode {
+  type: 'component';
+  name: ComponentName;
+  attributes: Record<string, string>;
+  children: DocumentNode[];
+}
+
+/** An HTML element of a document's tree. Its properties are hast's: `className`, `href`, `id`. */
+export interface ElementNode {
+  type: 'element';
+  tagName: string;
+  properties: Record<string, string | number | boolean>;
+  children: DocumentNode[];
+}
+
+export interface TextNode {
+  type: 'text';
+  value: string;
+}
+
+/** What the body of an entry consists of. */
+export type DocumentNode = ComponentNode | ElementNode | TextNode;
+
+/** A body that is not Markdown with the vocabulary's components; the message says where and what to do. */
+export class DocumentError extends Error {
+  override name = 'DocumentError';
+}
+
+/**
+ * Reads the body of an entry's MDX into a tree. Nothing in it is ever run: an expression, an import or a
+ * component outside the vocabulary is refused.
+ *
+ * @param body the MDX without frontmatter
+ * @param file where it comes from, for errors
+ * @param lineOffset how many lines of the file stand before the body
+ * @throws DocumentError when the body holds what the vocabulary does not know, or is no MDX
+ */
+export function readDocument(body: string, file: string, lineOffset = 0): DocumentNode[] {
+  const fail = (
+    message: string,
+    node?: { position?: { start: { line: number; column: number } } },
+  ): never => {
+    const start = node?.position?.start;
+    const place = start ? `${file}:${start.line + lineOffset}:${start.column}` : file;
+    throw new DocumentError(`${place}: ${message}`);
+  };
+  const convert = (node: HastNode): DocumentNode[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value }];
+      case 'element': {
+        const properties: ElementNode['properties'] = {};
+        for (const [name, value] of Object.entries(node.properties)) {
+          if (Array.isArray(value)) properties[name] = value.join(' ');
+          else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            properties[name] = value;
+        }
+        return [
+          { type: 'element', tagName: node.tagName, properties, children: node.children.flatMap(convert) },
+        ];
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const name = componentName(node.name);
+        if (!name)
+          return fail(
+            `<${node.name ?? ''}> is not a component of an entry. Write Markdown, or one of ${Object.keys(vocabulary).join(', ')}.`,
+            node,
+          );
+        const allowed: readonly string[] = vocabulary[name];
+        const attributes: ComponentNode['attributes'] = {};
+        for (const attribute of node.attributes) {
+          if (
+            attribute.type !== 'mdxJsxAttribute' ||
+            typeof attribute.value !== 'string' ||
+            !allowed.includes(attribute.name)
+          )
+            return fail(`<${name}> takes only the quoted attributes ${allowed.join(', ')}.`, node);
+          attributes[attribute.name] = attribute.value;
+        }
+        return [{ type: 'component', name, attributes, children: node.children.flatMap(convert) }];
+      }
+      case 'comment':
+        return [];
+      default:
+        return fail(
+          `An entry holds text, not code: remove the ${node.type}, or escape its braces (\\{ \\}).`,
+          node,
+        );
+    }
+  };
+  let tree: HastNode;
+  try {
+    tree = mdxToHast(body, {
+      features: { frontmatter: false, headingAttributes: true, smartPunctuation: false },
+    });
+  } catch (cause) {
+    throw new DocumentError(`${file}: not valid MDX: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+  return 'children' in tree ? tree.children.flatMap(convert) : [];
+}
+
+function componentName(name: string | null | undefined): ComponentName | undefined {
+  return (Object.keys(vocabulary) as ComponentName[]).find((known) => known === name);
+}
