@@ -40,10 +40,7 @@ export class DocumentError extends Error {
  * @throws DocumentError when the body holds what the vocabulary does not know, or is no MDX
  */
 export function readDocument(body: string, file: string, lineOffset = 0): DocumentNode[] {
-  const fail = (
-    message: string,
-    node?: { position?: { start: { line: number; column: number } } },
-  ): never => {
+  const fail = (message: string, node?: { position?: HastNode['position'] }): never => {
     const start = node?.position?.start;
     const place = start ? `${file}:${start.line + lineOffset}:${start.column}` : file;
     throw new DocumentError(`${place}: ${message}`);
