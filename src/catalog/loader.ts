@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
+import { splitEntryFile } from '../document/entry-file.ts';
 import { DocumentError } from '../document/read.ts';
 import { type Locale, localeOf } from '../i18n/locales.ts';
 
@@ -42,7 +42,7 @@ async function loadEntry(context: LoaderContext, root: string, filePath: string)
   const text = await readFile(path.join(root, filePath), 'utf8');
   const digest = context.generateDigest(text);
   if (context.store.get(id)?.digest === digest) return id;
-  const { frontmatter, body, bodyLine } = splitFrontmatter(text, filePath);
+  const { frontmatter, body, bodyLine } = splitEntryFile(text, filePath);
   const data: Record<string, unknown> = { ...frontmatter, locale, bodyLine };
   if (data.key !== key)
     throw new DocumentError(
@@ -55,17 +55,6 @@ async function loadEntry(context: LoaderContext, root: string, filePath: string)
 /** The id of an entry in its collection: `34513/pt-BR`. */
 export function entryId(key: string, locale: Locale): string {
   return `${key}/${locale}`;
-}
-
-function splitFrontmatter(text: string, filePath: string) {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-  if (!match?.[1])
-    throw new DocumentError(`${filePath}:1: an entry begins with frontmatter between two lines of ---.`);
-  const frontmatter: unknown = parse(match[1]);
-  if (typeof frontmatter !== 'object' || frontmatter === null)
-    throw new DocumentError(`${filePath}:1: the frontmatter is not a mapping of names to values.`);
-  const body = text.slice(match[0].length);
-  return { frontmatter, body, bodyLine: match[0].split('\n').length - 1 };
 }
 
 function watch(context: LoaderContext, root: string, folder: string): void {

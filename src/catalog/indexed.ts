@@ -1,0 +1,32 @@
+import { sectionsOf } from '../document/sections.ts';
+import { localeList } from '../i18n/locales.ts';
+import type { IndexedEntry, IndexedText } from '../search/source.ts';
+import type { Catalog, View } from './catalog.ts';
+
+/** Every entry with its texts in every locale, for the builder of the search index. */
+export function indexedEntries(catalog: Catalog): IndexedEntry[] {
+  const [first] = localeList;
+  if (!first) return [];
+  return [...catalog.errors(first), ...catalog.guides(first)].map(indexedEntry);
+}
+
+function indexedEntry(view: View): IndexedEntry {
+  const texts: Record<string, IndexedText> = {};
+  for (const entry of view.texts) {
+    texts[entry.locale] = {
+      title: entry.title,
+      messages: entry.messages,
+      wordings: view.record?.locales[entry.locale]?.wordings ?? [],
+      sections: sectionsOf(entry.nodes),
+    };
+  }
+  return {
+    key: view.key,
+    kind: view.kind,
+    codes: [...new Set(view.texts.flatMap((entry) => entry.codes))],
+    aliases: view.record?.aliases ?? [],
+    anchors: [...new Set([...view.texts.map((entry) => entry.anchor), ...(view.record?.anchors ?? [])])],
+    search: view.record?.search ?? [],
+    texts,
+  };
+}

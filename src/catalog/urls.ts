@@ -1,0 +1,41 @@
+import { type Locale, locales } from '../i18n/locales.ts';
+
+export type EntryKind = 'error' | 'guide';
+
+const folders = { error: 'errors', guide: 'guides' } as const satisfies Record<EntryKind, string>;
+
+/** The path of a locale's page, without the base: `pagePath('pt-BR', 'log')` is `/pt-br/log/`. */
+export function pagePath(locale: Locale, ...segments: string[]): string {
+  return `/${[locales[locale].segment, ...segments].join('/')}/`;
+}
+
+/** The path of an entry's page, without the base: `/pt-br/errors/34513/`. */
+export function entryPath(locale: Locale, kind: EntryKind, key: string): string {
+  return pagePath(locale, folders[kind], key);
+}
+
+/** The path of the short link, which picks the reader's language: `/e/34513/`. */
+export function shortPath(name: string): string {
+  return `/e/${encodeURIComponent(name.toLowerCase())}/`;
+}
+
+/**
+ * Puts the base path before a path of the site.
+ *
+ * @param base with slashes at both ends: `/` or `/ajuda/`
+ * @param path begins with a slash
+ */
+export function withBase(base: string, path: string): string {
+  return base + path.slice(1);
+}
+
+/**
+ * Reads an internal link of an entry's text.
+ *
+ * @returns the kind, key and fragment (with its `#`, or empty), or undefined for any other address
+ */
+export function parseEntryLink(href: string): { kind: EntryKind; key: string; fragment: string } | undefined {
+  const match = /^\/[a-z-]+\/(errors|guides)\/([^/#?]+)\/(#.*)?$/.exec(href);
+  if (!match?.[1] || !match[2]) return undefined;
+  return { kind: match[1] === 'errors' ? 'error' : 'guide', key: match[2], fragment: match[3] ?? '' };
+}

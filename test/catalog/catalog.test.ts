@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { StoredEntry } from '../../src/catalog/entry.ts';
+import { indexedEntries } from '../../src/catalog/indexed.ts';
+import { entriesByName } from '../../src/catalog/names.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { registrySchema } from '../../src/registry/schema.ts';
+
+const registry = registrySchema.parse({
+  version: 1,
+  entries: {
+    '407': { kind: 'error', aliases: ['old-name'] },
+    conflict: {
+      kind: 'error',
+      locales: { 'pt-BR': { article: 'a', title: 'Conflito', retired: '2020-02-01', wordings: ['antes'] } },
+    },
+  },
+});
+
+function error(key: string, locale: Locale, codes: string[], body = 'Texto.'): StoredEntry {
+  return {
+    kind: 'error',
+    locale,
+    body,
+    bodyLine: 9,
+    file: `content/errors/${key}/${locale}.mdx`,
+    frontmatter: {
+      key,
+      codes,
+      title: `Title of ${key}`,
+      messages: [],
+      messagesTranslated: false,
+      anchor: `anchor-of-${key}`,
+      corrected: 0,
+      source: { article: 'a', line: 1 },
+    },
+  };
+}
+
+const catalog = createCatalog(
+  [
+    error('unnamed', 'pt-BR', []),
+    error('conflict', 'pt-BR', ['Conflito']),
+    error('0x1fc07', 'es-ES', ['0x1FC07']),
+    error('0x1fc07', 'pt-BR', ['0x1FC07']),
+    error('407', 'es-ES', ['407'], '<Cause>\n\n## El proxy {#cause-1}\n\nBloquea.\n\n</Cause>\n'),
+  ],
+  registry,
+);
+
+describe('createCatalog', () => {
+  test('lists every key in every locale, numbers by value, then names, then entries without a code', () => {
+    for (const locale of ['pt-BR', 'es-ES'] as const) {
+      expect(catalog.errors(locale).map((view) => view.key)).toEqual([
+        '407',
+        '0x1fc07',
+        'conflict',
+        'unnamed',
+      ]);
+    }
+  });
+
+  test('falls back to the language that has the text, and says so', () => {
+    const view = catalog.view('es-ES', 'error', 'conflict');
+    expect(view).toMatchObject({ isFallback: true, locale: 'es-ES', entry: { locale: 'pt-BR' } });
+    expect(view?.path).toBe('/es-es/errors/conflict/');
+    expect(catalog.view('pt-BR', 'error', 'conflict')?.isFallback).toBe(false);
+  });
+
+  test('marks what upstream dropped', () => {
+    expect(catalog.view('pt-BR', 'error', 'conflict')?.retired).toBe('2020-02-01');
+    expect(catalog.view('pt-BR', 'error', '407')?.retired).toBeUndefined();
+  });
+
+  test('knows the neighbours in the list', () => {
+    const view = catalog.errors('pt-BR')[1];
+    const { previous, next } = catalog.neighbours(view ?? expect.fail('no second entry'));
+    expect([previous?.key, next?.key]).toEqual(['407', 'conflict']);
+  });
+
+  test('knows nothing of a key that does not exist', () => {
+    expect(catalog.view('pt-BR', 'error', '408')).toBeUndefined();
+    expect(catalog.view('pt-BR', 'guide', '407')).toBeUndefined();
+  });
+});
+
+describe('entriesByName', () => {
+  test('leads from keys, codes of any locale and aliases to the entry', () => {
+    const names = entriesByName(catalog, 'pt-BR');
+    expect(names.get('old-name')?.map((view) => view.key)).toEqual(['407']);
+    expect(names.get('conflito')?.map((view) => view.key)).toEqual(['conflict']);
+    expect(names.get('0x1fc07')?.map((view) => view.key)).toEqual(['0x1fc07']);
+  });
+});
+
+describe('indexedEntries', () => {
+  test('holds the texts of the locales that have one, with their sections', () => {
+    const entry = indexedEntries(catalog).find(({ key }) => key === '407');
+    expect(entry?.texts).toEqual({
+      'es-ES': {
+        title: 'Title of 407',
+        messages: [],
+        wordings: [],
+        sections: [{ id: 'cause-1', title: 'El proxy', text: 'Bloquea.' }],
+      },
+    });
+    expect(entry?.aliases).toEqual(['old-name']);
+  });
+});
