@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { fill, formatDate, formatNumber, forms, plural } from '../../src/i18n/format.ts';
+import { localeList } from '../../src/i18n/locales.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
+
+describe('fill', () => {
+  test('puts the values in, wherever they stand', () => {
+    expect(fill('{a} e {b} e {a}', { a: 1, b: 'dois' })).toBe('1 e dois e 1');
+  });
+  test('leaves a value that looks like a variable as it is', () => {
+    expect(fill('{a}', { a: '{b}' })).toBe('{b}');
+  });
+  test('names the variable that is missing and the ones there are', () => {
+    expect(() => fill('Edição de {date}', { day: 1 })).toThrow(/needs \{date\}, but only day/);
+  });
+});
+
+describe('plural', () => {
+  test.each([
+    ['pt-BR', 0, '0 erro'],
+    ['pt-BR', 1, '1 erro'],
+    ['pt-BR', 2, '2 erros'],
+    ['es-ES', 0, '0 erros'],
+    ['es-ES', 1, '1 erro'],
+    ['es-ES', 20000, '20.000 erros'],
+  ] as const)('%s %i → %s', (locale, count, expected) => {
+    expect(plural(locale, forms('{count} erro', '{count} erros'), count)).toBe(expected);
+  });
+});
+
+test('dates and numbers are written as the locale writes them', () => {
+  expect(formatDate('pt-BR', '2019-07-15')).toBe('15 de julho de 2019');
+  expect(formatDate('es-ES', '2019-05-21')).toBe('21 de mayo de 2019');
+  expect(formatNumber('pt-BR', 5000)).toBe('5.000');
+});
+
+/** Every string of a tree of words with the path that leads to it. */
+function strings(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => strings(child, `${path}.${name}`));
+}
+
+const variables = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+test('every locale names the same variables in the same templates and leaves none empty', () => {
+  const expected = new Map(strings(wordsOf('pt-BR'), ''));
+  for (const locale of localeList) {
+    for (const [path, template] of strings(wordsOf(locale), '')) {
+      expect(template.trim(), `${locale}${path}`).not.toBe('');
+      expect(variables(template), `${locale}${path}`).toEqual(variables(expected.get(path) ?? ''));
+    }
+  }
+});
