@@ -1,0 +1,18 @@
+import { defineConfig } from 'playwright/test';
+import { chromiumFlags, findChromium } from './scripts/chromium.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/e2e',
+  globalSetup: './e2e/serve.ts',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  use: {
+    // `e2e/serve.ts` sets it before the workers start.
+    ...(process.env.INDICE_URL ? { baseURL: process.env.INDICE_URL } : {}),
+    locale: 'pt-BR',
+    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+});

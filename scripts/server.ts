@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { site } from '../site.config.ts';
+
+/**
+ * Serves a built site below its base path, as a static host would: directory indexes, the 404 page with its
+ * status, nothing outside the folder, no dotfiles.
+ *
+ * @param folder the built site: `dist`
+ */
+export function createSiteServer(folder: string): Server {
+  const serve = sirv(folder, { dotfiles: false, etag: true, dev: true });
+  return createServer(async (request, response) => {
+    const notFound = async () => {
+      const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(site.base)) return void (await notFound());
+    request.url = `/${url.slice(site.base.length)}`;
+    serve(request, response, notFound);
+  });
+}
+
+/**
+ * Listens on the wanted port, or on the next free one above it; 0 takes any.
+ *
+ * @returns the port
+ */
+export async function listen(folder: string, wanted: number): Promise<number> {
+  for (let port = wanted; port < wanted + 50; port += 1) {
+    const server = createSiteServer(folder);
+    const taken = await new Promise<number | undefined>((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+      );
+      server.listen(port, () => {
+        const address = server.address();
+        resolve(typeof address === 'object' ? (address?.port ?? port) : port);
+      });
+    });
+    if (taken !== undefined) return taken;
+  }
+  throw new Error(`No free port from ${wanted} to ${wanted + 49}. Set PORT to one that is free.`);
+}

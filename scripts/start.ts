@@ -1,0 +1,17 @@
+/** `npm start`: normalizes the sources, builds the site and serves it. */
+import { site } from '../site.config.ts';
+import { listen } from './server.ts';
+import { runStep } from './steps.ts';
+
+const node = process.execPath;
+const steps: [string, string, string[]][] = [
+  ['Normalize the articles', node, ['src/normalize/cli.ts']],
+  ['Build the site', node, ['node_modules/astro/bin/astro.mjs', 'build']],
+];
+for (const [title, command, args] of steps) {
+  if (!(await runStep(title, command, args)).ok) process.exit(1);
+}
+const wanted = Number(process.env.PORT ?? 4321);
+const port = await listen('dist', wanted);
+if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+console.log(`Índice is at http://localhost:${port}${site.base}`);
