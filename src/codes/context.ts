@@ -1,0 +1,77 @@
+/**
+ * What the words around a number say about it: that it is a code, that it is something else, or nothing.
+ */
+export type Context = 'code' | 'other' | 'none';
+
+/** Words that announce a code, folded. */
+const announcing = new Set(
+  'erro erros error errors err errno errorcode errorid errcode codigo codigos code codes cod id ids identificador hresult hr status estado resultado result returncode exitcode retorno rc ntstatus lasterror falha fallo excepcion excecao exception http https win32 stop bugcheck'.split(
+    ' ',
+  ),
+);
+
+/** Words that may stand between the announcing word and its code. */
+const linking = new Set(
+  'de do da del la el o a de e y of the no nr n num numero number foi era was is es hex hexadecimal decimal dec interno internal code codigo com con with um un uma una an value valor novamente'.split(
+    ' ',
+  ),
+);
+
+/** Words whose number is something else: ports, processes, versions, amounts, articles. */
+const denying = new Set(
+  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone evento event eventid linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq'.split(
+    ' ',
+  ),
+);
+
+/** Units whose amount stands before them. */
+const unit =
+  /^\s?(?:%|°|º)|^\s?(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg|segundos?|seconds?|min|minutos?|minutes?|h|hs|hrs|horas?|hours?|dias?|días?|days?|mes(?:es)?|m[eê]s|anos?|años?|years?|semanas?|arquivos|archivos|files|ficheiros|m[aá]quinas|machines|vezes|veces|times|tentativas|intentos|px|[mg]hz|reais|euros|usuarios|usuários|itens|items|elementos)(?![A-Za-z\u00c0-\u024f0-9_])/i;
+
+const reach = 48;
+
+/**
+ * Reads the words before and after a passage of a text.
+ *
+ * @param start where the passage begins
+ * @param end where it ends
+ */
+export function contextOf(text: string, start: number, end: number): Context {
+  const before = wordsBefore(text, start);
+  for (const [index, word] of before.entries()) {
+    if (denying.has(word)) return 'other';
+    if (announcing.has(word)) return announced(before, index);
+    if (!linking.has(word)) break;
+  }
+  if (unit.test(text.slice(end, end + 16))) return 'other';
+  if (/^\s(?:error|erro)(?![A-Za-z])/.test(text.slice(end, end + 7))) return 'code';
+  return 'none';
+}
+
+/** `Event ID 5`, `process id 5`: what stands before `id` and `code` decides what they announce. */
+function announced(before: string[], index: number): Context {
+  const general = ['id', 'ids', 'code', 'codigo', 'status', 'estado', 'identificador'];
+  if (!general.includes(before[index] ?? '')) return 'code';
+  const owner = before.slice(index + 1).find((word) => !linking.has(word));
+  return owner && denying.has(owner) ? 'other' : 'code';
+}
+
+/** The words before a place on its line, the nearest first, folded; none across the end of a sentence. */
+function wordsBefore(text: string, place: number): string[] {
+  const line = text.slice(Math.max(0, place - reach), place).replace(/^[\s\S]*\n/, '');
+  const words = line
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  const found: string[] = [];
+  for (const [, word = '', gap = ''] of [...words.matchAll(/([a-z][a-z0-9]*|\d+)([^a-z0-9]*)/g)].reverse()) {
+    // A sentence that ends before the number says nothing about it, except after an abbreviation: `Id.: 5`.
+    if (/[!?;]|\.\s/.test(gap) && !abbreviations.has(word)) break;
+    found.push(word);
+    if (found.length === 6) break;
+  }
+  return found;
+}
+
+const abbreviations = new Set(['id', 'cod', 'err', 'n', 'no', 'num', 'nr']);

@@ -1,0 +1,131 @@
+import type { Certainty, FoundCode } from './code.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Shape, type Token, tokens } from './lexer.ts';
+import { readingsOf } from './normal-form.ts';
+
+/**
+ * Finds every code in a text, in order and without overlaps. Dates, times, addresses, versions, paths, GUIDs,
+ * amounts with a unit, ports and the like are no codes. Takes linear time and never throws.
+ */
+export function findCodes(text: string): FoundCode[] {
+  return [...codesIn(text)];
+}
+
+/** As `findCodes`, one code at a time. */
+export function* codesIn(text: string): Generator<FoundCode> {
+  for (const token of tokens(text)) {
+    if (token.shape === 'other') continue;
+    const place = placeOf(text, token);
+    const context = contextOf(text, token.start, token.end);
+    const certainty = judges[token.shape]({ ...token, ...place, context });
+    if (!certainty) continue;
+    const prefix = token.shape === 'glued' ? (/^\D+(?=0x)|^\D+/i.exec(token.text)?.[0].length ?? 0) : 0;
+    const printed = token.text.slice(prefix);
+    const readings = readingsOf(printed);
+    const first = readings[0];
+    if (!first || first.form === '0') continue;
+    yield {
+      printed,
+      start: token.start + prefix,
+      end: token.end,
+      kind: first.kind,
+      certainty,
+      form: first.form,
+      readings: [...new Set(readings.map((reading) => reading.form))],
+    };
+  }
+}
+
+/** Where a token stands. */
+interface Place {
+  /** It is all that the text says, decoration aside. */
+  alone: boolean;
+  /** What stands directly before and after: a part of a longer word, a file, an amount of money. */
+  attached: boolean;
+  /** In round brackets at the head of its line: `(407) autenticação`. */
+  heading: boolean;
+  /** Followed by a colon, as compilers print their diagnostics: `NU1107: …`. */
+  titled: boolean;
+}
+
+/** Names of fields, not of errors: `ErrorCode: 5`. */
+const fieldName = /(?:Code|I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
+
+interface Candidate extends Token, Place {
+  context: Context;
+}
+
+function placeOf(text: string, { start, end }: Token): Place {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  const outside = /[\p{L}\p{N}]/u;
+  return {
+    alone:
+      before.length === start &&
+      !outside.test(before) &&
+      end + after.length === text.length &&
+      !outside.test(after),
+    attached:
+      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(before) ||
+      /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
+    heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
+    titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
+  };
+}
+
+type Judge = (candidate: Candidate) => Certainty | undefined;
+
+/** Decides for each shape whether it is a code here, and how surely. */
+const judges: Record<Exclude<Shape, 'other'>, Judge> = {
+  hex: ({ text, context }) => {
+    const digits = text.slice(2).replace(/^0+/, '').length;
+    if (digits > 8 || context === 'other') return undefined;
+    return digits > 2 || context === 'code' ? 'certain' : 'possible';
+  },
+  hexSuffix: ({ text, context, alone }) => {
+    const digits = text.slice(0, -1);
+    if (/^\d{1,3}$/.test(digits)) return alone || context === 'code' ? 'possible' : undefined;
+    return context === 'code' || (digits.length > 3 && /\D/.test(digits)) ? 'certain' : 'possible';
+  },
+  signed: ({ text, context, alone, attached }) => {
+    if (context === 'code') return 'certain';
+    if (attached || context === 'other') return undefined;
+    const size = Number(text.slice(1));
+    if (size >= 1e9) return size <= 2 ** 31 ? 'certain' : undefined;
+    return alone || size >= 1e4 ? 'possible' : undefined;
+  },
+  grouped: bare,
+  glued: () => 'certain',
+  digits: bare,
+  bareHex: ({ text, context, attached }) => {
+    if (context === 'code') return 'certain';
+    if (context === 'other' || attached) return undefined;
+    return /^[8c]0[0-9a-f]{6}$/i.test(text) ? 'certain' : 'possible';
+  },
+  prefixed: ({ text, context, alone, attached, titled }) => {
+    if (/^KB\d/.test(text) || context === 'other' || attached) return undefined;
+    if (context === 'code') return 'certain';
+    if (/\D(?:19|20)\d\d$/.test(text) && !alone) return undefined;
+    return titled ? 'certain' : 'possible';
+  },
+  upperSnake: named,
+  camelCase: named,
+  field: () => 'possible',
+};
+
+function bare({ text, context, alone, attached, heading }: Candidate): Certainty | undefined {
+  if (context === 'code') return 'certain';
+  if (alone) return 'possible';
+  if (context === 'other' || attached) return undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(text);
+  if (text.length < 3 || isYear) return undefined;
+  return heading ? 'certain' : 'possible';
+}
+
+function named({ text, context, attached, titled }: Candidate): Certainty | undefined {
+  if (context === 'code') return 'certain';
+  if (attached || fieldName.test(text)) return undefined;
+  return titled || /Error|Fail(?:ed|ure)|(?:^|_)(?:ERR|ERROR|FAILED|FAILURE)(?:_|$)|^E_/.test(text)
+    ? 'certain'
+    : 'possible';
+}

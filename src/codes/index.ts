@@ -1,0 +1,3 @@
+export type { Certainty, CodeKind, FoundCode } from './code.ts';
+export { codesIn, findCodes } from './find.ts';
+export { equivalents, nameForm, normalForm, notations, type Reading, readingsOf } from './normal-form.ts';

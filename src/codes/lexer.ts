@@ -1,0 +1,79 @@
+/** A passage of a text that has the shape of a code, or that looks like one and is something else. */
+export interface Token {
+  shape: Shape;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export type Shape = keyof typeof shapes | 'other';
+
+/** What a code never begins or ends beside: it would be a part of a longer word. */
+const letter = 'A-Za-z\\u00c0-\\u024f';
+const before = `(?<![${letter}0-9_])`;
+const after = `(?![${letter}0-9_])`;
+
+/**
+ * What only looks like a code. They come first, so that no part of them is read as one. Every repetition is bounded
+ * or consumes what it passes, which keeps the scan linear.
+ */
+const others = [
+  // Addresses and paths: https://host/34513, C:\Temp\34513, \\server\share, user@host.
+  `${before}[a-z][a-z0-9+.-]{1,15}://[^\\s"'<>]+`,
+  `${before}[A-Za-z]:[\\\\/][^\\s"'<>|,;]*`,
+  `\\\\\\\\[^\\s"'<>|,;]+`,
+  `${before}[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}\\.[A-Za-z0-9.-]+`,
+  // GUIDs.
+  `${before}[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}${after}`,
+  // Dates and times: 2019-07-29T22:10:48.123Z, 17/06/2019, 7/29/19, 01:00:03,5, 10h30.
+  `${before}\\d{4}(?<ymd>[-/.])\\d{1,2}\\k<ymd>\\d{1,2}(?:T(?=\\d))?(?![0-9])`,
+  `${before}\\d{1,2}(?<dmy>[-/.])\\d{1,2}\\k<dmy>(?:\\d{4}|\\d{2})${after}`,
+  `(?<![${letter.replace('A-Z', 'A-SU-Z')}0-9_])T?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?(?:Z|[+-]\\d{2}:?\\d{2})?${after}`,
+  `${before}\\d{1,2}h\\d{2}${after}`,
+  // Telephone numbers: +55 11 91234-5678.
+  `\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,5}\\)?){2,5}`,
+  // Versions and IP addresses: 4.5.2, 20.190.128.0/18, v2.0.9169.0.
+  `(?<![${letter}0-9_.])[vV]?\\d{1,9}(?:\\.\\d{1,9}){2,5}(?:/\\d{1,3})?${after}`,
+  // Fractions: 3,0; 5.25. Three digits after the mark are a grouped number.
+  `${before}-?\\d{1,9}[.,]\\d{1,2}(?![0-9])`,
+  `${before}-?\\d{1,9}[.,]\\d{4,}(?![0-9])`,
+].join('|');
+
+/** The shapes of codes, the more telling first. */
+const shapes = {
+  hex: `${before}(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}${after}`,
+  hexSuffix: `${before}(?=[A-Fa-f]{0,7}\\d)[0-9A-Fa-f]{2,8}[hH]${after}`,
+  signed: `(?<![${letter}0-9_.)\\]-])[-\\u2212]\\d{1,10}${after}(?!-)`,
+  grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ \\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., \\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,]\\d|-\\d|[${letter}_])`,
+  glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?)[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{2,10})${after}`,
+  digits: `${before}\\d{1,10}${after}`,
+  bareHex: `${before}(?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f])[0-9A-Fa-f]{4,8}${after}`,
+  prefixed: `${before}[A-Z]{2,10}-?\\d{3,7}${after}`,
+  upperSnake: `${before}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+${after}`,
+  /** A one-word name, where a field of that name announces it: `ErrorCode=Conflict`. */
+  field: `${before}[A-Z](?<=(?:[Cc]ode|[Cc][oó]digo)["']?\\s?[:=]\\s?["']?[A-Z])[a-z]{2,60}${after}`,
+  camelCase: `${before}[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]+${after}`,
+} as const;
+
+const pattern = `(?<other>${others})|${Object.entries(shapes)
+  .map(([name, source]) => `(?<${name}>${source})`)
+  .join('|')}`;
+
+/** Cuts out of a text what has the shape of a code, from left to right and without overlaps, in linear time. */
+export function* tokens(text: string): Generator<Token> {
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+    const shape = shapeOf(match.groups ?? {});
+    yield { shape, text: match[0], start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function shapeOf(groups: Record<string, string | undefined>): Shape {
+  for (const name of Object.keys(shapes)) {
+    if (groups[name] !== undefined && isShape(name)) return name;
+  }
+  return 'other';
+}
+
+function isShape(name: string): name is keyof typeof shapes {
+  return name in shapes;
+}

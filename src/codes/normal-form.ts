@@ -1,0 +1,106 @@
+import type { CodeKind } from './code.ts';
+
+/** One way to understand a printed code. */
+export interface Reading {
+  kind: CodeKind;
+  /** A number in decimal digits, or the lower-case letters and digits of a name. */
+  form: string;
+}
+
+const wholeShapes = {
+  decimal: /^\d{1,20}$/,
+  signed: /^[-\u2212]\d{1,10}$/,
+  grouped: /^\d{1,3}(?:([.,' \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/,
+  hex: /^(?:0x|&h|#x|\\x)([0-9a-f]{1,16})$/i,
+  hexSuffix: /^([0-9][0-9a-f]{0,15}|[a-f][0-9a-f]{0,15})h$/i,
+  bareHex: /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{4,8}$/i,
+} as const;
+
+const longestName = 120;
+const unsigned32 = 2n ** 32n;
+
+/**
+ * Every reading of a printed code, the likeliest first. Decoration around it is ignored: `[0x0001fc07].`, `#403`.
+ * Bare digits read as decimal first and as hex second; bare hex digits with letters (`1FC07`) as hex and as a name.
+ *
+ * @returns nothing when the text cannot be a code: `4.5.2`, a text without letter or digit, a long sentence
+ */
+export function readingsOf(printed: string): Reading[] {
+  const text = undecorated(printed);
+  const hex = (digits: string): Reading => ({ kind: 'hex', form: BigInt(`0x${digits}`).toString() });
+  const explicit = wholeShapes.hex.exec(text)?.[1];
+  if (explicit) return [hex(explicit)];
+  if (wholeShapes.decimal.test(text)) {
+    const decimal: Reading = { kind: 'decimal', form: BigInt(text).toString() };
+    return text.length >= 4 && text.length <= 8 ? [decimal, hex(text)] : [decimal];
+  }
+  if (wholeShapes.signed.test(text)) {
+    const form = unsigned32 - BigInt(text.slice(1));
+    return form > 0n ? [{ kind: 'decimal', form: form.toString() }] : [];
+  }
+  if (wholeShapes.grouped.test(text)) {
+    const groups = text.split(/\D/);
+    const spaced = /\s/.test(text);
+    return [groups.join(''), ...(spaced ? groups.filter((group) => group.length > 2) : [])].map((digits) => ({
+      kind: 'decimal',
+      form: BigInt(digits).toString(),
+    }));
+  }
+  const name: Reading = { kind: 'symbolic', form: nameForm(text) };
+  const suffixed = wholeShapes.hexSuffix.exec(text)?.[1];
+  if (suffixed && /\d/.test(suffixed)) return [hex(suffixed)];
+  if (wholeShapes.bareHex.test(text)) return /^\d|^.{8}$/.test(text) ? [hex(text), name] : [name, hex(text)];
+  return isName(text) ? [name] : [];
+}
+
+/**
+ * The one spelling under which a printed code is indexed: a number in decimal digits, unsigned 32-bit where the
+ * print is signed (`0x86D1` → `34513`, `-2147024891` → `2147942405`); the letters and digits of a name in lower case.
+ *
+ * @returns the empty string when the text cannot be a code
+ */
+export function normalForm(printed: string): string {
+  return readingsOf(printed)[0]?.form ?? '';
+}
+
+/**
+ * The other notations in which products print the same number: `34513` → `0x86D1`; `0x80070005` → `2147942405`
+ * and `-2147024891`. A name has none.
+ */
+export function equivalents(printed: string): string[] {
+  const form = normalForm(printed);
+  if (!/^\d+$/.test(form)) return [];
+  const { hex, signed } = notations(form);
+  const all = [form, hex, ...(signed ? [signed] : [])];
+  const written = undecorated(printed);
+  if (/^[-\u2212]/.test(written)) return all.filter((notation) => notation !== signed);
+  return all.filter((notation) => notation !== (readingsOf(printed)[0]?.kind === 'hex' ? hex : form));
+}
+
+/** The notations of a number in normal form. `signed` only where it is a negative 32-bit number. */
+export function notations(form: string): { hex: string; signed?: string } {
+  const value = BigInt(form);
+  const hex = `0x${value.toString(16).toUpperCase()}`;
+  return value >= unsigned32 / 2n && value < unsigned32
+    ? { hex, signed: (value - unsigned32).toString() }
+    : { hex };
+}
+
+/** The letters and digits of a name, lower case, without accents: `ERR_FOO-Bar` → `errfoobar`. */
+export function nameForm(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function undecorated(printed: string): string {
+  return printed
+    .trim()
+    .replace(/^[^\p{L}\p{N}\\&#\u2212-]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^#(?!x[0-9a-f])|^(?:-|\u2212)(?!\d)/i, '');
+}
+
+function isName(text: string): boolean {
+  return text.length <= longestName && /\p{L}/u.test(text);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { findCodes } from '../../src/codes/index.ts';
+
+/** What is found, as `printed=normal form`; a trailing `?` where it is only possible. */
+function found(text: string): string[] {
+  return findCodes(text).map(
+    ({ printed, form, certainty }) => `${printed}=${form}${certainty === 'possible' ? '?' : ''}`,
+  );
+}
+
+describe('findCodes finds', () => {
+  test.each([
+    ['34513', '34513=34513?'],
+    ['34513\n', '34513=34513?'],
+    ['53', '53=53?'],
+    ['2019', '2019=2019?'],
+    ['(ID: 34513)', '34513=34513'],
+    ['(Id.: 34513)', '34513=34513'],
+    ['(Id.:34513)', '34513=34513'],
+    ['(ID : 100050)', '100050=100050'],
+    ['(ID 33621 )', '33621=33621'],
+    ['ID:34513', '34513=34513'],
+    ['Error 34506. La frase', '34506=34506'],
+    ['erro34506', '34506=34506'],
+    ['ERRO-34506', '34506=34506'],
+    ['erro_id=34506', '34506=34506'],
+    ['error #403', '403=403'],
+    ['#403', '403=403?'],
+    ['erro 34.506', '34.506=34506'],
+    ['34 506', '34 506=34506?'],
+    ['código de estado 407', '407=407'],
+    ['Código de erro interno: 130055', '130055=130055'],
+    ['ID do Erro: 2013', '2013=2013'],
+    ['0x86D1', '0x86D1=34513'],
+    ['86d1h', '86d1h=34513'],
+    ['1FC07h', '1FC07h=130055'],
+    ['1FC07', '1FC07=130055?'],
+    ['[0x0001fc07].', '0x0001fc07=130055'],
+    ['Hr: = [0x0001fc07]', '0x0001fc07=130055'],
+    ['`0x80070005`', '0x80070005=2147942405'],
+    ['<0x1FC07>', '0x1FC07=130055'],
+    ['-2147024891', '-2147024891=2147942405'],
+    ['HRESULT: -2147024891', '-2147024891=2147942405'],
+    ['(Erro 8007026f)', '8007026f=2147943023'],
+    ['(exceção de HRESULT: 0x80070263)', '0x80070263=2147943011'],
+    ['* (407) autenticação de proxy necessária', '407=407'],
+    ['HTTP 403 Forbidden', '403=403'],
+    [
+      '{"level":"error","code":"SalVhdInitializationError","retry":3}',
+      'SalVhdInitializationError=salvhdinitializationerror',
+    ],
+    ['ErrorCode=UserErrorX', 'UserErrorX=usererrorx'],
+    ['ErrorCode=Conflict', 'Conflict=conflict?'],
+    ['SalLowDiskSpace', 'SalLowDiskSpace=sallowdiskspace?'],
+    ['FileShareNotFound-a operação falhou', 'FileShareNotFound=filesharenotfound?'],
+    ['ALTERNATE_LOGIN_ID_ERROR', 'ALTERNATE_LOGIN_ID_ERROR=alternateloginiderror'],
+    ['AADSTS50034: The user account', 'AADSTS50034=aadsts50034'],
+    ['NU1107', 'NU1107=nu1107?'],
+    ['a operação falhou com o erro 403.', '403=403'],
+    ['CÓDIGO DE ERRO 403', '403=403'],
+    ['Co\u0301digo: 403', '403=403'],
+  ])('%j', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('several in one line', () => {
+    expect(found('Erro 34513 (0x86D1), depois 403/407')).toEqual([
+      '34513=34513',
+      '0x86D1=34513',
+      '403=403?',
+      '407=407?',
+    ]);
+  });
+
+  test('both readings of bare digits, the decimal first', () => {
+    expect(findCodes('80070005')[0]?.readings).toEqual(['80070005', '2147942405']);
+  });
+});
+
+describe('findCodes takes for no code', () => {
+  test.each([
+    '2019-07-29 22:10:48',
+    '2019-07-29T22:10:48.123Z',
+    '17/06/2019 01:00:03',
+    '7/29/19 1:03 PM',
+    '20.190.128.0/18',
+    'versão 4.5.2',
+    'v2.0.9169.0',
+    'versión 3,0 o posterior',
+    'Windows Server 2012 R2',
+    '{b3e7a0d5-18f4-4c62-9e2b-7a6d5f0c1e84}',
+    'porta 443',
+    'localhost:8080',
+    'cbengine[2216]: iniciando',
+    'pid 1234',
+    'Process ID: 1234',
+    'ID do evento 4625',
+    'KB4022913',
+    'KB 929712',
+    'https://go.microsoft.com/fwlink/?linkid=229525&clcid=0x409',
+    'C:\\Windows\\Temp\\34513',
+    '\\\\servidor\\pasta\\34513',
+    'fulano34513@exemplo.com',
+    '+55 11 91234-5678',
+    '500 MB livres',
+    '48 horas',
+    'entre 5% y 10 %',
+    '65.000 arquivos com a extensão',
+    '0xffffffffffffffff',
+    'no servidor SRV-2012 ontem',
+    'ocorreu um erro. 500 arquivos foram copiados',
+    'dump.1234.log',
+  ])('%j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
