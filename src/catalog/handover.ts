@@ -1,0 +1,40 @@
+import { type Markup, transcript } from '../document/transcript.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Entry } from './entry.ts';
+import { entryPath, parseEntryLink } from './urls.ts';
+
+/** A text to give away, ready to paste. */
+export interface Handover {
+  text: string;
+  markdown: string;
+}
+
+/**
+ * What support sends to a customer: title, codes, messages, the page's address, causes and steps, without a greeting, in the
+ * entry's language.
+ *
+ * @param root the address of the site with its base: `https://indice.example/ajuda/`
+ */
+export function handoverOf(entry: Entry, root: string): Handover {
+  return { text: write(entry, root, 'plain'), markdown: write(entry, root, 'markdown') };
+}
+
+function write(entry: Entry, root: string, markup: Markup): string {
+  const words = wordsOf(entry.locale).handover;
+  const own = new URL(entryPath(entry.locale, entry.kind, entry.key).slice(1), root).href;
+  const heading = [...new Set([...entry.codes, entry.title])].join(' · ');
+  const messages = entry.messages.filter((message) => message !== entry.title);
+  const parts = [
+    markup === 'markdown' ? `# ${heading}` : heading,
+    ...messages.map((message) => (markup === 'markdown' ? `> ${message}` : `“${message}”`)),
+    markup === 'markdown' ? `${words.link} <${own}>` : `${words.link} ${own}`,
+    transcript(entry.nodes, markup, resolver(own, root)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Makes the addresses of an entry's links complete: internal ones are site-absolute without the base. */
+export function resolver(own: string, root: string): (href: string) => string {
+  return (href) =>
+    new URL(parseEntryLink(href) ? href.slice(1) : href, parseEntryLink(href) ? root : own).href;
+}

@@ -1,0 +1,185 @@
+import type { DocumentNode, ElementNode } from './read.ts';
+
+/** How a transcript is written: for a plain e-mail or chat, or as Markdown. */
+export type Markup = 'plain' | 'markdown';
+
+interface State {
+  markup: Markup;
+  /** Makes an address complete: internal links are site-absolute. */
+  resolve: (href: string) => string;
+}
+
+/**
+ * Writes a document's tree as text to paste somewhere else: lists with their marks, links with their addresses,
+ * commands on lines of their own. Error messages are left out, they belong to the caller's heading.
+ *
+ * @param resolve makes a link's address complete
+ * @returns blocks separated by one empty line, without an end of line at the end
+ */
+export function transcript(
+  nodes: readonly DocumentNode[],
+  markup: Markup,
+  resolve: (href: string) => string,
+): string {
+  return blocksOf(nodes, { markup, resolve }).join('\n\n');
+}
+
+const inlineTags = new Set([
+  'a',
+  'b',
+  'br',
+  'code',
+  'del',
+  'em',
+  'i',
+  'img',
+  'kbd',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+]);
+
+function isInline(node: DocumentNode): boolean {
+  if (node.type === 'text') return true;
+  if (node.type === 'component') return node.name === 'Corrected';
+  return inlineTags.has(node.tagName);
+}
+
+/** The blocks of a stretch of content; neighbouring inline nodes make one paragraph. */
+function blocksOf(nodes: readonly DocumentNode[], state: State): string[] {
+  const blocks: string[] = [];
+  let run: DocumentNode[] = [];
+  const flush = () => {
+    const text = inline(run, state).trim();
+    if (text) blocks.push(text);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isInline(node)) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    if (node.type === 'element') blocks.push(...elementBlocks(node, state));
+    else if (node.type === 'component') blocks.push(...componentBlocks(node, state));
+  }
+  flush();
+  return blocks;
+}
+
+function componentBlocks(node: Extract<DocumentNode, { type: 'component' }>, state: State): string[] {
+  const { label, alt, original } = node.attributes;
+  switch (node.name) {
+    case 'ErrorMessage':
+      return [];
+    case 'Figure':
+      return [`[${alt ?? ''}]${original ? ` ${state.resolve(original)}` : ''}`];
+    case 'Alternatives':
+      return node.children.flatMap((child) =>
+        child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol')
+          ? [alternatives(child, node.attributes.word ?? '', state)]
+          : blocksOf([child], state),
+      );
+    case 'Alert': {
+      const [first = '', ...rest] = blocksOf(node.children, state);
+      return label ? [`${strong(label, state)}: ${first}`, ...rest] : [first, ...rest];
+    }
+    default:
+      return [...(label ? [strong(label, state)] : []), ...blocksOf(node.children, state)];
+  }
+}
+
+function elementBlocks(node: ElementNode, state: State): string[] {
+  const { tagName } = node;
+  if (tagName === 'ul' || tagName === 'ol') return [list(node, state)];
+  if (tagName === 'pre') return [command(node, state)];
+  if (tagName === 'table')
+    return rows(node).map((cells) => cells.map((cell) => inline(cell, state).trim()).join(' | '));
+  if (/^h[1-6]$/.test(tagName)) {
+    const title = inline(node.children, state).trim();
+    return [state.markup === 'markdown' ? `## ${title}` : title.toUpperCase()];
+  }
+  return blocksOf(node.children, state);
+}
+
+function list(node: ElementNode, state: State): string {
+  const first = Number(node.properties.start ?? 1);
+  return items(node)
+    .map((item, index) => indentItem(node.tagName === 'ol' ? `${first + index}. ` : '- ', item, state))
+    .join('\n');
+}
+
+/** A list of which one item suffices: the word for "or" stands on a line between the items. */
+function alternatives(node: ElementNode, word: string, state: State): string {
+  return items(node)
+    .map((item) => indentItem('- ', item, state))
+    .join(word ? `\n\n${word}\n\n` : '\n');
+}
+
+function indentItem(mark: string, item: ElementNode, state: State): string {
+  const text = blocksOf(item.children, state).join('\n');
+  return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+}
+
+function items(node: ElementNode): ElementNode[] {
+  return node.children.filter(
+    (child): child is ElementNode => child.type === 'element' && child.tagName === 'li',
+  );
+}
+
+function rows(node: ElementNode): DocumentNode[][][] {
+  if (node.tagName === 'tr')
+    return [node.children.flatMap((cell) => (cell.type === 'element' ? [cell.children] : []))];
+  return node.children.flatMap((child) => (child.type === 'element' ? rows(child) : []));
+}
+
+function command(node: ElementNode, state: State): string {
+  const text = verbatim(node.children).replace(/\n$/, '');
+  return state.markup === 'markdown' ? `\`\`\`\n${text}\n\`\`\`` : text.replace(/^/gm, '    ');
+}
+
+/** Text as it stands; no-break spaces become spaces, because a shell does not take them. */
+function verbatim(nodes: readonly DocumentNode[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : verbatim(node.children)))
+    .join('')
+    .replaceAll('\u00A0', ' ');
+}
+
+function inline(nodes: readonly DocumentNode[], state: State): string {
+  return nodes.map((node) => inlineNode(node, state)).join('');
+}
+
+function inlineNode(node: DocumentNode, state: State): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  const text =
+    node.type === 'element' && node.tagName === 'code'
+      ? verbatim(node.children)
+      : inline(node.children, state);
+  if (node.type === 'component') return text;
+  switch (node.tagName) {
+    case 'br':
+      return '\n';
+    case 'code':
+      return state.markup === 'markdown' ? `\`${text}\`` : text;
+    case 'strong':
+    case 'b':
+      return strong(text, state);
+    case 'em':
+    case 'i':
+      return state.markup === 'markdown' ? `*${text}*` : text;
+    case 'a': {
+      const address = state.resolve(String(node.properties.href ?? ''));
+      if (state.markup === 'markdown') return `[${text}](${address})`;
+      return text.includes(address) ? text : `${text} (${address})`;
+    }
+    default:
+      return text;
+  }
+}
+
+function strong(text: string, state: State): string {
+  return state.markup === 'markdown' ? `**${text}**` : text;
+}

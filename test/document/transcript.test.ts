@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/read.ts';
+import { transcript } from '../../src/document/transcript.ts';
+
+const body = `<ErrorMessage label="Error">
+
+Nothing of this.
+
+</ErrorMessage>
+
+<Cause label="Causa">
+
+## A proxy blocks {#cause-1}
+
+See [the other](/pt-br/errors/403/#cause-1) and **Tools**.
+
+<Actions label="Ações">
+
+1. Run:
+
+   \`\`\`
+   psexec\u00A0-i
+   \`\`\`
+2. Then:
+   - nested \`a b\`
+
+</Actions>
+
+</Cause>
+
+<Actions>
+
+<Alternatives word="O BIEN">
+
+- One.
+- Two.
+
+</Alternatives>
+
+</Actions>
+
+<Alert kind="tip" label="Dica">
+
+Restart.
+
+</Alert>
+
+<Figure alt="A picture" original="https://x.example/a" />
+`;
+const nodes = readDocument(body, 'x.mdx');
+const resolve = (href: string) => `https://indice.example${href}`;
+
+describe('transcript', () => {
+  test('plain text keeps lists, addresses, commands and the word between alternatives', () => {
+    expect(transcript(nodes, 'plain', (href) => (href.startsWith('/') ? resolve(href) : href))).toBe(`Causa
+
+A PROXY BLOCKS
+
+See the other (https://indice.example/pt-br/errors/403/#cause-1) and Tools.
+
+Ações
+
+1. Run:
+       psexec -i
+2. Then:
+   - nested a b
+
+- One.
+
+O BIEN
+
+- Two.
+
+Dica: Restart.
+
+[A picture] https://x.example/a`);
+  });
+
+  test('Markdown keeps its marks', () => {
+    const markdown = transcript(nodes, 'markdown', resolve);
+    expect(markdown).toContain('## A proxy blocks');
+    expect(markdown).toContain('[the other](https://indice.example/pt-br/errors/403/#cause-1) and **Tools**');
+    expect(markdown).toContain('1. Run:\n   ```\n   psexec -i\n   ```');
+    expect(markdown).not.toContain('Nothing of this');
+  });
+});
