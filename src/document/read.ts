@@ -1,8 +1,14 @@
 import { type HastNode, mdxToHast } from 'satteri';
 import { type ComponentName, vocabulary } from './vocabulary.ts';
 
+/** Where a node begins. */
+interface Placed {
+  /** Line of the file, counted from 1; missing where the parser gives none. */
+  line?: number;
+}
+
 /** A component of the vocabulary in a document's tree. */
-export interface ComponentNode {
+export interface ComponentNode extends Placed {
   type: 'component';
   name: ComponentName;
   attributes: Record<string, string>;
@@ -10,14 +16,14 @@ export interface ComponentNode {
 }
 
 /** An HTML element of a document's tree. Its properties are hast's: `className`, `href`, `id`. */
-export interface ElementNode {
+export interface ElementNode extends Placed {
   type: 'element';
   tagName: string;
   properties: Record<string, string | number | boolean>;
   children: DocumentNode[];
 }
 
-export interface TextNode {
+export interface TextNode extends Placed {
   type: 'text';
   value: string;
 }
@@ -45,10 +51,14 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
     const place = start ? `${file}:${start.line + lineOffset}:${start.column}` : file;
     throw new DocumentError(`${place}: ${message}`);
   };
+  const placed = (node: HastNode): Placed => {
+    const line = node.position?.start.line;
+    return line === undefined ? {} : { line: line + lineOffset };
+  };
   const convert = (node: HastNode): DocumentNode[] => {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: node.value }];
+        return [{ type: 'text', value: node.value, ...placed(node) }];
       case 'element': {
         const properties: ElementNode['properties'] = {};
         for (const [name, value] of Object.entries(node.properties)) {
@@ -57,7 +67,13 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
             properties[name] = value;
         }
         return [
-          { type: 'element', tagName: node.tagName, properties, children: node.children.flatMap(convert) },
+          {
+            type: 'element',
+            tagName: node.tagName,
+            properties,
+            children: node.children.flatMap(convert),
+            ...placed(node),
+          },
         ];
       }
       case 'mdxJsxFlowElement':
@@ -79,7 +95,9 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
             return fail(`<${name}> takes only the quoted attributes ${allowed.join(', ')}.`, node);
           attributes[attribute.name] = attribute.value;
         }
-        return [{ type: 'component', name, attributes, children: node.children.flatMap(convert) }];
+        return [
+          { type: 'component', name, attributes, children: node.children.flatMap(convert), ...placed(node) },
+        ];
       }
       case 'comment':
         return [];
