@@ -5,6 +5,7 @@ import { site } from './site.config.ts';
 export default defineConfig({
   site: site.url,
   base: site.base,
+  outDir: site.out,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],

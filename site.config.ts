@@ -5,11 +5,13 @@ const environment = z
     SITE_URL: z.url().default('https://indice.example'),
     BASE_PATH: z.string().regex(/^\//, 'BASE_PATH begins with a slash: /ajuda/').default('/'),
     INDICE_CONTENT: z.string().default('content'),
+    INDICE_OUT: z.string().default('dist'),
   })
   .parse({
     SITE_URL: process.env.SITE_URL,
     BASE_PATH: process.env.BASE_PATH,
     INDICE_CONTENT: process.env.INDICE_CONTENT,
+    INDICE_OUT: process.env.INDICE_OUT,
   });
 
 /** What an installation of the site decides for itself. Environment variables win, for builds on a host. */
@@ -21,6 +23,8 @@ export const site = {
   base: environment.BASE_PATH.replace(/\/?$/, '/'),
   /** The folder of the content, relative to the project: `INDICE_CONTENT`. */
   content: environment.INDICE_CONTENT.replace(/\/$/, ''),
+  /** The folder that the built site is written to: `INDICE_OUT`. */
+  out: environment.INDICE_OUT,
   /**
    * Where "something wrong here?" leads, or undefined to hide it. `{title}`, `{url}` and `{body}` are filled in:
    * `https://github.com/owner/repo/issues/new?title={title}&body={body}`.

@@ -12,6 +12,6 @@ for (const [title, command, args] of steps) {
   if (!(await runStep(title, command, args)).ok) process.exit(1);
 }
 const wanted = Number(process.env.PORT ?? 4321);
-const port = await listen('dist', wanted);
+const port = await listen(site.out, wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 console.log(`Índice is at http://localhost:${port}${site.base}`);

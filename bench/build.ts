@@ -1,0 +1,74 @@
+/**
+ * `npm run bench:build -- [--entries N] [--skip-mdx]`: builds bare Astro `.mdx`, bare Astro `.md` and this site
+ * on one synthetic catalogue, one after the other, and prints what each cost.
+ */
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeBareSite } from './bare.ts';
+import { syntheticErrors } from './catalogue/entries.ts';
+import { writeCatalogue } from './catalogue/write.ts';
+import { type Cost, measure } from './measure.ts';
+
+const { values } = parseArgs({
+  options: { entries: { type: 'string', default: '5000' }, 'skip-mdx': { type: 'boolean', default: false } },
+});
+const errors = syntheticErrors(Number(values.entries), 1);
+const project = process.cwd();
+const cache = path.join(project, '.cache/bench');
+const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
+const catalogue = path.join(cache, 'catalogue');
+writeCatalogue(catalogue, errors);
+
+const rows: { name: string; pages: number; cost: Cost }[] = [];
+for (const format of ['mdx', 'md'] as const) {
+  if (format === 'mdx' && values['skip-mdx']) continue;
+  const folder = path.join(cache, `bare-${format}`);
+  writeBareSite(folder, format, errors);
+  const cost = await measure(process.execPath, [astro, 'build'], { cwd: folder });
+  report(`bare Astro .${format}`, path.join(folder, 'dist'), cost);
+}
+const ours = { INDICE_CONTENT: path.relative(project, catalogue), INDICE_OUT: path.join(cache, 'dist') };
+for (const folder of ['dist', 'astro']) rmSync(path.join(cache, folder), { recursive: true, force: true });
+report(
+  'Índice, first build',
+  ours.INDICE_OUT,
+  await measure(process.execPath, [astro, 'build'], { cwd: project, env: ours }),
+);
+const changed = errors.find((error) => error.texts['pt-BR']);
+const [file] = changed ? [path.join(catalogue, 'errors', changed.key, 'pt-BR.mdx')] : [];
+if (file) appendFileSync(file, '\nUma frase a mais.\n');
+report(
+  'Índice, one entry changed',
+  ours.INDICE_OUT,
+  await measure(process.execPath, [astro, 'build'], { cwd: project, env: ours }),
+);
+
+const base = rows.find((row) => row.name === 'bare Astro .md')?.cost;
+console.log(`${values.entries} entries, two languages\n`);
+console.log('| build | HTML pages | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md |');
+console.log('|---|---|---|---|---|---|---|---|');
+for (const { name, pages, cost } of rows) {
+  const ratio = (value: number, of: number | undefined) => (of ? (value / of).toFixed(2) : '–');
+  console.log(
+    `| ${[
+      name,
+      pages,
+      cost.wallSeconds.toFixed(1),
+      cost.cpuSeconds.toFixed(1),
+      cost.peakMegabytes.toFixed(0),
+      (pages / cost.wallSeconds).toFixed(0),
+      ratio(cost.wallSeconds, base?.wallSeconds),
+      ratio(cost.peakMegabytes, base?.peakMegabytes),
+    ].join(' | ')} |`,
+  );
+}
+
+function report(name: string, dist: string, cost: Cost): void {
+  if (!cost.ok) throw new Error(`${name} failed:\n${cost.output.slice(-4000)}`);
+  const pages = readdirSync(dist, { recursive: true }).filter((file) =>
+    String(file).endsWith('.html'),
+  ).length;
+  console.error(`${name}: ${cost.wallSeconds.toFixed(1)} s`);
+  rows.push({ name, pages, cost });
+}
