@@ -1,0 +1,58 @@
+import { nameForm, normalForm } from '../../codes/index.ts';
+import { shardOf } from '../address.ts';
+import { type Card, type CodeFile, indexFormat, type NameKind, type Target } from '../index/code-file.ts';
+import type { IndexedEntry } from '../source.ts';
+
+/** About how many names a code file holds; so many take some six kilobytes on the wire. */
+const namesPerFile = 160;
+
+interface Name {
+  form: string;
+  entry: IndexedEntry;
+  kind: NameKind;
+  anchor?: string;
+}
+
+/** Cuts all names of all entries into files by their normal form. */
+export function codeFiles(entries: readonly IndexedEntry[]): CodeFile[] {
+  const names = entries.flatMap(namesOf);
+  const count = Math.max(1, Math.ceil(names.length / namesPerFile));
+  const shards: Name[][] = Array.from({ length: count }, () => []);
+  for (const name of names) shards[shardOf(name.form, count)]?.push(name);
+  return shards.map(codeFile);
+}
+
+function codeFile(names: Name[]): CodeFile {
+  const cards: IndexedEntry[] = [...new Set(names.map((name) => name.entry))];
+  const places = new Map(cards.map((entry, place) => [entry, place]));
+  const targets = new Map<string, Target[]>();
+  for (const { form, entry, kind, anchor } of names) {
+    const place = places.get(entry);
+    if (place === undefined) continue;
+    const target: Target = anchor ? [place, kind, anchor] : [place, kind];
+    targets.set(form, [...(targets.get(form) ?? []), target]);
+  }
+  return { format: indexFormat, cards: cards.map(cardOf), names: Object.fromEntries(targets) };
+}
+
+/** Every name of an entry once, the strongest way it leads there first. */
+function namesOf(entry: IndexedEntry): Name[] {
+  const found = new Map<string, Name>();
+  const add = (form: string, kind: NameKind, anchor?: string) => {
+    if (form && !found.has(form))
+      found.set(form, anchor ? { form, entry, kind, anchor } : { form, entry, kind });
+  };
+  for (const code of entry.codes) add(normalForm(code), 'code');
+  for (const alias of entry.aliases) add(normalForm(alias), 'alias');
+  add(nameForm(entry.key), 'anchor');
+  const sections = new Set(Object.values(entry.texts).flatMap((text) => text.sections.map(({ id }) => id)));
+  for (const anchor of entry.anchors)
+    add(nameForm(anchor), 'anchor', sections.has(anchor) ? anchor : undefined);
+  for (const id of sections) if (!/^cause-\d+$/.test(id)) add(nameForm(id), 'anchor', id);
+  return [...found.values()];
+}
+
+export function cardOf(entry: IndexedEntry): Card {
+  const titles = Object.entries(entry.texts).map(([locale, text]) => [locale, text.title]);
+  return { key: entry.key, kind: entry.kind, codes: entry.codes, titles: Object.fromEntries(titles) };
+}

@@ -1,0 +1,21 @@
+import { digest, formatAddress } from '../address.ts';
+import type { IndexedEntry } from '../source.ts';
+import { codeFiles } from './code-files.ts';
+
+/** The search index of a build. */
+export interface SearchIndex {
+  /** What a page hands to `createSearch`. */
+  address: string;
+  /** The folder of this content below `index/`. */
+  version: string;
+  /** Files by name, as JSON text. */
+  files: Map<string, string>;
+}
+
+/** Builds every file of the search index. The same entries give the same bytes. */
+export function buildIndex(entries: readonly IndexedEntry[]): SearchIndex {
+  const codes = codeFiles(entries);
+  const files = new Map(codes.map((file, shard) => [`codes-${shard}.json`, JSON.stringify(file)]));
+  const version = digest([...files].flat().join('\n'));
+  return { address: formatAddress({ version, codeShards: codes.length }), version, files };
+}

@@ -1,0 +1,13 @@
+import { indexedEntries } from '../../catalog/indexed.ts';
+import { loadCatalog } from '../../catalog/load.ts';
+import { buildIndex, type SearchIndex } from './index-files.ts';
+
+let built: Promise<SearchIndex> | undefined;
+
+/** The search index of the site, built once per build; in development anew for every page. */
+export function loadSiteIndex(): Promise<SearchIndex> {
+  const build = async () => buildIndex(indexedEntries(await loadCatalog()));
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,73 @@
+import { type FoundCode, notations } from '../codes/index.ts';
+import { type IndexAddress, shardOf } from './address.ts';
+import type { UnknownCode } from './answer.ts';
+import { type Card, isCodeFile, type NameKind } from './index/code-file.ts';
+import type { IndexReader } from './index/read.ts';
+import type { Query } from './query.ts';
+
+/** An entry to which a name leads. */
+export interface NamedCard {
+  card: Card;
+  kind: NameKind;
+  anchor: string | undefined;
+  /** The name as printed in the query. */
+  printed: string;
+  /** False for bare digits in the midst of a longer text. */
+  certain: boolean;
+}
+
+export interface CodeAnswer {
+  named: NamedCard[];
+  unknown: UnknownCode[];
+}
+
+/** Looks a name up by its normal form. */
+export async function lookUp(read: IndexReader, address: IndexAddress, form: string) {
+  const file = await read(`codes-${shardOf(form, address.codeShards)}.json`, isCodeFile);
+  const targets = Object.hasOwn(file.names, form) ? (file.names[form] ?? []) : [];
+  return targets.flatMap(([place, kind, anchor]) => {
+    const card = file.cards[place];
+    return card ? [{ card, kind, anchor }] : [];
+  });
+}
+
+/** Answers the codes of a query: exactly or not at all. */
+export async function answerCodes(
+  read: IndexReader,
+  address: IndexAddress,
+  query: Query,
+): Promise<CodeAnswer> {
+  const alone = query.words.length === 0;
+  const named: NamedCard[] = [];
+  const unknown = new Map<string, UnknownCode>();
+  const inOrder = [...query.codes].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  for (const code of inOrder) {
+    const hits = (await Promise.all(code.readings.map((form) => lookUp(read, address, form)))).flat();
+    const codes = hits.filter((hit) => hit.kind !== 'anchor');
+    const certain = alone || code.certainty === 'certain';
+    for (const hit of codes) named.push({ ...hit, printed: code.printed, certain });
+    if (codes.length === 0 && certain) unknown.set(code.form, unknownCode(code));
+  }
+  if (query.name && query.codes.every((code) => code.kind === 'symbolic')) {
+    for (const hit of await lookUp(read, address, query.name))
+      named.push({ ...hit, printed: query.text.trim(), certain: true });
+  }
+  const isNamed = named.some((hit) => hit.certain && hit.kind !== 'anchor');
+  return { named: onceEach(named), unknown: isNamed && alone ? [] : [...unknown.values()] };
+}
+
+function rank(code: FoundCode): number {
+  return code.certainty === 'certain' ? 0 : 1;
+}
+
+function onceEach(named: NamedCard[]): NamedCard[] {
+  const seen = new Set<string>();
+  return named.filter(({ card }) => {
+    const name = `${card.kind} ${card.key}`;
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+function unknownCode({ printed, form, kind }: FoundCode): UnknownCode {
+  return kind === 'symbolic' ? { printed } : { printed, decimal: form, hex: notations(form).hex };
+}

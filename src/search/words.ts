@@ -1,0 +1,30 @@
+/** A word of a text. */
+export interface Word {
+  /** Lower case, without accents. */
+  folded: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/**
+ * The words of a text, folded: the one place that decides what a word is and which spellings are the same.
+ * A word is a run of letters, digits and underscores; everything else separates.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)) {
+    const folded = fold(match[0]);
+    if (folded) words.push({ folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** A word in lower case, without accents and underscores at its ends. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^_+|_+$/g, '');
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexedEntry } from '../../src/search/source.ts';
+import { finalAnswer, searchOver } from './content.ts';
+
+function entry(key: string, codes: string[], more: Partial<IndexedEntry> = {}): IndexedEntry {
+  const texts = { 'pt-BR': { title: `Título de ${key}`, messages: [], wordings: [], sections: [] } };
+  return { key, kind: 'error', codes, aliases: [], anchors: [], search: [], texts, ...more };
+}
+
+const entries = [
+  entry('34513', ['34513']),
+  entry('100050', ['100050', '407']),
+  entry('0x1fc07', ['0x1FC07']),
+  entry('0x80070005', ['0x80070005']),
+  entry('sallowdiskspace', ['SalLowDiskSpace']),
+  entry('conflict', ['Conflict'], { aliases: ['Conflito'] }),
+  entry('conflict-storage', ['Conflict']),
+  entry('1234', ['1234']),
+  entry('0x1234', ['0x1234']),
+];
+const search = searchOver(entries, 'pt-BR');
+const keys = async (query: string) => (await finalAnswer(search, query)).results.map((result) => result.key);
+
+describe('a code leads to its entry', () => {
+  test.each([
+    ['34513\n', '34513'],
+    ['ID:34513', '34513'],
+    ['(Id.: 34513)', '34513'],
+    ['0x86D1', '34513'],
+    ['[0x1FC07].', '0x1fc07'],
+    ['1fc07', '0x1fc07'],
+    ['130055', '0x1fc07'],
+    ['-2147024891', '0x80070005'],
+    ['80070005', '0x80070005'],
+    ['código 407', '100050'],
+    ['SALLOWDISKSPACE', 'sallowdiskspace'],
+    ['Sal Low Disk Space', 'sallowdiskspace'],
+    ['conflito', 'conflict'],
+  ])('%j → %s', async (query, key) => {
+    expect((await keys(query))[0]).toBe(key);
+  });
+
+  test('to every entry that has it', async () => {
+    expect(await keys('Conflict')).toEqual(['conflict', 'conflict-storage']);
+  });
+
+  test('in both readings, the decimal first', async () => {
+    expect(await keys('1234')).toEqual(['1234', '0x1234']);
+  });
+
+  test('with the code as it was printed', async () => {
+    const { results } = await finalAnswer(search, 'erro [0x86d1]!');
+    expect(results[0]).toMatchObject({ match: 'code', code: '0x86d1', path: '/pt-br/errors/34513/' });
+  });
+});
+
+describe('a code that is not documented', () => {
+  test.each([
+    ['12345', '12345', '0x3039'],
+    ['0x80070643', '2147944003', '0x80070643'],
+    ['ID 34528', '34528', '0x86E0'],
+  ])('%j is said to be unknown in both notations', async (query, decimal, hex) => {
+    const answer = await finalAnswer(search, query);
+    expect(answer.results.filter((result) => result.match === 'code')).toEqual([]);
+    expect(answer.noMatch).toBe(true);
+    expect(answer.unknownCodes).toMatchObject([{ decimal, hex }]);
+  });
+});
+
+test('a missing index is said to be unavailable', async () => {
+  const { createSearch } = await import('../../src/search/search.ts');
+  const broken = createSearch({
+    locale: 'pt-BR',
+    base: '/',
+    index: '0123456789abcdef-1',
+    read: async () => ({}),
+  });
+  expect(await finalAnswer(broken, '34513')).toMatchObject({
+    index: 'unavailable',
+    results: [],
+    complete: true,
+  });
+});

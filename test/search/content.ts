@@ -1,0 +1,35 @@
+import { readCatalog } from '../../src/catalog/disk.ts';
+import { indexedEntries } from '../../src/catalog/indexed.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { SearchAnswer } from '../../src/search/answer.ts';
+import { buildIndex } from '../../src/search/build/index-files.ts';
+import { createSearch, type Search } from '../../src/search/search.ts';
+import type { IndexedEntry } from '../../src/search/source.ts';
+
+/** The entries of the site's own content. */
+export async function siteEntries(): Promise<IndexedEntry[]> {
+  return indexedEntries(await readCatalog('content'));
+}
+
+/** A search of a locale over entries, without a browser; every index file passes through JSON as on the wire. */
+export function searchOver(entries: readonly IndexedEntry[], locale: Locale): Search {
+  const { address, files } = buildIndex(entries);
+  return createSearch({
+    locale,
+    base: '/',
+    index: address,
+    read: async (name) => {
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`no file ${name}`);
+      return JSON.parse(text);
+    },
+  });
+}
+
+/** The last answer to a query. */
+export async function finalAnswer(search: Search, query: string): Promise<SearchAnswer> {
+  let last: SearchAnswer | undefined;
+  for await (const answer of search.query(query)) last = answer;
+  if (!last) throw new Error('no answer');
+  return last;
+}
