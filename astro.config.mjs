@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
+import { hosting } from './src/integrations/hosting.ts';
 
 export default defineConfig({
   site: site.url,
@@ -8,5 +9,5 @@ export default defineConfig({
   outDir: site.out,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), hosting(site)],
 });

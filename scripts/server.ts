@@ -1,21 +1,33 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { site } from '../site.config.ts';
+import { withBase } from '../src/catalog/urls.ts';
+import { describeHosting, headersOf } from '../src/hosting/description.ts';
+import { contentTypeOf } from '../src/hosting/media-types.ts';
 
 /**
  * Serves a built site below its base path, as a static host would: directory indexes, the 404 page with its
- * status, nothing outside the folder, no dotfiles.
+ * status, nothing outside the folder, no dotfiles, and the headers that every host is configured to send.
  *
  * @param folder the built site: `dist`
  */
 export function createSiteServer(folder: string): Server {
-  const serve = sirv(folder, { dotfiles: false, etag: true, dev: true });
+  const hosting = describeHosting(site.base, []);
+  const setHeaders = (response: ServerResponse, file: string) => {
+    const type = contentTypeOf(file);
+    if (type) response.setHeader('Content-Type', type);
+    for (const [name, value] of Object.entries(headersOf(hosting, withBase(site.base, file)))) {
+      response.setHeader(name, value);
+    }
+  };
+  const serve = sirv(folder, { dotfiles: false, etag: true, dev: true, setHeaders });
   return createServer(async (request, response) => {
     const notFound = async () => {
       const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+      setHeaders(response, '/404.html');
+      response.writeHead(404).end(page);
     };
     const url = request.url ?? '/';
     if (!url.startsWith(site.base)) return void (await notFound());
