@@ -19,6 +19,7 @@ mkdirSync('.cache', { recursive: true });
 await step('Types: astro check', bin('astro'), ['check', '--minimumFailingSeverity', 'hint']);
 await step('Types: tsc', bin('tsc'), ['--noEmit']);
 await step('Lint and format', bin('biome'), ['check', '--error-on-warnings']);
+await step('Text of the entries', node, ['scripts/lint-content.ts']);
 await step('Generated content is what the sources give', node, ['src/normalize/cli.ts', '--check']);
 const unit = '.cache/unit.json';
 await suite(
