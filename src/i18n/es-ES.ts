@@ -32,10 +32,7 @@ export const esES: Words = {
   },
   list: {
     title: 'Todos los errores',
-    numeric: 'Códigos numéricos',
-    hex: 'Códigos hexadecimales',
-    named: 'Códigos con nombre',
-    codeless: 'Sin código',
+    groups: { number: 'Códigos numéricos', name: 'Códigos con nombre', none: 'Sin código' },
     filter: 'Filtrar la lista',
     filterHint: 'Código o palabras',
     ranges: 'Partes de la lista',
@@ -58,6 +55,7 @@ export const esES: Words = {
     causes: forms('{count} causa posible', '{count} causas posibles'),
     actions: 'Qué hacer',
     onThisPage: 'En esta página',
+    tools: 'Acciones y contenido de esta página',
     linkHere: 'Copiar el enlace de esta parte',
     copy: 'Copiar',
     copied: 'Copiado',
@@ -95,7 +93,6 @@ export const esES: Words = {
     caution: 'Precaución',
   },
   provenance: {
-    label: 'Origen del texto',
     edition: 'Edición del {date}',
     machine: 'traducción automática de Microsoft',
     human: 'traducción de Microsoft',

@@ -1,4 +1,7 @@
 import type { Locale } from './locales.ts';
+import { fill } from './template.ts';
+
+export { fill };
 
 /** A template in the plural forms that Portuguese and Spanish need; `other` serves every further category. */
 export interface Plural {
@@ -22,22 +25,6 @@ function once<T>(cache: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   cache.set(key, made);
   return made;
-}
-
-/**
- * Puts values into a template: `fill('Edição de {date}', { date: '15 de julho de 2019' })`.
- *
- * @throws RangeError when the template names a variable that is not among the values
- */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined)
-      throw new RangeError(
-        `"${template}" needs {${name}}, but only ${Object.keys(values).join(', ') || 'nothing'} was given.`,
-      );
-    return String(value);
-  });
 }
 
 /** The template's form for a count, filled with the count in the locale's digits and the other values. */

@@ -34,10 +34,8 @@ export const ptBR = {
   },
   list: {
     title: 'Todos os erros',
-    numeric: 'Códigos numéricos',
-    hex: 'Códigos hexadecimais',
-    named: 'Códigos por nome',
-    codeless: 'Sem código',
+    /** The groups of the list, by the kind of code. */
+    groups: { number: 'Códigos numéricos', name: 'Códigos por nome', none: 'Sem código' },
     filter: 'Filtrar a lista',
     filterHint: 'Código ou palavras',
     ranges: 'Partes da lista',
@@ -60,6 +58,7 @@ export const ptBR = {
     causes: forms('{count} causa possível', '{count} causas possíveis'),
     actions: 'O que fazer',
     onThisPage: 'Nesta página',
+    tools: 'Ações e conteúdo desta página',
     linkHere: 'Copiar o link desta parte',
     copy: 'Copiar',
     copied: 'Copiado',
@@ -97,7 +96,6 @@ export const ptBR = {
     caution: 'Cuidado',
   },
   provenance: {
-    label: 'Origem do texto',
     edition: 'Edição de {date}',
     machine: 'tradução automática da Microsoft',
     human: 'tradução da Microsoft',

@@ -1,0 +1,82 @@
+import type { DocumentNode } from '../document/read.ts';
+import { plainText } from '../document/text.ts';
+import type { Catalog, View } from './catalog.ts';
+import { partsOfCause } from './outline.ts';
+import { parseEntryLink } from './urls.ts';
+
+/** An entry that a reader of another may want, and why. */
+export interface Relation {
+  view: View;
+  reason: 'link' | 'cause';
+}
+
+/** The titles of causes of one locale's texts, and who has them. */
+type CauseIndex = Map<string, View[]>;
+
+const indexes = new WeakMap<Catalog, Map<string, CauseIndex>>();
+
+/**
+ * What a page refers to, first by the links in its text, then by sharing a cause, nearest neighbours first.
+ *
+ * @param limit how many at most
+ */
+export function relatedTo(catalog: Catalog, view: View, limit = 6): Relation[] {
+  const relations = new Map<string, Relation>();
+  const add = (other: View | undefined, reason: Relation['reason']) => {
+    if (other && other.path !== view.path && !relations.has(other.path))
+      relations.set(other.path, { view: other, reason });
+  };
+  for (const href of linksIn(view.entry.nodes)) {
+    const link = parseEntryLink(href);
+    if (link) add(catalog.view(view.locale, link.kind, link.key), 'link');
+  }
+  const index = causeIndex(catalog, view);
+  for (const title of causesIn(view.entry.nodes)) {
+    if (relations.size >= limit) break;
+    for (const other of nearest(index.get(title) ?? [], view, limit)) add(other, 'cause');
+  }
+  return [...relations.values()].slice(0, limit);
+}
+
+function causeIndex(catalog: Catalog, { locale }: View): CauseIndex {
+  const byLocale = indexes.get(catalog) ?? new Map<string, CauseIndex>();
+  indexes.set(catalog, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const index: CauseIndex = new Map();
+  for (const view of catalog.errors(locale)) {
+    for (const title of causesIn(view.entry.nodes)) {
+      const views = index.get(title);
+      if (views) views.push(view);
+      else index.set(title, [view]);
+    }
+  }
+  byLocale.set(locale, index);
+  return index;
+}
+
+/** Up to `limit` views around one, so that a cause shared by thousands shows the neighbours. */
+function nearest(views: readonly View[], view: View, limit: number): View[] {
+  const place = views.indexOf(view);
+  const from = Math.max(0, Math.min(place - Math.floor(limit / 2), views.length - limit - 1));
+  return views.slice(from, from + limit + 1);
+}
+
+function causesIn(nodes: readonly DocumentNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'component' || node.name !== 'Cause') return [];
+    const title = plainText(partsOfCause(node).heading?.children ?? [])
+      .toLowerCase()
+      .replace(/[.:]$/, '');
+    return title ? [title] : [];
+  });
+}
+
+function linksIn(nodes: readonly DocumentNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [];
+    const own =
+      node.type === 'element' && typeof node.properties.href === 'string' ? [node.properties.href] : [];
+    return [...own, ...linksIn(node.children)];
+  });
+}

@@ -1,0 +1,21 @@
+import type { DocumentNode, ElementNode } from '../../document/read.ts';
+
+/**
+ * Marks the steps of an `<Actions>`: its lists get the class `steps`; where it has none, its paragraphs are steps.
+ */
+export function withSteps(nodes: readonly DocumentNode[]): DocumentNode[] {
+  if (nodes.some(holdsList)) return nodes.map((node) => (isList(node) ? marked(node) : node));
+  return nodes.map((node) => (node.type === 'element' && node.tagName === 'p' ? marked(node) : node));
+}
+
+function holdsList(node: DocumentNode): boolean {
+  return isList(node) || (node.type === 'component' && node.name === 'Alternatives');
+}
+
+export function isList(node: DocumentNode): node is ElementNode {
+  return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
+}
+
+function marked(node: ElementNode): ElementNode {
+  return { ...node, properties: { ...node.properties, className: 'steps' } };
+}

@@ -1,0 +1,8 @@
+/* What every page does with scripts. Each feature stands alone; the heavier ones load when they are asked for. */
+import './page/copy.ts';
+import './page/print.ts';
+import './page/steps.ts';
+import './page/handover-button.ts';
+import './page/filter-field.ts';
+
+document.documentElement.dataset.scripted = '';

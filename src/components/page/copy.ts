@@ -1,0 +1,62 @@
+import { announce, failedMessage } from './announce.ts';
+import { triedText } from './tried.ts';
+
+/** What each kind of copy button copies, or undefined where there is nothing. */
+const sources: Record<string, (button: HTMLElement) => string | undefined> = {
+  command: (button) => textWithout(button.parentElement?.querySelector('code'), '.prompt'),
+  message: (button) => {
+    const paragraphs = button.parentElement?.querySelectorAll('blockquote > *') ?? [];
+    return [...paragraphs].map((paragraph) => squeezed(paragraph.textContent)).join('\n');
+  },
+  page: () => pageAddress(''),
+  link: (button) => pageAddress(button.getAttribute('href') ?? ''),
+  handover: (button) => button.closest('form')?.querySelector('textarea')?.value,
+  tried: (button) => triedText(button.dataset.title ?? '', pageAddress('')),
+};
+
+/** The page's address with an anchor, without the query that may have led here. */
+function pageAddress(hash: string): string {
+  return location.origin + location.pathname + hash;
+}
+
+function textWithout(element: Element | null | undefined, selector: string): string | undefined {
+  const copy = element?.cloneNode(true);
+  if (!(copy instanceof Element)) return undefined;
+  for (const part of copy.querySelectorAll(selector)) part.remove();
+  return copy.textContent ?? undefined;
+}
+
+function squeezed(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+async function copy(button: HTMLElement, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    announce(failedMessage());
+    button.dataset.failed = '';
+    return;
+  }
+  const copied = document.querySelector<HTMLElement>('[data-status]')?.dataset.copied ?? '';
+  announce(copied);
+  const label = button.textContent ?? '';
+  if (button.dataset.copied !== undefined) return;
+  button.dataset.copied = '';
+  // The button keeps its width, so that nothing beside it moves.
+  button.style.setProperty('min-width', `${button.offsetWidth}px`);
+  button.textContent = button.matches('.permalink') ? '✓' : copied;
+  setTimeout(() => {
+    button.textContent = label;
+    delete button.dataset.copied;
+  }, 1600);
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+  const text = button && sources[button.dataset.copy ?? '']?.(button);
+  if (!button || text === undefined || text === null) return;
+  // A link to a part of the page still leads there; a click with a modifier key is the browser's.
+  if (button instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+  void copy(button, text);
+});

@@ -1,0 +1,101 @@
+import { fill } from '../../i18n/template.ts';
+
+/* Narrows the list of errors while somebody types. A list of several pages is fetched whole, once. */
+
+/** A row of the list: an element, and its words folded for comparing. */
+interface Row {
+  element: HTMLElement;
+  text: string;
+}
+
+/** More rows than this make no reader wiser and a slow page. */
+const shownAtMost = 100;
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Makes the field narrow the list from now on. */
+export async function filter(field: HTMLInputElement): Promise<void> {
+  const whole = document.querySelector<HTMLElement>('[data-whole]');
+  const list = document.querySelector<HTMLElement>('[data-filtered]');
+  const status = document.querySelector('#filter-count');
+  if (!whole || !list || !status) return;
+  const unfiltered = status.textContent;
+  let rows: Promise<Row[]> | undefined;
+
+  const narrow = async () => {
+    const query = field.value.trim();
+    whole.hidden = query !== '';
+    list.hidden = query === '';
+    if (!query) {
+      status.textContent = unfiltered;
+      return;
+    }
+    rows ??= rowsOf(field.dataset.filter ?? '', whole);
+    const words = folded(query).split(/\s+/);
+    const found = (await rows).filter((row) => words.every((word) => row.text.includes(word)));
+    if (field.value.trim() !== query) return;
+    list.replaceChildren(...found.slice(0, shownAtMost).map((row) => row.element));
+    status.textContent = message(field, query, found.length);
+  };
+  field.addEventListener('input', () => void narrow());
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    field.value = '';
+    void narrow();
+  });
+  await narrow();
+}
+
+function message(field: HTMLInputElement, query: string, count: number): string {
+  const { none = '', more = '', one = '', other = '' } = field.dataset;
+  if (count === 0) return fill(none, { query });
+  const locale = document.documentElement.lang;
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? one : other;
+  const text = fill(form, { count: new Intl.NumberFormat(locale).format(count) });
+  return count > shownAtMost ? `${text}. ${fill(more, { count: shownAtMost })}` : text;
+}
+
+async function rowsOf(address: string, whole: HTMLElement): Promise<Row[]> {
+  if (address === '') return rowsOfPage(whole);
+  try {
+    const response = await fetch(address);
+    const data: unknown = await response.json();
+    if (!response.ok || !Array.isArray(data)) throw new Error(`${address}: not the list`);
+    return data.map((item) => fetchedRow(item, address));
+  } catch {
+    // The page's own rows still narrow.
+    return rowsOfPage(whole);
+  }
+}
+
+function rowsOfPage(whole: HTMLElement): Row[] {
+  return [...whole.querySelectorAll('.index > li')].flatMap((item) => {
+    const element = item.cloneNode(true);
+    return element instanceof HTMLElement ? [{ element, text: folded(element.textContent ?? '') }] : [];
+  });
+}
+
+function fetchedRow(item: unknown, address: string): Row {
+  const [key = '', codes = '', title = '', message = '', lang = ''] = Array.isArray(item)
+    ? item.map(String)
+    : [];
+  const element = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address.replace(/list\.json$/, `errors/${encodeURIComponent(key)}/`);
+  link.append(
+    textElement('b', codes || '—', ''),
+    textElement('span', title === codes ? message : title, lang),
+  );
+  if (message && title !== codes) link.append(textElement('small', message, lang));
+  element.append(link);
+  return { element, text: folded([codes, title, message].join(' ')) };
+}
+
+function textElement(tag: string, text: string, lang: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (lang) element.lang = lang;
+  return element;
+}

@@ -1,0 +1,8 @@
+/* The dialog's behaviour loads with the first click on its button. */
+document.querySelector('[data-handover]')?.addEventListener('click', async () => {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.handover');
+  if (!dialog) return;
+  dialog.showModal();
+  const { prepare } = await import('./handover.ts');
+  await prepare(dialog);
+});

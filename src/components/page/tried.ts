@@ -1,0 +1,37 @@
+import { fill } from '../../i18n/template.ts';
+
+/** Shows how many steps are ticked and what can be done with them; hides it all when none is. */
+export function showTried(): void {
+  const bar = document.querySelector<HTMLElement>('[data-tried]');
+  const label = bar?.querySelector<HTMLElement>('[data-ticked]');
+  if (!bar || !label) return;
+  const count = document.querySelectorAll('.tick:checked').length;
+  bar.hidden = count === 0;
+  const { one = '', other = '' } = label.dataset;
+  const plural = new Intl.PluralRules(document.documentElement.lang).select(count);
+  label.textContent = fill(plural === 'one' ? one : other, { count });
+}
+
+/**
+ * The steps of the page with their ticks, for a ticket: a title, the address, and under each part's heading a
+ * Markdown task list.
+ */
+export function triedText(title: string, address: string): string {
+  const lines = [title, address];
+  for (const actions of document.querySelectorAll('[data-steps]')) {
+    const heading = actions.closest('.cause')?.querySelector('h3')?.textContent?.trim();
+    lines.push('', ...(heading && lines.at(-1) !== heading ? [heading] : []));
+    for (const box of actions.querySelectorAll<HTMLInputElement>('.tick')) {
+      lines.push(`- [${box.checked ? 'x' : ' '}] ${stepText(box.parentElement)}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function stepText(step: Element | null): string {
+  const copy = step?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const extra of copy.querySelectorAll('.or, .chip, .prompt')) extra.remove();
+  for (const item of copy.querySelectorAll('li, pre')) item.prepend(' ');
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
