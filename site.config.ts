@@ -5,12 +5,14 @@ const environment = z
     SITE_URL: z.url().default('https://indice.example'),
     BASE_PATH: z.string().regex(/^\//, 'BASE_PATH begins with a slash: /ajuda/').default('/'),
     INDICE_CONTENT: z.string().default('content'),
+    INDICE_TWINS: z.enum(['true', 'false']).default('true'),
     INDICE_OUT: z.string().default('dist'),
   })
   .parse({
     SITE_URL: process.env.SITE_URL,
     BASE_PATH: process.env.BASE_PATH,
     INDICE_CONTENT: process.env.INDICE_CONTENT,
+    INDICE_TWINS: process.env.INDICE_TWINS,
     INDICE_OUT: process.env.INDICE_OUT,
   });
 
@@ -25,6 +27,8 @@ export const site = {
   content: environment.INDICE_CONTENT.replace(/\/$/, ''),
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: environment.INDICE_OUT,
+  /** Whether every entry is also published as JSON and Markdown: `INDICE_TWINS`, `true` or `false`. */
+  twins: environment.INDICE_TWINS === 'true',
   /**
    * Where "something wrong here?" leads, or undefined to hide it. `{title}`, `{url}` and `{body}` are filled in:
    * `https://github.com/owner/repo/issues/new?title={title}&body={body}`.

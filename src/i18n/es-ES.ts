@@ -139,5 +139,15 @@ export const esES: Words = {
     volume: 'Parte {number} de {total}',
     volumes: 'Partes del manual',
   },
+  /** For feeds, browsers and search engines. */
+  programs: {
+    feed: '{name}: qué ha cambiado',
+    search: 'Códigos y mensajes de error en {name}',
+    added: 'Nuevo: {name}',
+    reworded: 'Texto modificado: {name}',
+    renamed: 'Dirección modificada: {name}',
+    retired: 'Retirado: {name}',
+    restored: 'De nuevo disponible: {name}',
+  },
   breadcrumbs: 'Está en',
 };

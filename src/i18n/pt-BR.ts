@@ -143,6 +143,16 @@ export const ptBR = {
     volume: 'Parte {number} de {total}',
     volumes: 'Partes do manual',
   },
+  /** For feeds, browsers and search engines. */
+  programs: {
+    feed: '{name}: o que mudou',
+    search: 'Códigos e mensagens de erro no {name}',
+    added: 'Novo: {name}',
+    reworded: 'Texto alterado: {name}',
+    renamed: 'Endereço alterado: {name}',
+    retired: 'Retirado: {name}',
+    restored: 'De volta: {name}',
+  },
   breadcrumbs: 'Você está em',
 };
 

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type ProgramFile, siteFiles, twinFiles } from '../programs/files.ts';
+import { catalogOfBuild } from './catalog-of-build.ts';
+
+/**
+ * Writes what programs read: the whole index, every page's twins, feeds, sitemap, descriptions.
+ *
+ * @param options.twins false leaves the pages' JSON and Markdown twins out
+ */
+export function programs(options: {
+  name: string;
+  url: string;
+  base: string;
+  content: string;
+  twins: boolean;
+}): AstroIntegration {
+  return {
+    name: 'programs',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const catalog = await catalogOfBuild(options.content);
+        const site = { name: options.name, base: options.base, root: options.url + options.base };
+        const write = fileWriter(fileURLToPath(dir));
+        let count = 0;
+        for (const file of siteFiles(catalog, site)) count += write(file);
+        if (options.twins) for (const file of twinFiles(catalog, site)) count += write(file);
+        logger.info(`${count} files`);
+      },
+    },
+  };
+}
+
+/** Writes one small file after the other; waiting for each asynchronously takes several times as long. */
+function fileWriter(root: string): (file: ProgramFile) => 1 {
+  const made = new Set<string>();
+  return ([name, text]) => {
+    const file = path.join(root, name);
+    const folder = path.dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, text);
+    return 1;
+  };
+}

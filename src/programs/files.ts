@@ -1,0 +1,60 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { localeList } from '../i18n/locales.ts';
+import { indexCsv } from './csv.ts';
+import { feed, feedPath } from './feed.ts';
+import { llms } from './llms.ts';
+import { manifest, manifestPath } from './manifest.ts';
+import { entryMarkdown } from './markdown.ts';
+import { openSearch, openSearchPath } from './opensearch.ts';
+import { addressOf, pathsOf } from './place.ts';
+import { entryRecord, indexRecord } from './records.ts';
+import { robots } from './robots.ts';
+import { entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
+import { sitemap } from './sitemap.ts';
+
+export interface ProgramSite {
+  name: string;
+  /** The base path, with slashes at both ends. */
+  base: string;
+  /** The address of the site with its base: `https://indice.example/ajuda/`. */
+  root: string;
+}
+
+/** A file as its path without the base, and its text. */
+export type ProgramFile = [path: string, text: string];
+
+/** The files that describe the site as a whole to programs. */
+export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
+  const [first] = localeList;
+  const index = indexRecord(site.name, first ? catalog.errors(first) : [], site.root);
+  return [
+    ['/errors.json', json(index)],
+    ['/errors.csv', indexCsv(index)],
+    [schemaPaths.entry, json(jsonSchema(entryRecordSchema, addressOf(site.root, schemaPaths.entry)))],
+    [schemaPaths.index, json(jsonSchema(indexRecordSchema, addressOf(site.root, schemaPaths.index)))],
+    ['/llms.txt', llms(catalog, site)],
+    ['/robots.txt', robots(site.root)],
+    ...sitemap(catalog, site.root),
+    ...localeList.flatMap((locale): ProgramFile[] => [
+      [feedPath(locale), feed(catalog, locale, site)],
+      [openSearchPath(locale), openSearch(locale, site)],
+      [manifestPath(locale), json(manifest(locale, site))],
+    ]),
+  ];
+}
+
+/** The twins of every entry's page, as JSON and as Markdown, one page after the other. */
+export function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<ProgramFile> {
+  for (const locale of localeList) {
+    for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
+      const paths = pathsOf(locale, view.kind, view.key);
+      const record = entryRecord(view, site.root);
+      yield [paths.json, json(record)];
+      yield [paths.markdown, entryMarkdown(record)];
+    }
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { localeList, locales } from '../i18n/locales.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { addressOf, license, pathsOf } from './place.ts';
+import { schemaPaths } from './schema.ts';
+
+/** Above so many entries the list would be too long to read at once; `errors.json` has them all. */
+const longest = 500;
+
+/** `llms.txt` (llmstxt.org): what the site holds and where language models find it as Markdown. */
+export function llms(catalog: Catalog, site: { name: string; root: string }): string {
+  const at = (path: string) => addressOf(site.root, path);
+  const locale = (tag: (typeof localeList)[number]) => {
+    const views = [...catalog.errors(tag), ...catalog.guides(tag)].filter((view) => !view.isFallback);
+    const lines = views.slice(0, longest).map((view) => {
+      const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
+      return `- [${name.replace(/[[\]\\]/g, '\\$&')}](${at(pathsOf(tag, view.kind, view.key).markdown)})`;
+    });
+    return `## ${locales[tag].label}\n\n${lines.join('\n')}\n`;
+  };
+  return `# ${site.name}
+
+> ${localeList.map((tag) => wordsOf(tag).site.description).join(' ')}
+
+Every page is also published as Markdown and JSON: replace the last slash of its address by \`.md\` or \`.json\`.
+\`${at('/e/CODE/')}\` leads to the page of an error code. The texts are licensed under ${license}.
+
+## Data
+
+- [Every error as JSON](${at('/errors.json')})
+- [Every error as CSV](${at('/errors.csv')})
+- [JSON Schema of an entry](${at(schemaPaths.entry)})
+- [JSON Schema of the index](${at(schemaPaths.index)})
+
+${localeList.map(locale).join('\n')}`;
+}

@@ -1,0 +1,102 @@
+import type { View } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
+import { handoverOf, resolver } from '../catalog/handover.ts';
+import { originalUrl } from '../catalog/original.ts';
+import { outlineOf } from '../catalog/outline.ts';
+import { equivalents } from '../codes/index.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { addressOf, license, pathsOf } from './place.ts';
+import { type EntryRecord, type IndexRecord, schemaPaths } from './schema.ts';
+
+/** An entry as programs read it. */
+export function entryRecord(view: View, root: string): EntryRecord {
+  const { entry, record, kind, key, locale } = view;
+  const { page, json, markdown, short } = pathsOf(locale, kind, key);
+  const own = addressOf(root, pathsOf(entry.locale, kind, key).page);
+  const outline = outlineOf(entry, resolver(own, root));
+  return {
+    $schema: addressOf(root, schemaPaths.entry),
+    key,
+    kind,
+    locale,
+    lang: entry.locale,
+    status: view.isFallback ? 'fallback' : view.retired ? 'retired' : 'current',
+    codes: codesOf(view),
+    aliases: record?.aliases ?? [],
+    title: entry.title,
+    messages: entry.messages.map((text) => ({ text, lang: entry.messageLang ?? entry.locale })),
+    messagesTranslated: entry.messagesTranslated,
+    causes: outline.causes,
+    actions: outline.actions,
+    sections: outline.sections,
+    handover: handoverOf(entry, root),
+    url: addressOf(root, page),
+    json: addressOf(root, json),
+    markdown: addressOf(root, markdown),
+    shortUrl: addressOf(root, short),
+    translations: view.texts
+      .filter((text) => text.locale !== locale)
+      .map((text) => {
+        const paths = pathsOf(text.locale, kind, key);
+        return { lang: text.locale, url: addressOf(root, paths.page), json: addressOf(root, paths.json) };
+      }),
+    source: {
+      url: originalUrl(entry),
+      translation: entry.source.translation,
+      revision: entry.source.revision,
+      corrections: entry.corrected,
+    },
+    ...datesOf(view, entry),
+    license,
+  };
+}
+
+/**
+ * The whole index as programs read it.
+ *
+ * @param views the errors of any one locale: they hold the texts of all
+ */
+export function indexRecord(name: string, views: readonly View[], root: string): IndexRecord {
+  return {
+    $schema: addressOf(root, schemaPaths.index),
+    name,
+    url: root,
+    license,
+    errors: views.map((view) => ({
+      key: view.key,
+      codes: codesOf(view),
+      aliases: view.record?.aliases ?? [],
+      shortUrl: addressOf(root, pathsOf(view.locale, view.kind, view.key).short),
+      texts: Object.fromEntries(view.texts.map((entry) => [entry.locale, indexText(view, entry, root)])),
+    })),
+  };
+}
+
+type IndexText = NonNullable<IndexRecord['errors'][number]['texts'][Locale]>;
+
+function indexText(view: View, entry: Entry, root: string): IndexText {
+  const { page, json, markdown } = pathsOf(entry.locale, view.kind, view.key);
+  return {
+    title: entry.title,
+    messages: entry.messages,
+    status: view.record?.locales[entry.locale]?.retired ? 'retired' : 'current',
+    url: addressOf(root, page),
+    json: addressOf(root, json),
+    markdown: addressOf(root, markdown),
+    ...datesOf(view, entry),
+  };
+}
+
+function codesOf(view: View): EntryRecord['codes'] {
+  const codes = new Set(view.texts.flatMap((entry) => entry.codes));
+  return [...codes].map((code) => ({ code, equivalents: equivalents(code) }));
+}
+
+function datesOf(view: View, entry: Entry): { edition: string | undefined; changed: string | undefined } {
+  return { edition: entry.source.date, changed: lastChange(view, entry.locale) };
+}
+
+/** The date (ISO 8601) of the last change that the registry remembers of an entry's text in a locale. */
+export function lastChange(view: View, locale: Locale): string | undefined {
+  return view.record?.history.findLast((change) => change.locale === locale)?.date;
+}

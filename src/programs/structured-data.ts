@@ -1,0 +1,51 @@
+import type { View } from '../catalog/catalog.ts';
+import { originalUrl } from '../catalog/original.ts';
+import { pagePath } from '../catalog/urls.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { addressOf, license } from './place.ts';
+import { lastChange } from './records.ts';
+
+/** What search engines read of an entry (schema.org): the article and the way to it. */
+export function structuredData(view: View, site: { name: string; root: string }): object {
+  const { entry, kind } = view;
+  const address = addressOf(site.root, view.path);
+  const words = wordsOf(view.locale).site;
+  const list = kind === 'error' ? 'errors' : 'guides';
+  const trail = [
+    { name: words.home, address: addressOf(site.root, pagePath(view.locale)) },
+    { name: words[list], address: addressOf(site.root, pagePath(view.locale, list)) },
+    { name: entry.title, address },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'TechArticle',
+        '@id': address,
+        url: address,
+        headline: entry.title,
+        description: entry.messages[0],
+        keywords: entry.codes.length > 0 ? entry.codes : undefined,
+        inLanguage: entry.locale,
+        dateModified: lastChange(view, entry.locale) ?? entry.source.date,
+        isBasedOn: originalUrl(entry),
+        license,
+        isPartOf: { '@type': 'WebSite', name: site.name, url: site.root },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: trail.map((step, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: step.name,
+          item: step.address,
+        })),
+      },
+    ],
+  };
+}
+
+/** JSON for a `<script>` element: nothing in it can end the element or begin a comment. */
+export function jsonForScript(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
