@@ -4,7 +4,7 @@
 export type Context = 'code' | 'other' | 'none';
 
 /** Words that announce a code, folded. */
-const announcing = new Set(
+export const announcing: ReadonlySet<string> = new Set(
   'erro erros error errors err errno errorcode errorid errcode codigo codigos code codes cod id ids identificador hresult hr status estado resultado result returncode exitcode retorno rc ntstatus lasterror falha fallo excepcion excecao exception http https win32 stop bugcheck'.split(
     ' ',
   ),

@@ -1,0 +1,159 @@
+import type { KnownErrors } from './known.ts';
+import { visitRuns } from './runs.ts';
+
+/** Where a word stands: the text it was read from, its place there, its line in the log. */
+export interface WordPlace {
+  text: string;
+  at: number;
+  line: number;
+}
+
+/** A documented message found in a log. */
+export interface PhraseHit {
+  key: string;
+  /** Its first and its last matching word. */
+  start: WordPlace;
+  end: WordPlace;
+}
+
+/** How many words in a row must agree. Two agree by chance, four miss a message with a typo too often. */
+const WINDOW = 3;
+/** A message of fewer words is no evidence: `Erro desconhecido`. */
+const SHORTEST = 4;
+/** The part of a message's windows that must be seen. Names, paths and numbers of the customer's break some. */
+const ENOUGH = 0.5;
+/** Windows that stand in more messages than this tell nothing of any of them. */
+const COMMON = 24;
+/** How many words may stand between two matching windows of one message: timestamps, names, a wrapped line's head. */
+const GAP = 24;
+
+interface Message {
+  key: string;
+  windows: number;
+}
+
+interface Candidate {
+  message: Message;
+  seen: Set<number>;
+  start: WordPlace;
+  end: WordPlace;
+  /** The numbers of its first and its last matching word, counted from the log's first. */
+  firstWord: number;
+  lastWord: number;
+}
+
+/**
+ * Finds documented messages in a stream of words: whole, in good part, wrapped over lines, in any case and without
+ * accents, with other names, paths and numbers in them. It keeps only what it has begun to see.
+ */
+export class PhraseFinder {
+  readonly #messagesOf = new Map<number, Message[]>();
+  readonly #candidates = new Map<Message, Candidate>();
+  #before = 0;
+  #last = 0;
+  #words = 0;
+  #oldest = 0;
+
+  constructor(messages: KnownErrors['messages']) {
+    for (const { key, text } of messages) this.#add(key, text);
+    for (const [window, held] of this.#messagesOf) if (held.length > COMMON) this.#messagesOf.delete(window);
+    const telling = new Map<Message, number>();
+    for (const held of this.#messagesOf.values()) {
+      for (const message of held) telling.set(message, (telling.get(message) ?? 0) + 1);
+    }
+    for (const [message, count] of telling) message.windows = count;
+  }
+
+  #add(key: string, text: string): void {
+    const words: number[] = [];
+    visitRuns(`${text}\n`, { word: (hash) => void words.push(hash), run() {}, lineEnd() {} });
+    if (words.length < SHORTEST) return;
+    const message = { key, windows: 0 };
+    for (let at = WINDOW - 1; at < words.length; at++) {
+      const window = windowHash(words[at - 2] ?? 0, words[at - 1] ?? 0, words[at] ?? 0);
+      const held = this.#messagesOf.get(window);
+      if (!held) this.#messagesOf.set(window, [message]);
+      else if (!held.includes(message)) held.push(message);
+    }
+  }
+
+  /** The line on which the first message that is not settled yet begins; infinite when there is none. */
+  get openSince(): number {
+    let line = Number.POSITIVE_INFINITY;
+    for (const candidate of this.#candidates.values()) line = Math.min(line, candidate.start.line);
+    return line;
+  }
+
+  /**
+   * Takes the next word of the log.
+   *
+   * @param hash as `visitRuns` gives it
+   * @param text the text it stands in
+   * @param at where it begins there
+   * @param line the number of its line in the log
+   * @returns the messages that ended before it, or nothing
+   */
+  word(hash: number, text: string, at: number, line: number): PhraseHit[] | undefined {
+    const window = windowHash(this.#before, this.#last, hash);
+    this.#before = this.#last;
+    this.#last = hash;
+    this.#words++;
+    const ended =
+      this.#candidates.size > 0 && this.#words - this.#oldest > GAP ? this.#settle(false) : undefined;
+    const held = this.#messagesOf.get(window);
+    if (held) for (const message of held) this.#see(message, window, { text, at, line });
+    return ended;
+  }
+
+  /** The messages that were still open when the log ended. */
+  end(): PhraseHit[] {
+    return this.#settle(true) ?? [];
+  }
+
+  #see(message: Message, window: number, place: WordPlace): void {
+    let candidate = this.#candidates.get(message);
+    if (!candidate) {
+      const words = { firstWord: this.#words, lastWord: this.#words };
+      candidate = { message, seen: new Set(), start: place, end: place, ...words };
+      if (this.#candidates.size === 0) this.#oldest = this.#words;
+      this.#candidates.set(message, candidate);
+    }
+    candidate.seen.add(window);
+    candidate.end = place;
+    candidate.lastWord = this.#words;
+  }
+
+  /** Closes the candidates whose message has ended; of those that share a passage the most complete ones count. */
+  #settle(all: boolean): PhraseHit[] | undefined {
+    const complete: Candidate[] = [];
+    let oldest = this.#words;
+    for (const candidate of this.#candidates.values()) {
+      if (!all && this.#words - candidate.lastWord <= GAP) {
+        oldest = Math.min(oldest, candidate.lastWord);
+        continue;
+      }
+      this.#candidates.delete(candidate.message);
+      if (share(candidate) >= ENOUGH) complete.push(candidate);
+    }
+    this.#oldest = oldest;
+    if (complete.length === 0) return undefined;
+    const best = complete.filter((candidate) => !complete.some((other) => outdoes(other, candidate)));
+    return best.map(({ message, start, end }) => ({ key: message.key, start, end }));
+  }
+}
+
+function share(candidate: Candidate): number {
+  return candidate.seen.size / candidate.message.windows;
+}
+
+/** A message that holds another, or nearly is it, is the one that was printed when more of it was seen. */
+function outdoes(other: Candidate, candidate: Candidate): boolean {
+  if (other === candidate || other.firstWord > candidate.lastWord || candidate.firstWord > other.lastWord)
+    return false;
+  if (other.seen.size !== candidate.seen.size) return other.seen.size > candidate.seen.size;
+  return share(other) > share(candidate);
+}
+
+function windowHash(first: number, second: number, third: number): number {
+  return Math.imul(Math.imul(first, 31) + second, 0x85ebca6b) + third * 17;
+}

@@ -1,0 +1,125 @@
+import { BREAK, characterClass, DIGIT, IGNORED, isUpper } from './characters.ts';
+
+/** Receives what a text is made of, in order. Hashes are of folded letters: see {@link hashOf}. */
+export interface RunVisitor {
+  /** A word: letters, cut where a lower-case letter meets an upper-case one (`ErrorCode` is two). */
+  word(hash: number, start: number): void;
+  /**
+   * A run of letters, digits and underscores that has a digit or more than one word in it.
+   *
+   * @param hash of its letters and digits
+   * @param decimal its value if it is all digits, else -1
+   * @param hex its value if it may be read as hexadecimal with or without `0x` or a final `h`, else -1
+   * @param isMarked whether `0x` or a final `h` says that it is hexadecimal
+   */
+  run(hash: number, decimal: number, hex: number, isMarked: boolean, start: number): void;
+  lineEnd(at: number): void;
+}
+
+const SEED = 0x811c9dc5;
+const LF = 0x0a;
+const UNDERSCORE = 0x5f;
+const ZERO = 0x30;
+const SMALL_A = 0x61;
+const SMALL_F = 0x66;
+const SMALL_H = 0x68;
+const SMALL_X = 0x78;
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The hash (FNV-1a over UTF-16 units) of letters and digits that are folded already: `codigo`, `sallowdiskspace`. */
+export function hashOf(folded: string): number {
+  let hash = SEED;
+  for (let at = 0; at < folded.length; at++) hash = step(hash, folded.charCodeAt(at));
+  return hash;
+}
+
+/**
+ * Walks a text once and tells the visitor its words, its runs and its line ends. The one loop that touches every
+ * character of a log; it allocates nothing.
+ */
+export function visitRuns(text: string, visitor: RunVisitor): void {
+  let runHash = SEED;
+  let runStart = -1;
+  let wordHash = SEED;
+  let wordStart = -1;
+  let words = 0;
+  let digits = 0;
+  let letters = 0;
+  let hex = 0;
+  let hexPrefixed = false;
+  let hexEnded = false;
+  let previousLower = false;
+  const end = text.length;
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : LF;
+    const kind = unit === UNDERSCORE ? UNDERSCORE : characterClass(unit);
+    if (kind === IGNORED) continue;
+    const isLetter = kind > IGNORED && kind !== UNDERSCORE;
+    if (isLetter) {
+      const isCapital = isUpper(unit);
+      if (wordStart >= 0 && isCapital && previousLower) {
+        visitor.word(wordHash, wordStart);
+        wordStart = -1;
+      }
+      if (wordStart < 0) {
+        wordStart = at;
+        wordHash = SEED;
+        words++;
+      }
+      wordHash = step(wordHash, kind);
+      previousLower = !isCapital;
+    } else {
+      if (wordStart >= 0) visitor.word(wordHash, wordStart);
+      wordStart = -1;
+      previousLower = false;
+    }
+    if (kind === BREAK) {
+      if (runStart >= 0 && (digits > 0 || words > 1)) {
+        const decimal = letters === 0 ? decimalValue(text, runStart, at) : -1;
+        visitor.run(runHash, decimal, hex, hex >= 0 && (hexPrefixed || hexEnded), runStart);
+      }
+      runStart = -1;
+      if (unit === LF && at < end) visitor.lineEnd(at);
+      continue;
+    }
+    if (runStart < 0) {
+      runStart = at;
+      runHash = SEED;
+      words = isLetter ? 1 : 0;
+      digits = 0;
+      letters = 0;
+      hex = 0;
+      hexPrefixed = false;
+      hexEnded = false;
+    }
+    if (kind === UNDERSCORE) {
+      hex = -1;
+      letters++;
+      continue;
+    }
+    runHash = step(runHash, kind === DIGIT ? unit : kind);
+    if (kind === DIGIT) digits++;
+    else letters++;
+    if (hex < 0) continue;
+    if (hexEnded) hex = -1;
+    else if (kind === DIGIT) hex = hex * 16 + unit - ZERO;
+    else if (kind >= SMALL_A && kind <= SMALL_F) hex = hex * 16 + kind - SMALL_A + 10;
+    else if (kind === SMALL_H) hexEnded = true;
+    else if (kind === SMALL_X && digits === 1 && letters === 1 && hex === 0) hexPrefixed = true;
+    else hex = -1;
+  }
+}
+
+/** The value of digits, or -1 when they are too many for a code. */
+function decimalValue(text: string, start: number, end: number): number {
+  if (end - start > 12) return -1;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ZERO && unit <= ZERO + 9) value = value * 10 + unit - ZERO;
+  }
+  return value;
+}

@@ -1,0 +1,38 @@
+import { announcingWords } from '../../codes/index.ts';
+import type { KnownErrors } from './known.ts';
+import { hashOf } from './runs.ts';
+
+/** Parts of names that are errors by their wording: `BackupInitializationError`, `E_FAIL`. */
+const errorParts = ['err', 'error', 'fail', 'failed', 'failure', 'e'];
+
+/**
+ * Says of a log's words and runs whether a code may stand beside or in them. The grammar of codes is too thorough
+ * to read a hundred megabytes in seconds; it reads only the lines that this lets through. A line that holds a
+ * documented code, or one that its notation or a word before it marks as a code, is always let through.
+ */
+export class Screen {
+  readonly #words = new Set([...announcingWords, ...errorParts].map(hashOf));
+  readonly #names = new Set<number>();
+  readonly #numbers = new Set<number>();
+
+  constructor(codes: KnownErrors['codes']) {
+    for (const form of codes.keys()) {
+      if (/^\d+$/.test(form)) this.#numbers.add(Number(form));
+      else this.#names.add(hashOf(form));
+    }
+  }
+
+  /** Whether a word announces a code or is a part of an error's name. */
+  word(hash: number): boolean {
+    return this.#words.has(hash);
+  }
+
+  /** Whether a run may be a code; takes what `visitRuns` tells of it. */
+  run(hash: number, decimal: number, hex: number, isMarked: boolean): boolean {
+    if (isMarked) return true;
+    if (hex >= 0x8000_0000 && hex <= 0xffff_ffff) return true;
+    // Signed 32-bit: the sign stands outside the run.
+    if (decimal >= 1_000_000_000 && decimal <= 2_147_483_648) return true;
+    return this.#numbers.has(decimal) || this.#numbers.has(hex) || this.#names.has(hash);
+  }
+}
