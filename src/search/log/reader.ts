@@ -69,7 +69,7 @@ export class LogReader {
     let lineStart = 0;
     visitRuns(text, {
       word: (hash, at) => {
-        if (screen.word(hash)) places.push(at);
+        if (screen.word(hash, text, at)) places.push(at);
         if (at < seen) return;
         const ended = phrases.word(hash, text, at, line);
         if (ended) this.#phraseHits.push(...ended);
