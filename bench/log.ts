@@ -42,7 +42,7 @@ function words(seed: number, count: number): string {
 
 /** As many codes and messages as 5,000 entries in two languages have. */
 const known: KnownErrors = {
-  codes: new Map([
+  codes: new Map<string, readonly string[]>([
     ...Array.from({ length: 7000 }, (_, index) => [String(20_000 + index * 13), [`e${index}`]] as const),
     ['403', ['403']],
     [normalForm('0x1FC07'), ['0x1fc07']],
