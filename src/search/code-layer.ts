@@ -37,7 +37,7 @@ export async function answerCodes(
   address: IndexAddress,
   query: Query,
 ): Promise<CodeAnswer> {
-  const alone = query.words.length === 0;
+  const alone = query.onlyCodes;
   const named: NamedCard[] = [];
   const unknown = new Map<string, UnknownCode>();
   const inOrder = [...query.codes].sort((a, b) => rank(a) - rank(b) || a.start - b.start);

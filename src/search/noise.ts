@@ -1,5 +1,5 @@
 const announcing = new Set(
-  'erro error errors erros codigo cod code id hresult hr http status estado numero num n nr no de do da del la el o a e the con com'.split(
+  'erro error errors erros codigo cod code id hresult hr http status estado numero num n nr no de do da del la el o a e y the con com detalhes detalle detalles'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { type FoundCode, findCodes, nameForm } from '../codes/index.ts';
 import { isAnnouncing } from './noise.ts';
+import { nameWords } from './passages.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a query says, read once for all layers. */
@@ -7,10 +8,14 @@ export interface Query {
   text: string;
   /** Every code in it, in order. */
   codes: FoundCode[];
-  /** Its words outside of codes, in order, without those that only announce a code (`erro`, `ID`). */
+  /** Its words in order, numbers and hex numbers left out. */
   words: Word[];
+  /** True when it says nothing but codes and what announces them (`erro 403`). */
+  onlyCodes: boolean;
   /** The whole query squeezed into one name: `sal low disk` → `sallowdisk`; empty where it is too long for one. */
   name: string;
+  /** The parts of that name: `SalLowDisk` → `sal`, `low`, `disk`. */
+  nameWords: string[];
 }
 
 /** More than this is not read: a log belongs on the log page. */
@@ -21,8 +26,22 @@ const longestName = 100;
 export function readQuery(input: string): Query {
   const text = input.slice(0, longest);
   const codes = findCodes(text);
-  const inCode = (word: Word) => codes.some((code) => word.start < code.end && code.start < word.end);
-  const words = wordsOf(text).filter((word) => !inCode(word) && !isAnnouncing(word.folded));
-  const name = text.length <= longestName ? nameForm(text) : '';
-  return { text, codes, words, name };
+  const inCode = (word: Word, only: (code: FoundCode) => boolean) =>
+    codes.some((code) => word.start < code.end && code.start < word.end && only(code));
+  const all = wordsOf(text);
+  const isNumber = (code: FoundCode) => code.kind !== 'symbolic';
+  const words = all.filter((word) => !inCode(word, isNumber) && !/^\d+$/.test(word.folded));
+  const telling = words.filter((word) => !isAnnouncing(word.folded));
+  const named = text.trim().length <= longestName ? telling : [];
+  return {
+    text,
+    codes,
+    words,
+    onlyCodes: codes.length > 0 && telling.every((word) => inCode(word, () => true)),
+    name: nameForm(named.map((word) => word.folded).join('')),
+    nameWords: named.flatMap((word) => {
+      const parts = nameWords(text.slice(word.start, word.end)).map((part) => part.folded);
+      return parts.length > 1 ? parts.slice(1) : parts;
+    }),
+  };
 }

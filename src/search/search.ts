@@ -1,11 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
-import { type IndexAddress, parseAddress } from './address.ts';
+import { parseAddress } from './address.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
 import { answerCodes, type CodeAnswer } from './code-layer.ts';
+import type { Pagefind } from './full-text/pagefind.ts';
 import { isCodeFile } from './index/code-file.ts';
 import { createReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
-import { readQuery } from './query.ts';
-import { resultOf } from './result.ts';
+import { type Query, readQuery } from './query.ts';
+import { namedResult, resultOf } from './result.ts';
 
 export interface SearchOptions {
   /** The reader's locale. */
@@ -16,6 +17,8 @@ export interface SearchOptions {
   index: string;
   /** Reads a file of the index; by default it is fetched from below the base. */
   read?: ReadIndexFile;
+  /** Loads Pagefind; by default from below the base. */
+  loadPagefind?: () => Promise<Pagefind>;
 }
 
 export interface Search {
@@ -37,47 +40,64 @@ export function createSearch(options: SearchOptions): Search {
   const folder = `${options.base}index/${address?.version ?? ''}/`;
   const read = createReader(options.read ?? fetchIndexFile(folder));
 
-  const codesOf = async (at: IndexAddress, text: string): Promise<CodeAnswer> =>
-    answerCodes(read, at, readQuery(text));
+  const loadPagefind =
+    options.loadPagefind ??
+    (async () => (await import('./full-text/pagefind.ts')).importPagefind(options.base));
+
+  const answerCodesOf = async (query: Query): Promise<CodeAnswer> => {
+    if (!address) throw new IndexUnavailable('The page names no index.');
+    return answerCodes(read, address, query);
+  };
 
   return {
     async preload() {
       if (address?.codeShards === 1) await read('codes-0.json', isCodeFile).catch(() => undefined);
     },
     async *query(text, signal) {
-      const answer: SearchAnswer = {
-        query: text,
-        results: [],
-        similar: [],
-        unknownCodes: [],
-        noMatch: false,
-        index: 'loading',
-        fullText: 'idle',
-        complete: false,
-      };
-      if (text.trim() === '') {
-        yield { ...answer, index: 'idle', complete: true };
+      const query = readQuery(text);
+      let answer: SearchAnswer = { ...emptyAnswer, query: text, complete: text.trim() === '' };
+      if (answer.complete) {
+        yield answer;
         return;
       }
+      let codes: CodeAnswer = { named: [], unknown: [] };
       try {
-        if (!address) throw new IndexUnavailable('The page names no index.');
-        const codes = await codesOf(address, text);
-        answer.results = codes.named.map((named) => ({
-          ...resultOf(named.card, locale, named.kind === 'anchor' ? 'message' : 'code', named.anchor),
-          ...(named.kind === 'anchor' ? {} : { code: named.printed }),
-        }));
-        answer.unknownCodes = codes.unknown;
-        answer.index = 'ready';
+        codes = await answerCodesOf(query);
+        answer = { ...answer, index: 'ready' };
       } catch {
-        answer.index = 'unavailable';
+        answer = { ...answer, index: 'unavailable' };
       }
       if (signal?.aborted) return;
-      yield { ...answer, noMatch: answer.results.length === 0, complete: true };
+      const sure = codes.named.filter((named) => named.certain);
+      const results = sure.map((named) => namedResult(named, locale));
+      const complete = results.length > 0 && (query.onlyCodes || query.words.length < wordsBesideCode);
+      const unknown = query.onlyCodes ? codes.unknown.filter(({ hex }) => hex !== undefined) : [];
+      if (complete || results.length > 0 || unknown.length > 0)
+        yield { ...answer, results, unknownCodes: unknown, noMatch: results.length === 0, complete };
+      if (complete) return;
+      try {
+        const { answerWords } = await import('./answer-words.ts');
+        yield* answerWords({ locale, base: options.base, read, loadPagefind }, query, codes, answer, signal);
+      } catch {
+        yield { ...answer, results, index: 'unavailable', noMatch: results.length === 0, complete: true };
+      }
     },
     async resolveName(segment) {
-      if (!address) return [];
-      const codes = await codesOf(address, segment).catch(() => undefined);
-      return (codes?.named ?? []).map((named) => resultOf(named.card, locale, 'code', named.anchor));
+      const codes = await answerCodesOf(readQuery(segment)).catch(() => undefined);
+      return (codes?.named ?? []).map(({ card, anchor }) => resultOf(card, locale, 'code', anchor));
     },
   };
 }
+
+/** A text of so many words beside a code may say more than the code does. */
+const wordsBesideCode = 4;
+
+const emptyAnswer: Omit<SearchAnswer, 'query'> = {
+  results: [],
+  similar: [],
+  unknownCodes: [],
+  noMatch: false,
+  index: 'idle',
+  fullText: 'idle',
+  complete: true,
+};

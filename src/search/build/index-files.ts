@@ -1,6 +1,7 @@
 import { digest, formatAddress } from '../address.ts';
 import type { IndexedEntry } from '../source.ts';
 import { codeFiles } from './code-files.ts';
+import { wordFiles } from './word-files.ts';
 
 /** The search index of a build. */
 export interface SearchIndex {
@@ -15,7 +16,11 @@ export interface SearchIndex {
 /** Builds every file of the search index. The same entries give the same bytes. */
 export function buildIndex(entries: readonly IndexedEntry[]): SearchIndex {
   const codes = codeFiles(entries);
-  const files = new Map(codes.map((file, shard) => [`codes-${shard}.json`, JSON.stringify(file)]));
+  const files = new Map(
+    [...codes.map((file, shard) => [`codes-${shard}.json`, file] as const), ...wordFiles(entries)].map(
+      ([name, file]) => [name, JSON.stringify(file)],
+    ),
+  );
   const version = digest([...files].flat().join('\n'));
   return { address: formatAddress({ version, codeShards: codes.length }), version, files };
 }

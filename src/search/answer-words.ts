@@ -1,0 +1,62 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchAnswer } from './answer.ts';
+import { answerFullText } from './full-text/layer.ts';
+import type { Pagefind } from './full-text/pagefind.ts';
+import type { IndexReader } from './index/read.ts';
+import { answerMessages } from './messages/layer.ts';
+import type { Query } from './query.ts';
+import { type Findings, rank } from './rank.ts';
+
+/** What the layers of words need beside the query. */
+export interface WordSearch {
+  locale: Locale;
+  base: string;
+  read: IndexReader;
+  loadPagefind: () => Promise<Pagefind>;
+}
+
+/**
+ * Answers a query by its words: from the messages, and, where those quote nothing, from the full text. This module
+ * is loaded only when a query is more than a code.
+ */
+export async function* answerWords(
+  { locale, base, read, loadPagefind }: WordSearch,
+  query: Query,
+  codes: Findings['codes'],
+  answer: SearchAnswer,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<SearchAnswer> {
+  const findings: Findings = { codes };
+  const pause = createPause();
+  try {
+    findings.messages = await answerMessages(read, query, pause);
+  } catch {
+    answer = { ...answer, index: 'unavailable' };
+  }
+  if (signal?.aborted) return;
+  const first = { ...answer, ...rank(query, locale, findings) };
+  const settled = first.results.some(({ match }) => match !== 'text') || query.onlyCodes;
+  if (settled || query.words.length === 0) {
+    yield { ...first, complete: true };
+    return;
+  }
+  yield { ...first, noMatch: false, fullText: 'loading' };
+  try {
+    findings.texts = await answerFullText(await loadPagefind(), base, query);
+    answer = { ...answer, fullText: 'ready' };
+  } catch {
+    answer = { ...answer, fullText: 'unavailable' };
+  }
+  if (!signal?.aborted) yield { ...answer, ...rank(query, locale, findings), complete: true };
+}
+
+/** Lets the browser handle input between pieces of work, so that none of them is long. */
+function createPause(): () => Promise<void> {
+  const slice = 8;
+  let started = performance.now();
+  return async () => {
+    if (performance.now() - started < slice) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    started = performance.now();
+  };
+}

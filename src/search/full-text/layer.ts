@@ -1,0 +1,69 @@
+import { parseEntryLink } from '../../catalog/urls.ts';
+import { similarity } from '../messages/similarity.ts';
+import { isSmall } from '../messages/weights.ts';
+import type { Query } from '../query.ts';
+import { wordsOf } from '../words.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import { bestSection, type SectionHit } from './section.ts';
+
+/** An entry's page that uses words of a query. */
+export interface TextHit {
+  kind: 'error' | 'guide';
+  key: string;
+  title: string;
+  /** For each word of the query, how well the page has it, 0 to 1. */
+  evidence: Map<string, number>;
+  /** The part of the page that has most of them. */
+  section: SectionHit;
+}
+
+/** How many pages are looked at closely. */
+const candidates = 8;
+/** Of a longer text only so many of the longest words are looked up. */
+const lookedUp = 10;
+
+/**
+ * Finds the entries' pages that use the words of a query. Pagefind joins words with AND and falls back to short
+ * beginnings of unknown ones, so each word is searched for itself and what came back is checked in the page's text.
+ */
+export async function answerFullText(pagefind: Pagefind, base: string, query: Query): Promise<TextHit[]> {
+  const words = tellingWords(query);
+  const pages = new Map<string, { result: PagefindResult; score: number }>();
+  const found = await Promise.all(words.map((word) => pagefind.search(word)));
+  const most = Math.max(1, ...found.map(({ results }) => results.length));
+  for (const { results } of found) {
+    const rarity = Math.log(1 + most / Math.max(1, results.length));
+    for (const [place, result] of results.entries()) {
+      const page = pages.get(result.id) ?? { result, score: 0 };
+      page.score += rarity * (1 + 0.2 / (1 + place));
+      pages.set(result.id, page);
+    }
+  }
+  const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, candidates);
+  const loaded = await Promise.all(best.map(({ result }) => result.data()));
+  return loaded.flatMap((page) => hitOf(page, base, words));
+}
+
+/** The words worth a search of their own, as Pagefind takes them: letters and digits only. */
+function tellingWords(query: Query): string[] {
+  const distinct = [...new Set(query.words.map(({ folded }) => folded))].filter((word) => !isSmall(word));
+  if (distinct.length <= lookedUp) return distinct;
+  return distinct.sort((a, b) => b.length - a.length).slice(0, lookedUp);
+}
+
+function hitOf(page: PagefindPage, base: string, words: readonly string[]): TextHit[] {
+  const url = new URL(page.url, 'https://site.invalid');
+  const link = url.pathname.startsWith(base)
+    ? parseEntryLink(`/${url.pathname.slice(base.length)}`)
+    : undefined;
+  if (!link) return [];
+  const evidence = new Map<string, number>();
+  const known = new Set(wordsOf(page.content).map(({ folded }) => folded));
+  for (const word of words) {
+    let best = 0;
+    for (const other of known) best = Math.max(best, similarity(word, other));
+    if (best > 0) evidence.set(word, best);
+  }
+  const section = bestSection(page, [...evidence.keys()]);
+  return [{ kind: link.kind, key: link.key, title: page.meta.title ?? '', evidence, section }];
+}

@@ -1,0 +1,100 @@
+import { type Card, indexFormat, isCard } from './code-file.ts';
+import { isList, isRecord, isText, isTexts } from './guards.ts';
+
+/** `words.json`: how the words are cut into files, and how many entries there are. */
+export interface WordManifest {
+  format: number;
+  /** How many entries the index holds. */
+  entries: number;
+  /** How many entries a file `entries-<n>.json` holds. */
+  entriesPerFile: number;
+  /** The first word of each file `words-<n>.json`, in order. */
+  starts: string[];
+}
+
+/** `words-<n>.json`: a stretch of the alphabet. */
+export interface WordFile {
+  format: number;
+  /** Folded words in code unit order. */
+  words: string[];
+  /**
+   * For each word the numbers of the entries that use it, each as its distance from the one before. A word that
+   * too many use to tell them apart has one negative number instead: minus how many use it.
+   */
+  postings: number[][];
+}
+
+/** What the index keeps of an entry's text in one locale, beside its title. */
+export interface KeptText {
+  messages: string[];
+  wordings: string[];
+  /** The titles of its parts with their anchors. */
+  sections: [id: string, title: string][];
+}
+
+/** An entry as `entries-<n>.json` keeps it. */
+export interface KeptEntry extends Card {
+  texts: Record<string, KeptText>;
+  search: string[];
+  anchors: string[];
+}
+
+/** `entries-<n>.json`: a stretch of the entries, in the order of their numbers. */
+export interface EntryFile {
+  format: number;
+  entries: KeptEntry[];
+}
+
+export function isWordManifest(value: unknown): value is WordManifest {
+  return (
+    isRecord(value) &&
+    value.format === indexFormat &&
+    isCount(value.entries) &&
+    isCount(value.entriesPerFile) &&
+    value.entriesPerFile > 0 &&
+    isTexts(value.starts)
+  );
+}
+
+export function isWordFile(value: unknown): value is WordFile {
+  return (
+    isRecord(value) &&
+    value.format === indexFormat &&
+    isTexts(value.words) &&
+    isList(value.postings, isPosting) &&
+    value.postings.length === value.words.length
+  );
+}
+
+export function isEntryFile(value: unknown): value is EntryFile {
+  return isRecord(value) && value.format === indexFormat && isList(value.entries, isKeptEntry);
+}
+
+function isPosting(value: unknown): value is number[] {
+  return isList(value, (item): item is number => Number.isSafeInteger(item));
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isKeptEntry(value: unknown): value is KeptEntry {
+  return (
+    isCard(value) &&
+    isRecord(value) &&
+    isTexts(value.search) &&
+    isTexts(value.anchors) &&
+    isRecord(value.texts) &&
+    Object.values(value.texts).every(isKeptText)
+  );
+}
+
+function isKeptText(value: unknown): value is KeptText {
+  return (
+    isRecord(value) && isTexts(value.messages) && isTexts(value.wordings) && isList(value.sections, isSection)
+  );
+}
+
+function isSection(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && isText(value[1]);
+}

@@ -1,0 +1,97 @@
+import { similarity } from './similarity.ts';
+
+/** A word of a query or a passage with how much it tells, 0 to 1. */
+export interface Weighted {
+  folded: string;
+  weight: number;
+}
+
+/** The best stretch that a query and a passage have in common, in the same order. */
+export interface Alignment {
+  /** The sum of the weights of the passage's words that the stretch holds. */
+  mass: number;
+  /** How many words it holds. */
+  count: number;
+  /** Places of the passage's words in it. */
+  passage: number[];
+  /** Places of the query's first and last word in it. */
+  first: number;
+  last: number;
+}
+
+const none: Alignment = { mass: 0, count: 0, passage: [], first: 0, last: -1 };
+
+/** What a word costs that only one side has: a timestamp inside a wrapped message, a name that differs. */
+const gap = { query: 0.06, passage: 0.1 };
+
+/**
+ * Aligns a passage with a query by words (Smith–Waterman): the stretch may lack words, hold foreign ones and have
+ * typos. Takes time in proportion to the product of the two lengths.
+ */
+export function align(query: readonly Weighted[], passage: readonly Weighted[]): Alignment {
+  const width = passage.length + 1;
+  const scores = new Float32Array((query.length + 1) * width);
+  const moves = new Uint8Array(scores.length);
+  const alike = likenessTable(query, passage);
+  let best = 0;
+  for (let row = 1; row <= query.length; row += 1) {
+    const asked = query[row - 1];
+    const likeness = asked ? alike.get(asked.folded) : undefined;
+    for (let column = 1; column < width; column += 1) {
+      const at = row * width + column;
+      const score = likeness?.[column - 1] ?? 0;
+      const weight = passage[column - 1]?.weight ?? 0;
+      const both = score > 0 ? (scores[at - width - 1] ?? 0) + score * weight : 0;
+      const skipQuery = (scores[at - width] ?? 0) - gap.query;
+      const skipPassage = (scores[at - 1] ?? 0) - gap.passage * (0.3 + weight);
+      const value = Math.max(0, both, skipQuery, skipPassage);
+      if (value === 0) continue;
+      scores[at] = value;
+      moves[at] = value === both ? 1 : value === skipQuery ? 2 : 3;
+      if (value > (scores[best] ?? 0)) best = at;
+    }
+  }
+  return best === 0 ? none : trace(best, width, scores, moves, passage);
+}
+
+function trace(
+  end: number,
+  width: number,
+  scores: Float32Array,
+  moves: Uint8Array,
+  passage: readonly Weighted[],
+): Alignment {
+  const found: Alignment = { mass: 0, count: 0, passage: [], first: 0, last: Math.floor(end / width) - 1 };
+  let at = end;
+  while ((scores[at] ?? 0) > 0) {
+    const move = moves[at];
+    if (move === 1) {
+      const column = (at % width) - 1;
+      found.passage.push(column);
+      found.first = Math.floor(at / width) - 1;
+      found.mass += passage[column]?.weight ?? 0;
+      found.count += 1;
+      at -= width + 1;
+    } else at -= move === 2 ? width : 1;
+  }
+  found.passage.reverse();
+  return found;
+}
+
+/** For each word of the query that is like some word of the passage: how like each of them. */
+function likenessTable(query: readonly Weighted[], passage: readonly Weighted[]): Map<string, Float32Array> {
+  const table = new Map<string, Float32Array>();
+  for (const word of new Set(query.map(({ folded }) => folded))) {
+    const row = new Float32Array(passage.length);
+    let any = false;
+    for (const [column, { folded }] of passage.entries()) {
+      const score = similarity(word, folded);
+      if (score > 0) {
+        row[column] = score;
+        any = true;
+      }
+    }
+    if (any) table.set(word, row);
+  }
+  return table;
+}

@@ -1,0 +1,104 @@
+import type { IndexReader } from '../index/read.ts';
+import { isEntryFile, isWordManifest, type KeptEntry, type WordManifest } from '../index/word-file.ts';
+import { passagesOf } from '../passages.ts';
+import type { Query } from '../query.ts';
+import type { Weighted } from './align.ts';
+import { type Score, scoreEntry } from './score.ts';
+import { type Freedom, type KnownWord, lookUpWord } from './vocabulary.ts';
+import { isSmall, weightOf } from './weights.ts';
+
+export interface ScoredEntry {
+  entry: KeptEntry;
+  score: Score;
+}
+
+/** Numbers and machine names in a message differ from case to case. */
+const numberWeight = 0.3;
+const foreignNumberWeight = 0.05;
+/** How many entries are looked at closely. */
+const candidates = 24;
+/** How many distinct words of a long text are looked up, the longest first: they are the rarest. */
+const lookedUp = 240;
+/** Up to so many words a query is short enough to look for inflections and typos of each. */
+const shortQuery = 24;
+
+/** What the layer of messages says about a query. */
+export interface MessageAnswer {
+  /** Best first. */
+  entries: ScoredEntry[];
+  /** How much each word of the query tells, by folded word; 0 to 1. */
+  weights: Map<string, number>;
+}
+
+/** Finds the entries whose messages, titles and search words a query quotes or uses. */
+export async function answerMessages(
+  read: IndexReader,
+  query: Query,
+  pause: () => Promise<void>,
+): Promise<MessageAnswer> {
+  const manifest = await read('words.json', isWordManifest);
+  const known = await lookUpWords(read, manifest, query);
+  const weigh = (word: string) => {
+    if (/\d/.test(word)) return known.get(word)?.frequency ? numberWeight : foreignNumberWeight;
+    return weightOf(word, known.get(word)?.frequency ?? 0, manifest.entries);
+  };
+  const weighted = query.words.map(({ folded }): Weighted => ({ folded, weight: weigh(folded) }));
+  const entries: ScoredEntry[] = [];
+  const chosen = choose(known, weigh);
+  const kept = await Promise.all(chosen.map((number) => readEntry(read, manifest, number)));
+  for (const entry of kept) {
+    if (!entry) continue;
+    await pause();
+    const passages = passagesOf(entry);
+    const score = scoreEntry(weighted, passages, weigh);
+    if (score) entries.push({ entry, score });
+  }
+  entries.sort((a, b) => compare(a.score, b.score));
+  return { entries, weights: new Map(weighted.map(({ folded, weight }) => [folded, weight])) };
+}
+
+async function lookUpWords(read: IndexReader, manifest: WordManifest, query: Query) {
+  const distinct = [...new Set(query.words.map((word) => word.folded))].filter((word) => !/^\d+$/.test(word));
+  const telling = distinct
+    .filter((word) => !isSmall(word))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, lookedUp);
+  const freedom: Freedom = distinct.length <= shortQuery ? 'beginning' : 'exact';
+  const names = query.name.length >= 4 ? [query.name] : [];
+  const asked = [...telling, ...names.filter((name) => !telling.includes(name))];
+  const found = await Promise.all(
+    asked.map(
+      async (word): Promise<[string, KnownWord]> => [word, await lookUpWord(read, manifest, word, freedom)],
+    ),
+  );
+  return new Map(found);
+}
+
+function choose(known: Map<string, KnownWord>, weigh: (word: string) => number): number[] {
+  const sums = new Map<number, number>();
+  for (const [word, { entries }] of known) {
+    for (const [entry, score] of entries) sums.set(entry, (sums.get(entry) ?? 0) + score * weigh(word));
+  }
+  return [...sums]
+    .sort(([a, left], [b, right]) => right - left || a - b)
+    .slice(0, candidates)
+    .map(([entry]) => entry);
+}
+
+async function readEntry(
+  read: IndexReader,
+  manifest: WordManifest,
+  number: number,
+): Promise<KeptEntry | undefined> {
+  const file = await read(`entries-${Math.floor(number / manifest.entriesPerFile)}.json`, isEntryFile);
+  return file.entries[number % manifest.entriesPerFile];
+}
+
+function compare(a: Score, b: Score): number {
+  return Number(b.quoted) - Number(a.quoted) || (a.quoted ? b.quote - a.quote : 0) || total(b) - total(a);
+}
+
+/** One number for what an entry's words are worth: mostly what it covers, also how closely together. */
+export function total(score: Pick<Score, 'coverage' | 'concentration'>): number {
+  return 0.6 * score.coverage + 0.4 * score.concentration;
+}

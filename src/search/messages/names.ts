@@ -1,0 +1,43 @@
+import { nameForm } from '../../codes/index.ts';
+import { nameWords } from '../passages.ts';
+import type { Query } from '../query.ts';
+import { similarity } from './similarity.ts';
+import { isSmall } from './weights.ts';
+
+/**
+ * How well a query names a symbolic code in part, 0 to 1: by its beginning (`SalVhdInit`, `sal low disk`), or by its
+ * parts in any order (`low disk space sal`). Every word asked must be part of the name.
+ */
+export function nameLikeness(query: Query, code: string): number {
+  const form = nameForm(code);
+  const asked = query.name;
+  if (asked.length < 3 || !/\p{L}/u.test(form)) return 0;
+  const parts = nameWords(code)
+    .slice(1)
+    .map((word) => word.folded);
+  const words = query.nameWords.filter((word) => !isSmall(word) || parts.includes(word));
+  const begun =
+    form.startsWith(asked) && (asked.length >= 6 || asked === parts[0]) ? asked.length / form.length : 0;
+  const letters = partsNamed(words, parts);
+  const alike = asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
+  return Math.max(
+    begun > 0 ? 0.6 + 0.4 * begun : 0,
+    letters > 0 ? 0.5 + 0.4 * (letters / form.length) : 0,
+    alike,
+  );
+}
+
+/** How many letters of a name's parts the words ask for; 0 when some word is none of the parts. */
+function partsNamed(words: readonly string[], parts: readonly string[]): number {
+  const left = [...parts];
+  let letters = 0;
+  for (const word of words) {
+    const place = left.findIndex(
+      (part) => part.startsWith(word) || (word.length >= 5 && similarity(word, part) >= 0.85),
+    );
+    if (place < 0 || word.length < 2) return 0;
+    letters += word.length;
+    left.splice(place, 1);
+  }
+  return words.length >= 2 ? letters : 0;
+}

@@ -1,0 +1,117 @@
+import type { Field, Passage } from '../passages.ts';
+import { type Alignment, align, type Weighted } from './align.ts';
+import { similarity } from './similarity.ts';
+
+/** How well an entry answers a query. */
+export interface Score {
+  /** True when the query quotes one of its messages, whole or in part. */
+  quoted: boolean;
+  /** The weight that is quoted; orders quoted entries. */
+  quote: number;
+  /** The share of the query's weight that the entry's words cover, 0 to 1. */
+  coverage: number;
+  /** The same by one passage alone. */
+  concentration: number;
+  /** The passage that answers best, and the places of its words that matched. */
+  passage: Passage;
+  matched: number[];
+  /** For each word of the query, how well the entry has it. */
+  evidence: Map<string, number>;
+}
+
+/** What a passage's words count for when the query is but words. */
+const fieldShare: Record<Field, number> = {
+  title: 1,
+  message: 1,
+  search: 0.95,
+  name: 1,
+  anchor: 0.9,
+  section: 0.9,
+};
+
+/** Fields that a product prints, so that a query can quote them. Hand-kept words stand for the English dialog. */
+const quotable: ReadonlySet<Field> = new Set(['title', 'message', 'anchor', 'search', 'section']);
+
+/** A query of more words than this is a pasted text, in which a message may stand among other things. */
+const pasted = 14;
+
+/** Scores the passages of one entry against a query. */
+export function scoreEntry(
+  query: readonly Weighted[],
+  passages: readonly Passage[],
+  weigh: (word: string) => number,
+): Score | undefined {
+  const asked = distinct(query);
+  const total = sum(asked);
+  let best: Score | undefined;
+  const evidence = new Map<string, number>();
+  for (const passage of passages) {
+    const words = passage.words.map(({ folded }) => ({ folded, weight: weigh(folded) }));
+    const covered = cover(asked, words, fieldShare[passage.field], evidence);
+    if (covered.mass === 0) continue;
+    const alignment = quotable.has(passage.field) ? align(query, words) : undefined;
+    const quote = alignment ? quoteOf(alignment, query, words) : { quoted: false, value: 0 };
+    const score: Score = {
+      quoted: quote.quoted,
+      quote: quote.value,
+      coverage: 0,
+      concentration: total > 0 ? covered.mass / total : 0,
+      passage,
+      matched: quote.quoted && alignment ? alignment.passage : covered.places,
+      evidence,
+    };
+    if (!best || rank(score) > rank(best)) best = score;
+  }
+  if (!best) return undefined;
+  let mass = 0;
+  for (const { folded, weight } of asked) mass += weight * (evidence.get(folded) ?? 0);
+  return { ...best, coverage: total > 0 ? mass / total : 0 };
+}
+
+function rank(score: Score): number {
+  return (score.quoted ? 100 + score.quote : 0) + score.concentration;
+}
+
+/** Decides whether an alignment quotes the passage, and how much it is worth. */
+function quoteOf(alignment: Alignment, query: readonly Weighted[], passage: readonly Weighted[]) {
+  const { mass, count, first, last } = alignment;
+  const ofPassage = mass / Math.max(sum(passage), 1e-6);
+  const stretch = query.slice(first, last + 1);
+  const ofStretch = mass / Math.max(sum(stretch), mass);
+  const ofQuery = mass / Math.max(sum(query), mass);
+  const telling = count >= 3 && mass >= 1.2;
+  const quoted =
+    query.length <= pasted
+      ? telling && (ofQuery >= 0.72 || (ofPassage >= 0.8 && ofQuery >= 0.4))
+      : telling && ofStretch >= 0.55 && (ofPassage >= 0.6 || (count >= 5 && mass >= 2.2) || ofQuery >= 0.72);
+  return { quoted, value: mass * (0.55 + 0.45 * ofPassage) };
+}
+
+function cover(
+  asked: readonly Weighted[],
+  words: readonly Weighted[],
+  share: number,
+  evidence: Map<string, number>,
+): { mass: number; places: number[] } {
+  let mass = 0;
+  const places: number[] = [];
+  for (const { folded, weight } of asked) {
+    let best = 0;
+    for (const [place, word] of words.entries()) {
+      const score = similarity(folded, word.folded);
+      if (score > 0) places.push(place);
+      best = Math.max(best, score);
+    }
+    mass += best * share * weight;
+    if (best * share > (evidence.get(folded) ?? 0)) evidence.set(folded, best * share);
+  }
+  return { mass, places: [...new Set(places)].sort((a, b) => a - b) };
+}
+
+function distinct(words: readonly Weighted[]): Weighted[] {
+  return [...new Map(words.map((word) => [word.folded, word])).values()];
+}
+
+function sum(words: readonly Weighted[]): number {
+  return words.reduce((total, { weight }) => total + weight, 0);
+}

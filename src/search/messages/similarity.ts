@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How alike two folded words are: 1 the same, 0 unrelated; between them typos, inflections, beginnings. */
+export function similarity(asked: string, known: string): number {
+  if (asked === known) return 1;
+  const shorter = Math.min(asked.length, known.length);
+  const longer = Math.max(asked.length, known.length);
+  if (shorter < 3 || /\d/.test(asked + known)) return 0;
+  const allowed = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
+  if (longer - shorter <= allowed && distance(asked, known) <= allowed) return 0.85;
+  if (shorter >= 4 && isTransposed(asked, known)) return 0.85;
+  const common = commonPrefix(asked, known);
+  if (common >= 4 && common >= longer * 0.55 && longer - common <= 6)
+    return common >= shorter - 2 ? 0.75 : 0.6;
+  return 0;
+}
+
+/** Two neighbouring letters exchanged, the typo that costs two single edits. */
+function isTransposed(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  const at = commonPrefix(left, right);
+  return (
+    left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2)
+  );
+}
+
+function commonPrefix(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,82 @@
+import type { IndexReader } from '../index/read.ts';
+import { isWordFile, type WordFile, type WordManifest } from '../index/word-file.ts';
+import { similarity } from './similarity.ts';
+
+/** What the index knows of a word that was asked. */
+export interface KnownWord {
+  /** The entries that use it or a like word, with how alike; empty for a word that too many use. */
+  entries: Map<number, number>;
+  /** How many entries use it, or the most alike word. 0 for a word that is not known. */
+  frequency: number;
+}
+
+/** How freely a word is looked up: exactly; also its inflections and typos; also as a beginning. */
+export type Freedom = 'exact' | 'alike' | 'beginning';
+
+/** Looks a folded word up, in the one or two files that may hold it or its like. */
+export async function lookUpWord(
+  read: IndexReader,
+  manifest: WordManifest,
+  word: string,
+  freedom: Freedom,
+): Promise<KnownWord> {
+  const first = fileOf(manifest, freedom === 'exact' ? word : word.slice(0, 2));
+  const last = fileOf(manifest, freedom === 'exact' ? word : `${word.slice(0, 2)}\uffff`);
+  const known: KnownWord = { entries: new Map(), frequency: 0 };
+  for (let number = first; number <= last; number += 1) {
+    const file = await read(`words-${number}.json`, isWordFile);
+    collect(file, word, freedom, known);
+  }
+  return known;
+}
+
+function collect(file: WordFile, word: string, freedom: Freedom, known: KnownWord): void {
+  const found = freedom === 'exact' ? exact(file, word) : alike(file, word, freedom);
+  let best = 0;
+  for (const [place, score] of found) {
+    const posting = file.postings[place] ?? [];
+    const frequency = posting[0] !== undefined && posting[0] < 0 ? -posting[0] : posting.length;
+    if (score > best) {
+      best = score;
+      known.frequency = frequency;
+    }
+    let entry = 0;
+    for (const step of posting) {
+      if (step < 0) break;
+      entry += step;
+      known.entries.set(entry, Math.max(score, known.entries.get(entry) ?? 0));
+    }
+  }
+}
+
+function exact(file: WordFile, word: string): [number, number][] {
+  const place = lowerBound(file.words, word);
+  return file.words[place] === word ? [[place, 1]] : [];
+}
+
+function alike(file: WordFile, word: string, freedom: Freedom): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [place, known] of file.words.entries()) {
+    let score = similarity(word, known);
+    if (freedom === 'beginning' && word.length >= 3 && known.startsWith(word)) score = Math.max(score, 0.8);
+    if (score > 0) found.push([place, score]);
+  }
+  return found;
+}
+
+/** The number of the file in whose stretch of the alphabet a word lies. */
+function fileOf(manifest: WordManifest, word: string): number {
+  const place = lowerBound(manifest.starts, word);
+  return manifest.starts[place] === word ? place : Math.max(0, place - 1);
+}
+
+function lowerBound(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+import type { KeptEntry } from './index/word-file.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What a passage is to its entry. */
+export type Field = 'title' | 'message' | 'section' | 'search' | 'anchor' | 'name';
+
+/** A short text of an entry by which it can be found. */
+export interface Passage {
+  field: Field;
+  text: string;
+  words: Word[];
+  /** Its language; absent where it has none. */
+  locale?: string;
+  /** The anchor on the page to which it belongs. */
+  anchor?: string;
+}
+
+/** Every passage of an entry, each text once per field. The index is made of their words. */
+export function passagesOf(entry: KeptEntry): Passage[] {
+  const passages = new Map<string, Passage>();
+  const add = (field: Field, text: string, more: Pick<Passage, 'locale' | 'anchor'> = {}) => {
+    const name = `${field} ${text}`;
+    if (!passages.has(name))
+      passages.set(name, { field, text, words: field === 'name' ? nameWords(text) : wordsOf(text), ...more });
+  };
+  for (const [locale, title] of Object.entries(entry.titles)) add('title', title, { locale });
+  for (const [locale, text] of Object.entries(entry.texts)) {
+    for (const message of [...text.messages, ...text.wordings]) add('message', message, { locale });
+    for (const [anchor, title] of text.sections) add('section', title, { locale, anchor });
+  }
+  for (const code of entry.codes) if (/\p{L}{3}/u.test(code)) add('name', code);
+  for (const anchor of anchorsOf(entry)) add('anchor', anchor.replaceAll('-', ' '), { anchor });
+  for (const words of entry.search) add('search', words);
+  return [...passages.values()];
+}
+
+/** The anchors that say something: the upstream ones, English words joined by hyphens. */
+function anchorsOf(entry: KeptEntry): Set<string> {
+  const sections = Object.values(entry.texts).flatMap((text) => text.sections.map(([id]) => id));
+  return new Set([...entry.anchors, ...sections.filter((id) => !/^cause-\d+$/.test(id))]);
+}
+
+/** A name's words: itself, and its parts by case and underscore: `SalLowDiskSpace` → `sal low disk space`. */
+export function nameWords(name: string): Word[] {
+  const whole = wordsOf(name);
+  const parts = [...name.matchAll(/\p{Lu}+(?![\p{Ll}])|\p{Lu}?\p{Ll}+|\d+/gu)].flatMap((match) =>
+    wordsOf(match[0]).map((word) => ({ ...word, start: match.index, end: match.index + match[0].length })),
+  );
+  return parts.length > 1 ? [...whole, ...parts] : whole;
+}

@@ -1,0 +1,163 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchAnswer, SearchResult } from './answer.ts';
+import type { CodeAnswer } from './code-layer.ts';
+import type { TextHit } from './full-text/layer.ts';
+import type { KeptEntry } from './index/word-file.ts';
+import type { MessageAnswer, ScoredEntry } from './messages/layer.ts';
+import { nameLikeness } from './messages/names.ts';
+import type { Query } from './query.ts';
+import { namedResult, resultOf } from './result.ts';
+
+/** What every layer that was asked has said. */
+export interface Findings {
+  codes: CodeAnswer;
+  messages?: MessageAnswer;
+  texts?: TextHit[];
+}
+
+/** The ranks of results, the best first. */
+const tiers = ['code', 'quoted', 'named', 'number', 'words', 'similar'] as const;
+type Tier = (typeof tiers)[number];
+
+/** Tiers that answer a query even though it also names a code that is not documented. */
+const isSure: Record<Tier, boolean> = {
+  code: true,
+  quoted: true,
+  named: true,
+  number: true,
+  words: false,
+  similar: false,
+};
+
+interface Ranked {
+  result: SearchResult;
+  tier: Tier;
+  score: number;
+}
+
+/** What share of the words' weight an entry must have to be an answer, and to be similar. */
+const enough = { answer: 0.5, similar: 0.2 };
+/** What a word counts for that only the body of the page has. */
+const bodyShare = 0.72;
+const most = { results: 10, similar: 4 };
+
+/** Joins what the layers found into one list: best first, an entry at most once. */
+export function rank(
+  query: Query,
+  locale: Locale,
+  findings: Findings,
+): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
+  const ranked = new Map<string, Ranked>();
+  const add = (item: Ranked) => {
+    const name = `${item.result.kind} ${item.result.key}`;
+    const other = ranked.get(name);
+    if (!other || compare(item, other) < 0)
+      ranked.set(
+        name,
+        other && !item.result.excerpt && other.result.excerpt
+          ? { ...item, result: { ...item.result, excerpt: other.result.excerpt } }
+          : item,
+      );
+    else if (!other.result.excerpt && item.result.excerpt) other.result.excerpt = item.result.excerpt;
+  };
+  for (const [place, named] of findings.codes.named.entries())
+    add({ result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place });
+  const texts = new Map((findings.texts ?? []).map((hit) => [`${hit.kind} ${hit.key}`, hit]));
+  for (const scored of findings.messages?.entries ?? []) {
+    const text = texts.get(`${scored.entry.kind} ${scored.entry.key}`);
+    add(rankEntry(query, locale, scored, text, findings.messages?.weights));
+    texts.delete(`${scored.entry.kind} ${scored.entry.key}`);
+  }
+  for (const text of texts.values()) add(rankText(locale, text, findings.messages?.weights));
+  return divide([...ranked.values()].sort(compare), findings.codes);
+}
+
+/** Parts what is an answer from what is merely similar. */
+function divide(ranked: Ranked[], codes: CodeAnswer) {
+  const isNamed = ranked.some(({ tier }) => tier === 'named');
+  const unknown = codes.unknown.filter((code) => code.hex !== undefined || !isNamed);
+  const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => isSure[tier]);
+  const best = ranked[0]?.tier === 'words' ? ranked[0].score : 0;
+  const isAnswer = (item: Ranked) =>
+    item.tier !== 'similar' &&
+    !(unanswered && item.tier === 'words') &&
+    (item.tier !== 'words' || item.score >= best * 0.5);
+  const results = ranked.filter(isAnswer).slice(0, most.results);
+  const similar = ranked
+    .filter((item) => !isAnswer(item) && item.score >= enough.similar)
+    .slice(0, most.similar);
+  return {
+    results: results.map(({ result }) => result),
+    similar: similar.map(({ result }) => result),
+    unknownCodes: unknown,
+    noMatch: unanswered || results.length === 0,
+  };
+}
+
+function compare(a: Ranked, b: Ranked): number {
+  return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score;
+}
+
+function rankEntry(
+  query: Query,
+  locale: Locale,
+  { entry, score }: ScoredEntry,
+  text: TextHit | undefined,
+  weights: Map<string, number> = new Map(),
+): Ranked {
+  const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
+  const { passage, matched } = score;
+  const anchor = passage.anchor && hasAnchor(entry, locale, passage.anchor) ? passage.anchor : undefined;
+  const result = resultOf(entry, locale, score.quoted ? 'message' : 'text', anchor);
+  const marks = matched.flatMap((place): [number, number][] => {
+    const word = passage.words[place];
+    return word ? [[word.start, word.end]] : [];
+  });
+  if (passage.text === result.title.text) result.title.marks = marks;
+  else if (passage.field === 'message' || passage.field === 'section' || passage.field === 'title')
+    result.excerpt = { text: passage.text, marks, ...(passage.locale ? { locale: passage.locale } : {}) };
+  if (score.quoted) return { result, tier: 'quoted', score: score.quote };
+  if (named > 0) return { result, tier: 'named', score: named };
+  const evidence = new Map(score.evidence);
+  for (const [word, value] of text?.evidence ?? [])
+    evidence.set(word, Math.max(evidence.get(word) ?? 0, value * bodyShare));
+  const inSection = text
+    ? share(new Map([...text.section.words].map((word) => [word, 1])), weights) * bodyShare
+    : 0;
+  if (text && inSection > score.concentration) {
+    result.excerpt = { ...text.section.excerpt, locale };
+    if (text.section.anchor && hasAnchor(entry, locale, text.section.anchor))
+      result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
+  }
+  return wordRank(result, share(evidence, weights), Math.max(score.concentration, inSection));
+}
+
+function rankText(locale: Locale, text: TextHit, weights: Map<string, number> = new Map()): Ranked {
+  const card = { key: text.key, kind: text.kind, codes: [], titles: { [locale]: text.title } };
+  const result = resultOf(card, locale, 'text', text.section.anchor);
+  result.excerpt = { ...text.section.excerpt, locale };
+  const inSection = share(new Map([...text.section.words].map((word) => [word, 1])), weights);
+  return wordRank(result, share(text.evidence, weights) * bodyShare, inSection * bodyShare);
+}
+
+function wordRank(result: SearchResult, coverage: number, concentration: number): Ranked {
+  const score = 0.6 * coverage + 0.4 * concentration;
+  return { result, tier: score >= enough.answer ? 'words' : 'similar', score };
+}
+
+/** The share of the query's weight for which there is evidence. */
+function share(evidence: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
+  let have = 0;
+  let all = 0;
+  for (const [word, weight] of weights) {
+    all += weight;
+    have += weight * (evidence.get(word) ?? 0);
+  }
+  return all > 0 ? have / all : 0;
+}
+
+/** Whether the page that a reader of a locale meets has an anchor. */
+function hasAnchor(entry: KeptEntry, locale: Locale, anchor: string): boolean {
+  const text = entry.texts[locale] ?? Object.values(entry.texts)[0];
+  return entry.anchors.includes(anchor) || (text?.sections.some(([id]) => id === anchor) ?? false);
+}
