@@ -10,6 +10,8 @@ export interface TextContext {
   base: string;
   /** By how many levels headings are lowered. */
   shift: number;
+  /** True inside a cause. */
+  inCause?: boolean;
 }
 
 /** The `lang` that a control inside the text needs: none where text and reader speak the same language. */
