@@ -5,14 +5,16 @@ const environment = z
     SITE_URL: z.url().default('https://indice.example'),
     BASE_PATH: z.string().regex(/^\//, 'BASE_PATH begins with a slash: /ajuda/').default('/'),
     INDICE_CONTENT: z.string().default('content'),
-    INDICE_TWINS: z.enum(['true', 'false']).default('true'),
+    INDICE_MARKDOWN: z.enum(['true', 'false']).default('true'),
+    INDICE_PICTURES: z.coerce.number().int().nonnegative().default(500),
     INDICE_OUT: z.string().default('dist'),
   })
   .parse({
     SITE_URL: process.env.SITE_URL,
     BASE_PATH: process.env.BASE_PATH,
     INDICE_CONTENT: process.env.INDICE_CONTENT,
-    INDICE_TWINS: process.env.INDICE_TWINS,
+    INDICE_MARKDOWN: process.env.INDICE_MARKDOWN,
+    INDICE_PICTURES: process.env.INDICE_PICTURES,
     INDICE_OUT: process.env.INDICE_OUT,
   });
 
@@ -27,8 +29,10 @@ export const site = {
   content: environment.INDICE_CONTENT.replace(/\/$/, ''),
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: environment.INDICE_OUT,
-  /** Whether every entry is also published as JSON and Markdown: `INDICE_TWINS`, `true` or `false`. */
-  twins: environment.INDICE_TWINS === 'true',
+  /** Whether every entry is also published as Markdown: `INDICE_MARKDOWN`, `true` or `false`. */
+  markdown: environment.INDICE_MARKDOWN === 'true',
+  /** Up to how many entries each has a picture of its own for shared links: `INDICE_PICTURES`; 0 draws none. */
+  pictures: environment.INDICE_PICTURES,
   /**
    * Where "something wrong here?" leads, or undefined to hide it. `{title}`, `{url}` and `{body}` are filled in:
    * `https://github.com/owner/repo/issues/new?title={title}&body={body}`.

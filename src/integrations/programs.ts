@@ -8,14 +8,14 @@ import { catalogOfBuild } from './catalog-of-build.ts';
 /**
  * Writes what programs read: the whole index, every page's twins, feeds, sitemap, descriptions.
  *
- * @param options.twins false leaves the pages' JSON and Markdown twins out
+ * @param options.markdown false leaves the pages' Markdown twins out
  */
 export function programs(options: {
   name: string;
   url: string;
   base: string;
   content: string;
-  twins: boolean;
+  markdown: boolean;
 }): AstroIntegration {
   return {
     name: 'programs',
@@ -26,7 +26,9 @@ export function programs(options: {
         const write = fileWriter(fileURLToPath(dir));
         let count = 0;
         for (const file of siteFiles(catalog, site)) count += write(file);
-        if (options.twins) for (const file of twinFiles(catalog, site)) count += write(file);
+        for (const file of twinFiles(catalog, site)) {
+          if (options.markdown || !file[0].endsWith('.md')) count += write(file);
+        }
         logger.info(`${count} files`);
       },
     },
