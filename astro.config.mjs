@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { fullText } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { programs } from './src/integrations/programs.ts';
 
@@ -13,5 +14,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One stylesheet and no inline scripts: pages load few files, and the content security policy allows no inline code.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
-  integrations: [mdx(), programs(site), pictures(site), hosting(site)],
+  integrations: [mdx(), fullText(), programs(site), pictures(site), hosting(site)],
 });

@@ -31,7 +31,14 @@ export interface Hosting {
 const immutable = 'public, max-age=31536000, immutable';
 
 /** Files whose names change with their content. */
-const hashedFolders = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*', 'og/*'];
+const hashedFolders = [
+  '_astro/*',
+  'index/*',
+  'pagefind/fragment/*',
+  'pagefind/index/*',
+  'pagefind/filter/*',
+  'og/*',
+];
 
 /**
  * Describes the hosting of a site.

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import { answerFullText } from './full-text/layer.ts';
-import type { Pagefind } from './full-text/pagefind.ts';
+import { mergeOtherLocales, type Pagefind } from './full-text/pagefind.ts';
 import type { IndexReader } from './index/read.ts';
 import { answerMessages } from './messages/layer.ts';
 import type { Query } from './query.ts';
@@ -34,7 +34,7 @@ export async function* answerWords(
     answer = { ...answer, index: 'unavailable' };
   }
   if (signal?.aborted) return;
-  const first = { ...answer, ...rank(query, locale, findings) };
+  const first = { ...answer, ...rank(locale, findings) };
   const settled = first.results.some(({ match }) => match !== 'text') || query.onlyCodes;
   if (settled || query.words.length === 0) {
     yield { ...first, complete: true };
@@ -42,12 +42,15 @@ export async function* answerWords(
   }
   yield { ...first, noMatch: false, fullText: 'loading' };
   try {
-    findings.texts = await answerFullText(await loadPagefind(), base, query);
+    const pagefind = await loadPagefind();
+    findings.texts = await answerFullText(pagefind, base, query);
+    if (rank(locale, findings).results.length === 0 && (await mergeOtherLocales(pagefind, base, locale)))
+      findings.texts = await answerFullText(pagefind, base, query);
     answer = { ...answer, fullText: 'ready' };
   } catch {
     answer = { ...answer, fullText: 'unavailable' };
   }
-  if (!signal?.aborted) yield { ...answer, ...rank(query, locale, findings), complete: true };
+  if (!signal?.aborted) yield { ...answer, ...rank(locale, findings), complete: true };
 }
 
 /** Lets the browser handle input between pieces of work, so that none of them is long. */

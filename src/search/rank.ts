@@ -4,8 +4,6 @@ import type { CodeAnswer } from './code-layer.ts';
 import type { TextHit } from './full-text/layer.ts';
 import type { KeptEntry } from './index/word-file.ts';
 import type { MessageAnswer, ScoredEntry } from './messages/layer.ts';
-import { nameLikeness } from './messages/names.ts';
-import type { Query } from './query.ts';
 import { namedResult, resultOf } from './result.ts';
 
 /** What every layer that was asked has said. */
@@ -43,7 +41,6 @@ const most = { results: 10, similar: 4 };
 
 /** Joins what the layers found into one list: best first, an entry at most once. */
 export function rank(
-  query: Query,
   locale: Locale,
   findings: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
@@ -65,7 +62,7 @@ export function rank(
   const texts = new Map((findings.texts ?? []).map((hit) => [`${hit.kind} ${hit.key}`, hit]));
   for (const scored of findings.messages?.entries ?? []) {
     const text = texts.get(`${scored.entry.kind} ${scored.entry.key}`);
-    add(rankEntry(query, locale, scored, text, findings.messages?.weights));
+    add(rankEntry(locale, scored, text, findings.messages?.weights));
     texts.delete(`${scored.entry.kind} ${scored.entry.key}`);
   }
   for (const text of texts.values()) add(rankText(locale, text, findings.messages?.weights));
@@ -99,13 +96,12 @@ function compare(a: Ranked, b: Ranked): number {
 }
 
 function rankEntry(
-  query: Query,
   locale: Locale,
-  { entry, score }: ScoredEntry,
+  { entry, score, named }: ScoredEntry,
   text: TextHit | undefined,
   weights: Map<string, number> = new Map(),
 ): Ranked {
-  const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
+  if (!score) return { result: resultOf(entry, locale, 'text'), tier: 'named', score: named };
   const { passage, matched } = score;
   const anchor = passage.anchor && hasAnchor(entry, locale, passage.anchor) ? passage.anchor : undefined;
   const result = resultOf(entry, locale, score.quoted ? 'message' : 'text', anchor);
@@ -125,17 +121,17 @@ function rankEntry(
     ? share(new Map([...text.section.words].map((word) => [word, 1])), weights) * bodyShare
     : 0;
   if (text && inSection > score.concentration) {
-    result.excerpt = { ...text.section.excerpt, locale };
+    result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (text.section.anchor && hasAnchor(entry, locale, text.section.anchor))
       result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
   }
   return wordRank(result, share(evidence, weights), Math.max(score.concentration, inSection));
 }
 
-function rankText(locale: Locale, text: TextHit, weights: Map<string, number> = new Map()): Ranked {
-  const card = { key: text.key, kind: text.kind, codes: [], titles: { [locale]: text.title } };
-  const result = resultOf(card, locale, 'text', text.section.anchor);
-  result.excerpt = { ...text.section.excerpt, locale };
+function rankText(reader: Locale, text: TextHit, weights: Map<string, number> = new Map()): Ranked {
+  const card = { key: text.key, kind: text.kind, codes: [], titles: { [text.locale]: text.title } };
+  const result = resultOf(card, reader, 'text', text.section.anchor);
+  result.excerpt = { ...text.section.excerpt, locale: text.locale };
   const inSection = share(new Map([...text.section.words].map((word) => [word, 1])), weights);
   return wordRank(result, share(text.evidence, weights) * bodyShare, inSection * bodyShare);
 }

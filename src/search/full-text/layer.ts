@@ -1,4 +1,5 @@
 import { parseEntryLink } from '../../catalog/urls.ts';
+import { type Locale, localeOf } from '../../i18n/locales.ts';
 import { similarity } from '../messages/similarity.ts';
 import { isSmall } from '../messages/weights.ts';
 import type { Query } from '../query.ts';
@@ -11,6 +12,8 @@ export interface TextHit {
   kind: 'error' | 'guide';
   key: string;
   title: string;
+  /** The language of the page. */
+  locale: Locale;
   /** For each word of the query, how well the page has it, 0 to 1. */
   evidence: Map<string, number>;
   /** The part of the page that has most of them. */
@@ -56,7 +59,8 @@ function hitOf(page: PagefindPage, base: string, words: readonly string[]): Text
   const link = url.pathname.startsWith(base)
     ? parseEntryLink(`/${url.pathname.slice(base.length)}`)
     : undefined;
-  if (!link) return [];
+  const locale = localeOf(url.pathname.slice(base.length).split('/')[0] ?? '');
+  if (!link || !locale) return [];
   const evidence = new Map<string, number>();
   const known = new Set(wordsOf(page.content).map(({ folded }) => folded));
   for (const word of words) {
@@ -65,5 +69,5 @@ function hitOf(page: PagefindPage, base: string, words: readonly string[]): Text
     if (best > 0) evidence.set(word, best);
   }
   const section = bestSection(page, [...evidence.keys()]);
-  return [{ kind: link.kind, key: link.key, title: page.meta.title ?? '', evidence, section }];
+  return [{ kind: link.kind, key: link.key, locale, title: page.meta.title ?? '', evidence, section }];
 }

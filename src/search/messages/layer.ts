@@ -3,13 +3,17 @@ import { isEntryFile, isWordManifest, type KeptEntry, type WordManifest } from '
 import { passagesOf } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
+import { nameLikeness } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
 import { type Freedom, type KnownWord, lookUpWord } from './vocabulary.ts';
 import { isSmall, weightOf } from './weights.ts';
 
 export interface ScoredEntry {
   entry: KeptEntry;
-  score: Score;
+  /** Undefined for an entry that is only named in part. */
+  score: Score | undefined;
+  /** How well the query names one of its symbolic codes in part, 0 to 1. */
+  named: number;
 }
 
 /** Numbers and machine names in a message differ from case to case. */
@@ -24,7 +28,6 @@ const shortQuery = 24;
 
 /** What the layer of messages says about a query. */
 export interface MessageAnswer {
-  /** Best first. */
   entries: ScoredEntry[];
   /** How much each word of the query tells, by folded word; 0 to 1. */
   weights: Map<string, number>;
@@ -51,9 +54,9 @@ export async function answerMessages(
     await pause();
     const passages = passagesOf(entry);
     const score = scoreEntry(weighted, passages, weigh);
-    if (score) entries.push({ entry, score });
+    const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
+    if (score || named > 0) entries.push({ entry, score, named });
   }
-  entries.sort((a, b) => compare(a.score, b.score));
   return { entries, weights: new Map(weighted.map(({ folded, weight }) => [folded, weight])) };
 }
 
@@ -92,13 +95,4 @@ async function readEntry(
 ): Promise<KeptEntry | undefined> {
   const file = await read(`entries-${Math.floor(number / manifest.entriesPerFile)}.json`, isEntryFile);
   return file.entries[number % manifest.entriesPerFile];
-}
-
-function compare(a: Score, b: Score): number {
-  return Number(b.quoted) - Number(a.quoted) || (a.quoted ? b.quote - a.quote : 0) || total(b) - total(a);
-}
-
-/** One number for what an entry's words are worth: mostly what it covers, also how closely together. */
-export function total(score: Pick<Score, 'coverage' | 'concentration'>): number {
-  return 0.6 * score.coverage + 0.4 * score.concentration;
 }
