@@ -1,0 +1,47 @@
+import type { VocabularyData } from './vocabulary-schema.ts';
+
+/** English is the language that every article was translated from; parts of it stay in every locale. */
+export const english: VocabularyData = {
+  labels: {
+    code: ['error code', 'code', 'error id', 'id', 'event id', 'hexadecimal', 'hex', 'status code'],
+    message: ['error message', 'message', 'error', 'error details', 'error text', 'error string'],
+    cause: ['cause', 'causes', 'reason', 'reasons', 'root cause'],
+    action: [
+      'action',
+      'actions',
+      'solution',
+      'solutions',
+      'resolution',
+      'resolutions',
+      'workaround',
+      'mitigation',
+      'remediation',
+      'fix',
+      'what to do',
+      'how to fix',
+      'troubleshooting steps',
+      'steps to resolve',
+      'steps',
+      'recommendation',
+      'recommendations',
+    ],
+    symptom: ['symptom', 'symptoms', 'problem', 'issue'],
+    description: ['description', 'details', 'meaning', 'explanation'],
+    more: ['more information', 'learn more', 'additional information'],
+    operation: ['operation'],
+    number: ['no', '#'],
+    note: ['note'],
+  },
+  qualifiers: ['error', 'possible', 'probable', 'common', 'recommended', 'suggested', 'user', 'the', 'for', 'of', 's'],
+  codeLeads: ['error', 'error code', 'error id', 'code', 'errorcode', 'id', 'exception from hresult', 'hresult'],
+  notCodeLeads: ['event id', 'http', 'http status', 'http status code', 'status code', 'port', 'version', 'kb'],
+  alternatives: ['or'],
+  conjunctions: ['and', 'or'],
+  alerts: {
+    note: ['note', 'more information'],
+    tip: ['tip'],
+    important: ['important'],
+    warning: ['warning'],
+    caution: ['caution'],
+  },
+};

@@ -1,0 +1,96 @@
+import { parse as parseYaml } from 'yaml';
+import { type AlertKind, alertKinds } from '../document/vocabulary.ts';
+import { english } from './vocabulary-english.ts';
+import { type Role, roles, type VocabularyData, vocabularySchema } from './vocabulary-schema.ts';
+
+export type { Role } from './vocabulary-schema.ts';
+
+/** A locale's vocabulary, ready to be asked. English is part of every one. */
+export interface Vocabulary {
+  /** What a whole heading, column header or label says, or undefined: "Possíveis causas:" → `cause`. */
+  role(label: string): Role | undefined;
+  /** True when the text is only the word between alternatives: "(OU)". */
+  isAlternative(text: string): boolean;
+  /** True when the word only joins names: "ou". */
+  isConjunction(word: string): boolean;
+  /** The alert that a word announces: "Dica" → `tip`. */
+  alert(word: string): AlertKind | undefined;
+  /** Folded words that stand before a code in a sentence, longest first. */
+  codeLeads: string[];
+  /** Folded words before a number that is no code of an error, longest first. */
+  notCodeLeads: string[];
+}
+
+/** Case, accents and punctuation removed, spaces single: the form in which words are compared. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Reads `content/locales/<locale>.yaml`.
+ *
+ * @param yaml the file's text
+ * @param file its name, for errors
+ * @throws Error that names the file and every fault
+ */
+export function parseVocabulary(yaml: string, file: string): Vocabulary {
+  let data: unknown;
+  try {
+    data = parseYaml(yaml);
+  } catch (cause) {
+    throw new Error(`${file} is no valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+  const result = vocabularySchema.safeParse(data);
+  if (result.success) return createVocabulary(result.data);
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+  throw new Error(`${file} is no vocabulary. Correct: ${faults.join('; ')}`);
+}
+
+/** Makes a vocabulary of a locale's words, joined with the English ones. */
+export function createVocabulary(data: VocabularyData): Vocabulary {
+  const labels = new Map<string, Role>();
+  for (const source of [data, english])
+    for (const role of roles)
+      for (const label of source.labels[role]) if (!labels.has(fold(label))) labels.set(fold(label), role);
+  const qualifiers = new Set([...data.qualifiers, ...english.qualifiers].map(fold));
+  const alternatives = new Set([...data.alternatives, ...english.alternatives].map(fold));
+  const conjunctions = new Set([...data.conjunctions, ...english.conjunctions].map(fold));
+  const alerts = new Map<string, AlertKind>();
+  for (const source of [data, english])
+    for (const kind of alertKinds)
+      for (const word of source.alerts[kind]) if (!alerts.has(fold(word))) alerts.set(fold(word), kind);
+
+  return {
+    role: (label) => findRole(label, labels, qualifiers),
+    isAlternative: (text) => text.length < 40 && alternatives.has(fold(text)),
+    isConjunction: (word) => conjunctions.has(fold(word)),
+    alert: (word) => alerts.get(fold(word)),
+    codeLeads: longestFirst([...data.codeLeads, ...english.codeLeads]),
+    notCodeLeads: longestFirst([...data.notCodeLeads, ...english.notCodeLeads]),
+  };
+}
+
+function longestFirst(words: string[]): string[] {
+  return [...new Set(words.map(fold))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** The longest known label inside the words whose other words are all qualifiers; the earlier one on a tie. */
+function findRole(label: string, labels: Map<string, Role>, qualifiers: Set<string>): Role | undefined {
+  if (label.length > 80) return undefined;
+  const whole = label.trim() === '#' ? '#' : fold(label.replace(/^\s*\d+[.)]\s*/, ''));
+  const exact = labels.get(whole);
+  if (exact) return exact;
+  const words = whole.replace(/( \d+)+$/, '').split(' ');
+  for (let length = words.length; length > 0; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const role = labels.get(words.slice(start, start + length).join(' '));
+      const others = [...words.slice(0, start), ...words.slice(start + length)];
+      if (role && others.every((word) => qualifiers.has(word) || /^\d+$/.test(word))) return role;
+    }
+  return undefined;
+}
