@@ -3,7 +3,7 @@ import type { VocabularyData } from './vocabulary-schema.ts';
 /** English is the language that every article was translated from; parts of it stay in every locale. */
 export const english: VocabularyData = {
   labels: {
-    code: ['error code', 'code', 'error id', 'id', 'event id', 'hexadecimal', 'hex', 'status code'],
+    code: ['error code', 'code', 'error id', 'id', 'hexadecimal', 'hex'],
     message: ['error message', 'message', 'error', 'error details', 'error text', 'error string'],
     cause: ['cause', 'causes', 'reason', 'reasons', 'root cause'],
     action: [
@@ -32,9 +32,39 @@ export const english: VocabularyData = {
     number: ['no', '#'],
     note: ['note'],
   },
-  qualifiers: ['error', 'possible', 'probable', 'common', 'recommended', 'suggested', 'user', 'the', 'for', 'of', 's'],
-  codeLeads: ['error', 'error code', 'error id', 'code', 'errorcode', 'id', 'exception from hresult', 'hresult'],
-  notCodeLeads: ['event id', 'http', 'http status', 'http status code', 'status code', 'port', 'version', 'kb'],
+  qualifiers: [
+    'error',
+    'possible',
+    'probable',
+    'common',
+    'recommended',
+    'suggested',
+    'user',
+    'the',
+    'for',
+    'of',
+    's',
+  ],
+  codeLeads: [
+    'error',
+    'error code',
+    'error id',
+    'code',
+    'errorcode',
+    'id',
+    'exception from hresult',
+    'hresult',
+  ],
+  notCodeLeads: [
+    'event id',
+    'http',
+    'http status',
+    'http status code',
+    'status code',
+    'port',
+    'version',
+    'kb',
+  ],
   alternatives: ['or'],
   conjunctions: ['and', 'or'],
   alerts: {

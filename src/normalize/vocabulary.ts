@@ -13,6 +13,10 @@ export interface Vocabulary {
   isAlternative(text: string): boolean;
   /** True when the word only joins names: "ou". */
   isConjunction(word: string): boolean;
+  /** True when a sentence speaks of an error or a message. */
+  mentionsError(text: string): boolean;
+  /** True when a sentence speaks of codes of errors. */
+  mentionsCode(text: string): boolean;
   /** The alert that a word announces: "Dica" → `tip`. */
   alert(word: string): AlertKind | undefined;
   /** Folded words that stand before a code in a sentence, longest first. */
@@ -65,7 +69,18 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     for (const kind of alertKinds)
       for (const word of source.alerts[kind]) if (!alerts.has(fold(word))) alerts.set(fold(word), kind);
 
+  const single = (role: Role) =>
+    new Set([...labels].filter(([label, of]) => of === role && !label.includes(' ')).map(([label]) => label));
+  const messageWords = single('message');
+  const codeWords = single('code');
+  const mentions = (text: string, words: Set<string>) =>
+    fold(text)
+      .split(' ')
+      .some((word) => words.has(word));
+
   return {
+    mentionsError: (text) => mentions(text, messageWords),
+    mentionsCode: (text) => mentions(text, codeWords),
     role: (label) => findRole(label, labels, qualifiers),
     isAlternative: (text) => text.length < 40 && alternatives.has(fold(text)),
     isConjunction: (word) => conjunctions.has(fold(word)),

@@ -1,0 +1,58 @@
+import type { Root } from 'hast';
+import { createReporter } from './diagnostics.ts';
+import type { Article, Diagnostic } from './model.ts';
+import { decodeSource } from './parse/decode.ts';
+import { removeDirectives } from './parse/directives.ts';
+import { readFrontmatter, splitFrontmatter } from './parse/frontmatter.ts';
+import { parseMarkdown } from './parse/markdown.ts';
+import { repairTree } from './repair/repair.ts';
+import { splitArticle } from './split/split.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface ReadOptions {
+  /** The path that diagnostics name, relative to the project: `content/source/pt-BR/x.md`. */
+  file: string;
+  bytes: Uint8Array;
+  locale: string;
+  vocabulary: Vocabulary;
+  /** Changes the repaired tree before it is split: where corrections are applied. */
+  correct?: (tree: Root) => Root;
+}
+
+/**
+ * Reads one source file into the article that it is. Whatever is in the file, nothing is thrown: what cannot be read
+ * is said in the diagnostics, and an article that cannot be read at all is absent.
+ */
+export function readArticle(options: ReadOptions): { article?: Article; diagnostics: Diagnostic[] } {
+  const { file, bytes, locale, vocabulary } = options;
+  const reporter = createReporter(file);
+  try {
+    const text = decodeSource(bytes, reporter);
+    if (text === undefined) return { diagnostics: reporter.diagnostics };
+    const { yaml, body } = splitFrontmatter(text);
+    const frontmatter = readFrontmatter(yaml, reporter);
+    const source = parseMarkdown(removeDirectives(body, reporter));
+    const repaired = repairTree(source, vocabulary, reporter);
+    const tree = options.correct ? options.correct(repaired) : repaired;
+    const { title, drafts } = splitArticle(tree, { vocabulary, reporter, keywords: frontmatter.keywords });
+    const { keywords: _keywords, title: frontmatterTitle, ...meta } = frontmatter;
+    const name = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    const article: Article = {
+      file,
+      locale,
+      name,
+      title: title || frontmatterTitle || name,
+      ...meta,
+      drafts,
+    };
+    return { article, diagnostics: reporter.diagnostics };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    reporter.report(
+      'error',
+      'article-unreadable',
+      `The article cannot be read: ${message}. Simplify its structure.`,
+    );
+    return { diagnostics: reporter.diagnostics };
+  }
+}

@@ -1,0 +1,104 @@
+import type { Element, Root, RootContent } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { visit } from 'unist-util-visit';
+import { placeOf, type Reporter } from '../diagnostics.ts';
+
+const schema: Schema = {
+  ancestors: defaultSchema.ancestors ?? {},
+  // What carries text or structure. The rest is unwrapped: its text stays.
+  tagNames:
+    'a b blockquote br code dd del details dl dt em figcaption h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s samp strong sub summary sup table tbody td tfoot th thead tr tt ul var'.split(
+      ' ',
+    ),
+  attributes: {
+    a: ['href', 'title', 'name', 'id'],
+    code: [['className', /^language-./]],
+    img: ['src', 'alt', 'title'],
+    ol: ['start'],
+    '*': ['id'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  clobber: [],
+  // Whose text is no text for the reader.
+  strip: [
+    'script',
+    'style',
+    'iframe',
+    'object',
+    'embed',
+    'template',
+    'noscript',
+    'title',
+    'textarea',
+    'select',
+    'svg',
+    'math',
+    'audio',
+    'video',
+    'frameset',
+    'noembed',
+    'noframes',
+    'plaintext',
+    'xmp',
+  ],
+};
+
+const harmful = new Set(schema.strip);
+
+/** Removes what no text needs and what could act in a page, and reports what was not harmless. */
+export function sanitizeTree(tree: Root, reporter: Reporter): Root {
+  removeLookups(tree);
+  reportHarmful(tree, reporter);
+  const clean = sanitize(tree, schema);
+  return clean.type === 'root' ? clean : { type: 'root', children: [] };
+}
+
+/** Side-by-side exports carry the English original of every sentence in a hidden element. */
+function removeLookups(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const names = node.properties.className;
+    if (!parent || index === undefined || !Array.isArray(names) || !names.includes('sxs-lookup'))
+      return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+function reportHarmful(tree: Root, { report }: Reporter): void {
+  visit(tree, 'element', (node: Element) => {
+    const place = placeOf(node);
+    if (harmful.has(node.tagName))
+      report(
+        'warning',
+        'html-removed',
+        `Removed a <${node.tagName}> element. Remove it from the source.`,
+        place,
+      );
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (/^on/i.test(name))
+        report(
+          'warning',
+          'html-removed',
+          `Removed the event handler ${name}. Remove it from the source.`,
+          place,
+        );
+      else if (/^(?:href|src)$/.test(name) && isHarmfulAddress(String(value)))
+        report(
+          'warning',
+          'link-removed',
+          `Removed the address "${String(value).slice(0, 40)}". Correct it.`,
+          place,
+        );
+    }
+  });
+}
+
+function isHarmfulAddress(address: string): boolean {
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s-]*):/iu.exec(address)?.[1]?.replace(/\s/g, '').toLowerCase();
+  return scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme);
+}
+
+/** True for the nodes that hold text for a reader. */
+export function isKept(node: RootContent): boolean {
+  return node.type === 'text' || (node.type === 'element' && !harmful.has(node.tagName));
+}

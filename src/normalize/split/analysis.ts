@@ -1,0 +1,126 @@
+import type { Element } from 'hast';
+import type { Role } from '../vocabulary.ts';
+import type { SplitContext } from './context.ts';
+import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
+import { readSegments } from './labels.ts';
+import { type RowError, readRowErrors } from './row-errors.ts';
+import type { Section } from './sections.ts';
+import { readTable, type TableReading, tablesIn } from './tables.ts';
+
+/** What a section is, and what was found in it. */
+export interface Analysis {
+  /** `error`: the section is one error. `group`: it only heads errors. `text`: it tells of none. */
+  kind: 'error' | 'group' | 'text';
+  heading: HeadingCodes | undefined;
+  /** Errors that are rows of a table in the section and have no section of their own. */
+  rows: RowError[];
+  /** The tables that the rows come from. */
+  rowTables: Set<Element>;
+  tables: Map<Element, TableReading>;
+}
+
+/** Answers what a section is; the same question is answered once. */
+export type Analyse = (section: Section) => Analysis;
+
+/** @param root the article, in which rows of tables may link to the sections of their errors */
+export function createAnalysis(root: Section, context: SplitContext): Analyse {
+  const known = new Map<Section, Analysis>();
+  const byAnchor = new Map<string, Section>();
+  const index = (section: Section) => {
+    for (const anchor of section.anchors) if (!byAnchor.has(anchor)) byAnchor.set(anchor, section);
+    for (const child of section.children) index(child);
+  };
+  index(root);
+
+  /** A row that links to the section of the same code is that section's summary. */
+  const isSummary = (row: RowError): boolean => {
+    const target = row.link === undefined ? undefined : byAnchor.get(row.link);
+    const codes =
+      target && readHeading(target.text, context.vocabulary)?.codes.map((code) => code.toLowerCase());
+    return codes !== undefined && row.codes.some((code) => codes.includes(code.toLowerCase()));
+  };
+
+  const analyse: Analyse = (section) => {
+    const before = known.get(section);
+    if (before) return before;
+    const analysis = analyseSection(section, section === root, context, isSummary, analyse);
+    known.set(section, analysis);
+    return analysis;
+  };
+  return analyse;
+}
+
+function analyseSection(
+  section: Section,
+  isRoot: boolean,
+  context: SplitContext,
+  isSummary: (row: RowError) => boolean,
+  analyse: Analyse,
+): Analysis {
+  const { vocabulary } = context;
+  const generic = isGeneric(section.text, vocabulary);
+  const heading = generic ? undefined : readHeading(section.text, vocabulary);
+  const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
+  const rows: RowError[] = [];
+  const rowTables = new Set<Element>();
+  for (const [table, reading] of tables) {
+    if (reading.kind !== 'errors') continue;
+    const found = readRowErrors(reading.columns, reading.rows, vocabulary);
+    const own = found.filter((row) => !isSummary(row));
+    if (own.length === 0) continue;
+    if (own.length === found.length) rowTables.add(table);
+    rows.push(...own);
+  }
+
+  const roleOf = (child: Section): Role | undefined => vocabulary.role(child.text);
+  const roles = new Set(section.children.map(roleOf));
+  const structured = [...tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes');
+  const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
+  const told =
+    roles.has('cause') || roles.has('symptom') || roles.has('message') || (roles.has('action') && generic);
+  const labelled =
+    labels.has('message') ||
+    (labels.has('code') && labels.size > 1) ||
+    (labels.has('cause') && labels.has('action'));
+  const evidence =
+    structured ||
+    told ||
+    labelled ||
+    rows.length > 0 ||
+    labels.has('description') ||
+    roles.has('action') ||
+    labels.has('action') ||
+    labels.has('cause');
+  const coded = heading !== undefined && (heading.sure || evidence);
+
+  const result = (kind: Analysis['kind']): Analysis => ({
+    kind,
+    heading: coded ? heading : undefined,
+    rows,
+    rowTables,
+    tables,
+  });
+  const rowsTellOther =
+    rows.length > 1 && rows.some((row) => row.codes.length > 0 || heading?.place !== 'leading');
+  if (
+    isRoot &&
+    coded &&
+    section.children.some((child) => hasOtherCodes(child, heading?.codes ?? [], analyse))
+  )
+    return result('group');
+  if (rowsTellOther && !(coded && heading?.place === 'leading')) return result('group');
+  if (isRoot && rows.length > 0 && !coded) return result('group');
+  if (coded || structured || told || labelled || rows.length > 0) return result('error');
+  return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
+}
+
+/** True where errors of other codes stand in a section. */
+function hasOtherCodes(section: Section, codes: string[], analyse: Analyse): boolean {
+  const analysis = analyse(section);
+  const own = [...(analysis.heading?.codes ?? []), ...analysis.rows.flatMap((row) => row.codes)];
+  const known = codes.map((code) => code.toLowerCase());
+  return (
+    own.some((code) => !known.includes(code.toLowerCase())) ||
+    section.children.some((child) => hasOtherCodes(child, codes, analyse))
+  );
+}

@@ -1,0 +1,50 @@
+import { type FoundCode, findCodes } from '../../codes/index.ts';
+import { fold, type Vocabulary } from '../vocabulary.ts';
+
+/** Codes that a sentence names as such: `(ID: 100050)`, `[0x1FC07]`, `Erro 798`. */
+export function codesInSentence(text: string, vocabulary: Vocabulary): FoundCode[] {
+  return findCodes(text).filter((code) => {
+    const before = fold(text.slice(Math.max(0, code.start - 60), code.start));
+    const lead = longestEnd(before, vocabulary.codeLeads);
+    const denial = longestEnd(before, vocabulary.notCodeLeads);
+    if (denial > lead) return false;
+    return (
+      code.certainty === 'certain' || (lead > 0 && (code.kind !== 'symbolic' || hasCodeShape(code.printed)))
+    );
+  });
+}
+
+/** How many characters the longest of the words takes up at the end of a folded text, 0 for none. */
+function longestEnd(text: string, words: string[]): number {
+  const word = words.find((candidate) => text === candidate || text.endsWith(` ${candidate}`));
+  return word?.length ?? 0;
+}
+
+/** A name that no ordinary word looks like: three humps, an underscore, or a word for failing in it. */
+export function hasCodeShape(name: string): boolean {
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name)) return true;
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) return false;
+  if (
+    /(?:Error|Fail(?:ed|ure)?|Invalid|Exception|NotFound|Denied|Unsupported|NotAllowed|Exceeded|Missing)/.test(
+      name,
+    )
+  )
+    return humps(name) > 1;
+  return humps(name) > 2;
+}
+
+/** `SalLowDiskSpace` has four. */
+export function humps(name: string): number {
+  return name.match(/[A-Z]+(?=[A-Z][a-z]|[^A-Za-z]|$)|[A-Z][a-z]+/g)?.length ?? 0;
+}
+
+/** The codes without those that name the same one in another spelling; the first spelling stays. */
+export function distinctCodes(codes: string[]): string[] {
+  const seen = new Set<string>();
+  return codes.filter((code) => {
+    const form = code.toLowerCase();
+    if (seen.has(form)) return false;
+    seen.add(form);
+    return true;
+  });
+}

@@ -1,0 +1,10 @@
+import type { Reporter } from '../diagnostics.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** What every step of the split needs to know about the article. */
+export interface SplitContext {
+  vocabulary: Vocabulary;
+  reporter: Reporter;
+  /** `f1_keywords` of the frontmatter. */
+  keywords: string[];
+}

@@ -1,0 +1,83 @@
+import { type FoundCode, findCodes } from '../../codes/index.ts';
+import { fold, type Vocabulary } from '../vocabulary.ts';
+import { codesInSentence, distinctCodes, hasCodeShape, humps } from './codes.ts';
+
+/** What a heading says about an error. */
+export interface HeadingCodes {
+  codes: string[];
+  /** `leading`: the heading begins with the code, or is it. `named`: its sentence names it. */
+  place: 'leading' | 'named';
+  /** The heading without its leading codes; the whole heading where they stand elsewhere. */
+  rest: string;
+  /** False where only what stands under the heading can tell that the name is a code: `ContainerUnsupported`. */
+  sure: boolean;
+}
+
+/** Reads the codes in a heading, or undefined where it holds none. */
+export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes | undefined {
+  const title = text.replace(/^\d{1,2}[.)]\s+/, '');
+  return leadingCodes(title, vocabulary) ?? namedCodes(title, vocabulary);
+}
+
+function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
+  const codes = codesInSentence(title, vocabulary).map((code) => code.printed);
+  if (codes.length === 0) return undefined;
+  return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
+}
+
+/** `0x8004FE21 This computer …`, `NU1107`, `UserErrorX / UserErrorY: …`, `36001: …`. */
+function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
+  const found = findCodes(title);
+  const chain: FoundCode[] = [];
+  let end = 0;
+  for (const code of found) {
+    const gap = title.slice(end, code.start);
+    const joins = chain.length === 0 ? /^["“”«'([\s]*$/.test(gap) : isJoin(gap, vocabulary);
+    if (!joins || !(chain.length > 0 || mayLead(code, title, vocabulary))) break;
+    chain.push(code);
+    end = code.end;
+  }
+  const [first] = chain;
+  if (!first) return undefined;
+  const rest = title.slice(end).replace(/^["”»')\]\s]*(?:[:.–—-]+\s*|\s+)?/, '');
+  const sure =
+    first.kind !== 'symbolic' ||
+    first.certainty === 'certain' ||
+    isSeries(first.printed) ||
+    hasCodeShape(first.printed);
+  return { codes: distinctCodes(chain.map((code) => code.printed)), place: 'leading', rest, sure };
+}
+
+function isJoin(gap: string, vocabulary: Vocabulary): boolean {
+  return /^[\s,/;&|()]+$/.test(gap) || (gap.length < 12 && vocabulary.isConjunction(gap));
+}
+
+/** `AADSTS50034`, `NU1107`: letters that name a series, and a number. */
+function isSeries(code: string): boolean {
+  return /^[A-Z]{2,10}-?\d{3,7}$/.test(code);
+}
+
+function mayLead(code: FoundCode, title: string, vocabulary: Vocabulary): boolean {
+  const after = title.slice(code.end);
+  const alone = /^["”»')\]\s.:]*$/.test(after);
+  const titled = /^\)?\s*(?:[:–—]|\s-\s)/.test(after);
+  if (code.kind === 'hex') return /^0x/i.test(code.printed) || code.certainty === 'certain';
+  if (isSeries(code.printed))
+    return alone || titled || vocabulary.mentionsError(after) || /^[A-Z]{4,}\d{4,}/.test(code.printed);
+  if (code.kind === 'decimal')
+    return (
+      code.certainty === 'certain' ||
+      (titled && /^-?\d{4,}$/.test(code.printed) && !/^(?:19|20)\d\d$/.test(code.printed))
+    );
+  if (alone) return humps(code.printed) > 1 || code.printed.includes('_');
+  return (
+    code.certainty === 'certain' ||
+    ((titled || vocabulary.mentionsError(after)) && hasCodeShape(code.printed))
+  );
+}
+
+/** True for a heading that only says what kind of text follows: "1. Problema". */
+export function isGeneric(text: string, vocabulary: Vocabulary): boolean {
+  const role = vocabulary.role(text);
+  return role === 'symptom' || role === 'message' || fold(text) === '';
+}

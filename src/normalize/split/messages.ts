@@ -1,0 +1,129 @@
+import type { Element, ElementContent } from 'hast';
+import type { Part } from '../model.ts';
+import { collapse, element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
+import { fold, type Vocabulary } from '../vocabulary.ts';
+import { asBlocks, readLead } from './labels.ts';
+
+export type MessagePart = Extract<Part, { type: 'message' }>;
+
+/**
+ * The messages in a text that is known to hold them: each item of a list is one, else the text is one. A label at
+ * their head ("**Error**") becomes theirs.
+ */
+export function readMessages(
+  content: ElementContent[],
+  label: string | undefined,
+  vocabulary: Vocabulary,
+): MessagePart[] {
+  const blocks = asBlocks(content);
+  const own = takeLabel(blocks, vocabulary);
+  const parts: MessagePart[] = [];
+  const add = (message: ElementContent[]) => {
+    const plain = asMessage(message);
+    const first = parts.length === 0;
+    const name = joinLabels(label, own);
+    if (textOf(plain) !== '')
+      parts.push({ type: 'message', ...(first && name ? { label: name } : {}), content: plain });
+  };
+  if (blocks.length > 0 && blocks.every((block) => isElement(block, 'ul', 'ol')))
+    for (const list of blocks) {
+      if (isElement(list))
+        for (const item of list.children) if (isElement(item, 'li')) add(asBlocks(item.children, item));
+    }
+  else if (blocks.length > 0) add(blocks);
+  return parts;
+}
+
+/** The column's label and the cell's own in one; a word of the column's that the cell repeats is said once. */
+function joinLabels(column: string | undefined, own: string | undefined): string | undefined {
+  if (!column || !own) return own ?? column;
+  return ` ${fold(column)} `.includes(` ${fold(own)} `) ? column : `${column}: ${own}`;
+}
+
+/** Takes a label that stands alone on the first line: `**Error** <br> *text*`. */
+function takeLabel(blocks: ElementContent[], vocabulary: Vocabulary): string | undefined {
+  const first = blocks[0];
+  if (!isElement(first, 'p')) return undefined;
+  const lineEnd = first.children.findIndex((child) => isElement(child, 'br'));
+  const line = lineEnd < 0 ? first.children : first.children.slice(0, lineEnd);
+  const lead = readLead(line, vocabulary);
+  if (lead?.role !== 'message' || lead.rest.length > 0 || (lineEnd < 0 && blocks.length === 1))
+    return undefined;
+  const rest = lineEnd < 0 ? [] : trimInline(first.children.slice(lineEnd + 1));
+  blocks.splice(0, 1, ...(rest.length > 0 ? [element('p', rest, first)] : []));
+  return lead.label;
+}
+
+/** A message without the marks that only set it off: code blocks, quotes, and bold or italics around all of it. */
+export function asMessage(blocks: ElementContent[]): ElementContent[] {
+  return blocks.flatMap((block): ElementContent[] => {
+    if (isElement(block, 'blockquote')) return asMessage(asBlocks(block.children, block));
+    if (isElement(block, 'pre')) {
+      const lines = rawLines(block);
+      const children = lines.flatMap((line, index): ElementContent[] => [
+        ...(index > 0 ? [element('br', [])] : []),
+        { type: 'text', value: line },
+      ]);
+      return [element('p', children, block)];
+    }
+    if (!isElement(block, 'p')) return [block];
+    return [{ ...block, children: unwrap(block.children) }];
+  });
+}
+
+function rawLines(node: Element): string[] {
+  const raw = (parent: Element): string =>
+    parent.children
+      .map((child) => (child.type === 'text' ? child.value : isElement(child) ? raw(child) : ''))
+      .join('');
+  return raw(node)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function unwrap(children: ElementContent[]): ElementContent[] {
+  const nodes = trimInline(children);
+  const [first, ...rest] = nodes;
+  const onlyMarks = rest.every(
+    (node) => isBlank(node) || (node.type === 'text' && /^[\s.]*$/.test(node.value)),
+  );
+  if (isElement(first, 'strong', 'em') && onlyMarks) return unwrap([...first.children, ...rest]);
+  return nodes;
+}
+
+/** A block that quotes what a product shows: all in bold, a line of code, a quote, preformatted text. */
+export function isQuote(block: ElementContent): boolean {
+  if (isElement(block, 'blockquote')) return collapse(textOf(block)) !== '';
+  if (isElement(block, 'pre'))
+    return block.children.every((code) => !isElement(code) || code.properties.className === undefined);
+  if (!isElement(block, 'p')) return false;
+  const nodes = block.children.filter(
+    (node) => !isBlank(node) && !(node.type === 'text' && /^[\s.]*$/.test(node.value)),
+  );
+  return nodes.length > 0 && nodes.every((node) => isElement(node, 'strong'));
+}
+
+/**
+ * Takes the first quote out of an introduction: what stands before it, its messages, what follows.
+ *
+ * @param expected true where the text is known to lead to a message, so that a quote needs no announcing
+ */
+export function takeQuote(
+  blocks: ElementContent[],
+  expected: boolean,
+  vocabulary: Vocabulary,
+): { before: ElementContent[]; messages: MessagePart[]; after: ElementContent[] } {
+  const index = blocks.findIndex((block, at) => {
+    const previous = blocks[at - 1];
+    return (
+      isQuote(block) &&
+      (expected ||
+        (previous === undefined ? isElement(block, 'pre') : vocabulary.mentionsError(textOf(previous))))
+    );
+  });
+  const quote = blocks[index];
+  if (!quote) return { before: blocks, messages: [], after: [] };
+  const messages: MessagePart[] = [{ type: 'message', content: asMessage([quote]) }];
+  return { before: blocks.slice(0, index), messages, after: blocks.slice(index + 1) };
+}

@@ -1,0 +1,162 @@
+import type { Element, ElementContent } from 'hast';
+import type { ActionsPart, Part } from '../model.ts';
+import { element, textOf } from '../tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { readCauses } from './causes.ts';
+import { readCodeCell } from './code-cell.ts';
+import { codesInSentence, distinctCodes } from './codes.ts';
+import { asBlocks, readSegments } from './labels.ts';
+import { readMessages } from './messages.ts';
+import { partsOfSegment } from './segment-parts.ts';
+import { type Column, cellContent, cellsOf } from './tables.ts';
+
+/** An error as one row of a table, or several, tells it. */
+export interface RowError {
+  line: number;
+  /** The anchor in the same article that the row's code links to. */
+  link: string | undefined;
+  codes: string[];
+  /** The codes as the cell words them, where it is more than one. */
+  name: string | undefined;
+  /** Text that only identifies the error, to see whether the next row goes on with it. */
+  identity: string;
+  parts: Part[];
+}
+
+/** Reads the rows of a table of errors. A row without code and message goes on with the row above. */
+export function readRowErrors(columns: Column[], rows: Element[], vocabulary: Vocabulary): RowError[] {
+  const errors: RowError[] = [];
+  for (const row of rows) {
+    if (textOf(row) === '') continue;
+    const error = readRow(columns, row, vocabulary);
+    const last = errors.at(-1);
+    const repeats =
+      last !== undefined && (error.identity === '' || (error.identity === last.identity && hasCauses(error)));
+    if (repeats) last.parts.push(...error.parts.filter((part) => part.type !== 'message').map(withoutLabels));
+    else errors.push(error);
+  }
+  return errors;
+}
+
+function hasCauses(error: RowError): boolean {
+  return error.parts.some((part) => part.type === 'cause');
+}
+
+function withoutLabels(part: Part): Part {
+  if (part.type === 'actions') return { type: 'actions', body: part.body };
+  if (part.type !== 'cause') return part;
+  const { label: _label, ...cause } = part;
+  return { ...cause, actions: cause.actions.map(({ body }) => ({ type: 'actions', body })) };
+}
+
+function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowError {
+  const codes: string[] = [];
+  const messages: Part[] = [];
+  const context: Part[] = [];
+  const causes: { column: Column; content: ElementContent[] }[] = [];
+  const actions: ActionsPart[] = [];
+  const others: Part[] = [];
+  let name: string | undefined;
+  let link: string | undefined;
+
+  for (const [index, column] of columns.entries()) {
+    const content = cellContent(row, index);
+    if (textOf(content) === '' && content.length === 0) continue;
+    switch (column.role) {
+      case 'code': {
+        const cell = readCodeCell(content, vocabulary);
+        codes.push(...cell.codes);
+        link ??= linkedAnchor(content);
+        if (cell.codes.length > 1) name ??= textOf(content);
+        if (cell.rest.length > 0) messages.push(...readMessages(cell.rest, undefined, vocabulary));
+        break;
+      }
+      case 'message':
+      case 'symptom':
+        link ??= linkedAnchor(content);
+        messages.push(...readMessages(content, column.label, vocabulary));
+        break;
+      case 'cause':
+        causes.push({ column, content });
+        break;
+      case 'action':
+        actions.push({ type: 'actions', label: column.label, body: asBlocks(content) });
+        break;
+      case 'more':
+        actions.push({ type: 'actions', label: column.label, body: asBlocks(content) });
+        break;
+      case 'number':
+        break;
+      default:
+        context.push(labelledProse(column.label, content));
+    }
+  }
+  const hasCodeColumn = columns.some((column) => column.role === 'code');
+  if (!hasCodeColumn) codes.push(...codesOfParts(messages, vocabulary));
+  if (codes.length === 0 && !hasCodeColumn) codes.push(...codesOfParts(context, vocabulary));
+  const filled = actions
+    .filter((part) => part.body.length > 0)
+    .flatMap((part) => readActionCell(part, vocabulary));
+  const ownActions = filled.filter((part): part is ActionsPart => part.type === 'actions');
+  const [cause] = causes;
+  const parts: Part[] = [...context, ...messages];
+  if (cause && filled.length === ownActions.length)
+    parts.push(...readCauses(cause.content, cause.column.label, vocabulary, ownActions));
+  else parts.push(...(cause ? readCauses(cause.content, cause.column.label, vocabulary) : []), ...filled);
+  for (const other of causes.slice(1))
+    parts.push(...readCauses(other.content, other.column.label, vocabulary));
+  return {
+    line: row.position?.start.line ?? cellsOf(row)[0]?.position?.start.line ?? 1,
+    link,
+    codes: distinctCodes(codes),
+    name,
+    identity:
+      `${codes.join(' ')} ${messages.map((part) => (part.type === 'message' ? textOf(part.content) : '')).join(' ')}`.trim(),
+    parts: [...parts, ...others],
+  };
+}
+
+/** A cell of actions may itself tell causes from actions: "**Causa:** … **Ação recomendada:** …". */
+function readActionCell(part: ActionsPart, vocabulary: Vocabulary): Part[] {
+  const segments = readSegments(part.body, vocabulary);
+  if (!segments.some((segment) => segment.role === 'cause')) return [part];
+  return segments.flatMap((segment) =>
+    segment.role === undefined
+      ? [{ type: 'actions' as const, ...(part.label ? { label: part.label } : {}), body: segment.content }]
+      : partsOfSegment(segment, vocabulary),
+  );
+}
+
+/** "Operação: Instalação", as a paragraph. */
+function labelledProse(label: string, content: ElementContent[]): Part {
+  const blocks = asBlocks(content);
+  const [first, ...rest] = blocks;
+  if (label === '') return { type: 'prose', body: blocks };
+  const lead: ElementContent[] = [
+    element('strong', [{ type: 'text', value: label }], first?.type === 'element' ? first : undefined),
+    { type: 'text', value: ': ' },
+  ];
+  if (first?.type === 'element' && first.tagName === 'p')
+    return { type: 'prose', body: [{ ...first, children: [...lead, ...first.children] }, ...rest] };
+  return { type: 'prose', body: [element('p', lead), ...blocks] };
+}
+
+function linkedAnchor(content: ElementContent[]): string | undefined {
+  for (const node of content) {
+    if (node.type !== 'element') continue;
+    const href = node.tagName === 'a' ? String(node.properties.href ?? '') : '';
+    if (href.startsWith('#')) return href.slice(1);
+    const inner = linkedAnchor(node.children);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** The codes that messages, or the prose of a row, name. */
+export function codesOfParts(parts: Part[], vocabulary: Vocabulary): string[] {
+  return parts.flatMap((part) => {
+    if (part.type !== 'message' && part.type !== 'prose') return [];
+    const text = textOf(part.type === 'message' ? part.content : part.body);
+    return codesInSentence(text, vocabulary).map((code) => code.printed);
+  });
+}

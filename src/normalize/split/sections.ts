@@ -1,0 +1,123 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { isBlank, isElement, textOf, trimInline } from '../tree.ts';
+
+/** A heading with what stands under it, up to the next heading of its depth. */
+export interface Section {
+  /** Depth of the heading; 0 where an article has none above its text. */
+  depth: number;
+  line: number;
+  /** The heading's upstream anchor, else one made of its words; empty without heading. */
+  anchor: string;
+  /** All upstream anchors of the heading and of its own text, `anchor` first. */
+  anchors: string[];
+  title: ElementContent[];
+  /** The title as plain text. */
+  text: string;
+  blocks: ElementContent[];
+  children: Section[];
+}
+
+/** True where a paragraph stands for a heading. */
+export type PseudoHeading = (paragraph: Element, section: Section) => boolean;
+
+/** Reads the headings of an article into a tree of sections, the H1 (or the article itself) at its root. */
+export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Section {
+  const root: Section = createSection(0, undefined);
+  const path: Section[] = [root];
+  let waiting: string[] = [];
+  const pseudo = new Set<Section>();
+  let hasTitle = false;
+  const current = () => path.at(-1) ?? root;
+
+  const open = (depth: number, heading: Element) => {
+    while (path.length > 1 && current().depth >= depth) path.pop();
+    const section = createSection(depth, heading);
+    section.anchors.push(...waiting.filter((anchor) => !section.anchors.includes(anchor)));
+    waiting = [];
+    current().children.push(section);
+    path.push(section);
+    return section;
+  };
+
+  for (const node of tree.children) {
+    if ((node.type !== 'element' && node.type !== 'text') || isBlank(node)) continue;
+    if (isElement(node) && /^h[1-6]$/.test(node.tagName)) {
+      const depth = Number(node.tagName.slice(1));
+      if (depth === 1 && !hasTitle && root.children.length === 0) {
+        hasTitle = true;
+        const title = createSection(1, node);
+        Object.assign(root, { ...title, blocks: root.blocks, anchors: [...title.anchors, ...waiting] });
+        waiting = [];
+      } else open(Math.max(2, depth), node);
+      continue;
+    }
+    const anchors = isElement(node) ? takeAnchors(node) : [];
+    if (isElement(node, 'p') && textOf(node) === '' && node.children.every(isBlank)) {
+      waiting.push(...anchors);
+      continue;
+    }
+    current().anchors.push(...anchors.filter((anchor) => !current().anchors.includes(anchor)));
+    if (isElement(node, 'p') && isPseudoHeading(node, current())) {
+      const parent = path.findLast((section) => !pseudo.has(section)) ?? root;
+      pseudo.add(open(Math.max(2, parent.depth + 1), node));
+    } else current().blocks.push(node);
+  }
+  return root;
+}
+
+function createSection(depth: number, heading: Element | undefined): Section {
+  const anchors = heading ? takeAnchors(heading) : [];
+  const title = heading ? trimInline(unlinkTab(heading.children)) : [];
+  const text = textOf(title);
+  const anchor = anchors[0] ?? slugOf(text);
+  return {
+    depth,
+    line: heading?.position?.start.line ?? 1,
+    anchor,
+    anchors: anchor ? [...new Set([anchor, ...anchors])] : [],
+    title,
+    text,
+    blocks: [],
+    children: [],
+  };
+}
+
+/** Removes `<a name>` and `<a id>` without address from a tree, and returns their names; ids of other elements too. */
+function takeAnchors(node: Element): string[] {
+  const anchors: string[] = [];
+  const take = (value: unknown) => {
+    if (typeof value === 'string' && value !== '') anchors.push(value);
+  };
+  const walk = (parent: Element) => {
+    parent.children = parent.children.flatMap((child) => {
+      if (!isElement(child)) return [child];
+      walk(child);
+      if (child.tagName !== 'a' || child.properties.href !== undefined) return [child];
+      take(child.properties.name ?? child.properties.id);
+      return child.children;
+    });
+    if (parent.tagName !== 'a' && parent.properties.id !== undefined) {
+      take(parent.properties.id);
+      delete parent.properties.id;
+    }
+  };
+  walk(node);
+  return [...new Set(anchors)];
+}
+
+/** A tab's heading is a link to `#tab/…`; its text is the title. */
+function unlinkTab(title: ElementContent[]): ElementContent[] {
+  return title.flatMap((node) =>
+    isElement(node, 'a') && String(node.properties.href ?? '').startsWith('#tab/') ? node.children : [node],
+  );
+}
+
+/** An anchor for a heading without one: its words, folded to ASCII, joined by hyphens. */
+function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,149 @@
+import type { ElementContent, Root } from 'hast';
+import type { Draft, Part } from '../model.ts';
+import { textOf } from '../tree.ts';
+import { createAnalysis } from './analysis.ts';
+import { shorten } from './causes.ts';
+import type { SplitContext } from './context.ts';
+import { readErrorSection } from './error-section.ts';
+import { isPseudoHeading } from './pseudo-heading.ts';
+import type { RowError } from './row-errors.ts';
+import { anchorsOf, sectionParts } from './section-parts.ts';
+import { readSections, type Section } from './sections.ts';
+import { withoutTables } from './tables.ts';
+
+/** The parts of an article that have pages of their own, and the article's own heading. */
+export interface SplitArticle {
+  title: string;
+  drafts: Draft[];
+}
+
+/** Splits a repaired article into its errors and its guides, in the order of the source. Every word goes into one. */
+export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
+  const { vocabulary } = context;
+  const root = readSections(tree, (paragraph, section) => isPseudoHeading(paragraph, section, vocabulary));
+  const analyse = createAnalysis(root, context);
+  const drafts: Draft[] = [];
+  /** What stands above errors without being one: it belongs to the article as a whole. */
+  const overview: Part[] = [];
+
+  const visit = (section: Section, depth: number): void => {
+    const analysis = analyse(section);
+    if (analysis.kind === 'text') {
+      drafts.push(readGuide(section));
+      return;
+    }
+    if (analysis.kind === 'error') {
+      const staying = section.children.filter((child) => analyse(child).kind === 'text');
+      drafts.push(readErrorSection(section, staying, analysis, context.keywords, vocabulary));
+      for (const child of section.children) if (!staying.includes(child)) visit(child, depth + 1);
+      return;
+    }
+    const blocks = withoutTables(section.blocks, analysis.rowTables);
+    overview.push({
+      type: 'section',
+      depth: Math.min(depth, 4),
+      anchor: section.anchor,
+      title: section.title,
+      body: blocks,
+    });
+    drafts.push(...analysis.rows.map((row) => readRow(row, section)));
+    visitChildren(section, depth);
+  };
+
+  /** Below a group, headings such as "Solução" are no guides: they tell of the group. */
+  const visitChildren = (section: Section, depth: number): void => {
+    for (const child of section.children) {
+      if (analyse(child).kind === 'text' && vocabulary.role(child.text))
+        overview.push(...sectionParts([child], depth + 1));
+      else visit(child, depth + 1);
+    }
+  };
+
+  const analysis = analyse(root);
+  const title = root.text;
+  if (analysis.kind === 'error') {
+    visit(root, 1);
+    return { title, drafts };
+  }
+  const introduction = withoutTables(root.blocks, analysis.rowTables);
+  drafts.push(...analysis.rows.map((row) => readRow(row, root)));
+  visitChildren(root, 1);
+  placeOverview(root, introduction, overview, drafts);
+  return { title, drafts };
+}
+
+/**
+ * The article's introduction and the headings over its errors join its first guide where the article begins with
+ * one; else they are a guide of their own, named by the article's heading.
+ */
+function placeOverview(
+  root: Section,
+  introduction: ElementContent[],
+  overview: Part[],
+  drafts: Draft[],
+): void {
+  if (introduction.length === 0 && overview.length === 0 && drafts.length > 0) return;
+  const anchors = overview.flatMap((part) => (part.type === 'section' && part.anchor ? [part.anchor] : []));
+  const [first] = drafts;
+  const lead = root.children[0];
+  if (first?.kind === 'guide' && lead && first.anchor === lead.anchor && root.title.length > 0) {
+    const about: Part = {
+      type: 'section',
+      depth: 2,
+      anchor: root.anchor,
+      title: root.title,
+      body: introduction,
+    };
+    first.parts.push(about, ...overview.map(deeper));
+    first.anchors = [...new Set([...first.anchors, ...root.anchors, ...anchors])];
+    return;
+  }
+  drafts.unshift({
+    kind: 'guide',
+    line: root.line,
+    anchor: root.anchor,
+    ownAnchor: root.anchor !== '',
+    anchors: [...new Set([...root.anchors, ...anchors])],
+    codes: [],
+    title: root.text,
+    parts: [
+      ...(introduction.length > 0 ? [{ type: 'prose' as const, body: introduction }] : []),
+      ...overview,
+    ],
+  });
+}
+
+function deeper(part: Part): Part {
+  return part.type === 'section' ? { ...part, depth: Math.min(part.depth + 1, 4) } : part;
+}
+
+function readGuide(section: Section): Draft {
+  return {
+    kind: 'guide',
+    line: section.line,
+    anchor: section.anchor,
+    ownAnchor: section.anchor !== '',
+    anchors: [...new Set([...section.anchors, ...anchorsOf(section.children)])],
+    codes: [],
+    title: section.text,
+    parts: [
+      ...(section.blocks.length > 0 ? [{ type: 'prose' as const, body: section.blocks }] : []),
+      ...sectionParts(section.children),
+    ],
+  };
+}
+
+function readRow(row: RowError, section: Section): Draft {
+  const message = row.parts.find((part) => part.type === 'message');
+  const title = row.name ?? (message ? shorten(textOf(message.content)) : row.codes.join(', '));
+  return {
+    kind: 'error',
+    line: row.line,
+    anchor: section.anchor,
+    ownAnchor: false,
+    anchors: [],
+    codes: row.codes,
+    title: title || section.text,
+    parts: row.parts,
+  };
+}

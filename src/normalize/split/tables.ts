@@ -1,0 +1,125 @@
+import type { Element, ElementContent } from 'hast';
+import { findCodes } from '../../codes/index.ts';
+import { isElement, textOf } from '../tree.ts';
+import type { Role, Vocabulary } from '../vocabulary.ts';
+import { bareLabel } from './labels.ts';
+
+/** A column of a table: what its header says, and what that means. */
+export interface Column {
+  role: Role | undefined;
+  label: string;
+}
+
+/** What a table is for. */
+export type TableReading =
+  /** Each row is an error, or goes on with the one above. */
+  | { kind: 'errors'; columns: Column[]; rows: Element[] }
+  /** Each row is a cause with its actions, of an error named elsewhere. */
+  | { kind: 'causes'; columns: Column[]; rows: Element[] }
+  /** Each row is a part of one error, named in its first cell. */
+  | { kind: 'transposed'; rows: Element[] }
+  | { kind: 'other' };
+
+export function cellsOf(row: Element): Element[] {
+  return row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
+}
+
+export function cellContent(row: Element, index: number): ElementContent[] {
+  return cellsOf(row)[index]?.children ?? [];
+}
+
+/** Tells by its labels and its cells what a table is for. */
+export function readTable(table: Element, vocabulary: Vocabulary): TableReading {
+  const [head, ...rows] = table.children.filter((child): child is Element => isElement(child, 'tr'));
+  if (!head) return { kind: 'other' };
+  if (isTransposed(head, rows, vocabulary)) {
+    return { kind: 'transposed', rows: textOf(head) === '' ? rows : [head, ...rows] };
+  }
+  const columns = cellsOf(head).map((cell): Column => {
+    const text = textOf(cell);
+    return { role: vocabulary.role(text), label: bareLabel(text) };
+  });
+  promoteCodes(columns, rows);
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const remedy = has('action') || has('cause');
+  if (has('code') && columns.length > 1) return { kind: 'errors', columns, rows };
+  if ((has('message') || has('symptom')) && remedy) return { kind: 'errors', columns, rows };
+  if (has('cause') && has('action')) return { kind: 'causes', columns, rows };
+  return { kind: 'other' };
+}
+
+/** Two columns whose first cells name parts: message, causes, action. The header row is one of them, or empty. */
+function isTransposed(head: Element, rows: Element[], vocabulary: Vocabulary): boolean {
+  const all = textOf(head) === '' ? rows : [head, ...rows];
+  if (all.length < 2 || all.some((row) => cellsOf(row).length !== 2)) return false;
+  const roles = all.map((row) => vocabulary.role(textOf(cellContent(row, 0))));
+  const named = roles.filter((role) => role !== undefined && role !== 'number');
+  return named.length * 2 > all.length && new Set(named).size > 1 && !sameKind(head, vocabulary);
+}
+
+/** True for a header row whose two cells are both labels: "Erro | Solução". */
+function sameKind(head: Element, vocabulary: Vocabulary): boolean {
+  return cellsOf(head).every((cell) => vocabulary.role(textOf(cell)) !== undefined);
+}
+
+/** Decides by the cells which columns hold codes; a column may be headed "Erro" and hold nothing else. */
+function promoteCodes(columns: Column[], rows: Element[]): void {
+  for (const [index, column] of columns.entries()) {
+    const cells = rows.map((row) => textOf(cellContent(row, index))).filter((text) => text !== '');
+    const codes = cells.filter((text) => isCodeCell(text, column.role === 'code'));
+    const mostly = cells.length > 0 && codes.length >= cells.length * 0.6;
+    if (column.role === 'code' && !mostly) column.role = undefined;
+    else if (column.role === 'message' && cells.length > 0 && codes.length === cells.length)
+      column.role = 'code';
+    else if (column.role === undefined && mostly && cells.every((text) => isStrongCode(text)))
+      column.role = 'code';
+  }
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  // What a code means, or what a code's error is called, is its message where no other column is.
+  if (has('code') && !has('message'))
+    for (const role of ['description', 'symptom'] as const) {
+      const column = columns.find((candidate) => candidate.role === role);
+      if (column && !has('message')) column.role = 'message';
+    }
+}
+
+/** A cell that is a code, or begins with one; under a header that says so a single word is one. */
+function isCodeCell(text: string, announced: boolean): boolean {
+  const codes = findCodes(text);
+  const words = codes
+    .reduceRight((rest, code) => rest.slice(0, code.start) + rest.slice(code.end), text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+  if (codes.length > 0) return announced || words.length <= codes.length;
+  return announced && text.split(/\s+/, 4).length <= 3 && !/[.!?:]$/.test(text) && !/^\d{1,2}$/.test(text);
+}
+
+/** A cell that is a code whatever its column is called. */
+function isStrongCode(text: string): boolean {
+  return (
+    /^(?:0x[0-9a-f]{6,8}|-\d{9,10}|[A-Z]{3,10}\d{4,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}|UserError[A-Za-z]+)$/i.test(
+      text,
+    ) && !/^KB/i.test(text)
+  );
+}
+
+/** Every table in blocks, however deep in lists, in order. */
+export function tablesIn(blocks: ElementContent[]): Element[] {
+  return blocks.flatMap((block) => {
+    if (isElement(block, 'table')) return [block];
+    return isElement(block, 'ul', 'ol', 'li', 'blockquote', 'alert', 'alternatives')
+      ? tablesIn(block.children)
+      : [];
+  });
+}
+
+/** The blocks without some of their tables; what becomes empty goes too. */
+export function withoutTables(blocks: ElementContent[], tables: Set<Element>): ElementContent[] {
+  return blocks.flatMap((block): ElementContent[] => {
+    if (!isElement(block)) return [block];
+    if (tables.has(block)) return [];
+    if (!isElement(block, 'ul', 'ol', 'li', 'blockquote', 'alert', 'alternatives')) return [block];
+    const children = withoutTables(block.children, tables);
+    return children.length === 0 && block.children.length > 0 ? [] : [{ ...block, children }];
+  });
+}
