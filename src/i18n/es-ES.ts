@@ -15,7 +15,7 @@ export const esES: Words = {
     about: 'Acerca de',
     log: 'Analizar un registro',
     handbook: 'Versión para imprimir',
-    credit: 'Texto de Microsoft, con la licencia',
+    credit: 'Texto de Microsoft, con licencia',
     changes: 'Traducido automáticamente en origen; aquí se ha reestructurado y, donde se indica, corregido.',
     original: 'Artículo original en español',
     originalOther: 'Artículo original',
@@ -59,7 +59,7 @@ export const esES: Words = {
     title: 'Buscar',
     empty: 'Escriba un código, o pegue un mensaje o parte de un registro.',
     noScript:
-      'Sin JavaScript la búsqueda no funciona en esta página. Use la búsqueda del navegador (Ctrl+F) en la lista completa:',
+      'Sin JavaScript, la búsqueda no funciona en esta página. Use la búsqueda del navegador (Ctrl+F) en la lista completa:',
   },
   log: {
     title: 'Analizar un registro',
@@ -72,9 +72,9 @@ export const esES: Words = {
     pasteHint: 'El análisis empieza al pegar.',
     analyse: 'Analizar el texto',
     reading: 'Leyendo {name}',
-    progress: '{percent} %',
+    progress: '{percent}\u00a0%',
     cancel: 'Cancelar',
-    cancelled: 'Lectura cancelada. Debajo está lo que se encontró hasta ese punto.',
+    cancelled: 'Lectura cancelada. A continuación aparece lo que se encontró hasta ese punto.',
     clear: 'Analizar otro',
     pastedName: 'texto pegado',
     summary: '{name}: {lines}, {size}, {encoding}',
@@ -100,7 +100,7 @@ export const esES: Words = {
     tooLarge: 'El archivo ocupa {size}; el límite es {limit}. Divídalo o pegue la parte que interesa.',
     noIndex: 'No se pudo cargar el índice de errores. Compruebe la conexión e inténtelo de nuevo.',
     noScript:
-      'Sin JavaScript no se puede analizar el registro: el archivo se lee en su navegador, nunca se envía. Busque el código en la lista completa:',
+      'Sin JavaScript, no se puede analizar el registro: el archivo se lee en su navegador y nunca se envía. Busque el código en la lista completa:',
   },
   notFound: {
     title: 'Página no encontrada',
@@ -117,7 +117,7 @@ export const esES: Words = {
   },
   home: {
     title: '¿Qué error ve el cliente?',
-    hint: 'Por ejemplo {examples}, o pegue el mensaje tal como llegó, en español, portugués o inglés.',
+    hint: 'Por ejemplo, {examples}; o pegue el mensaje tal como llegó, en español, portugués o inglés.',
   },
   list: {
     title: 'Todos los errores',
@@ -169,9 +169,10 @@ export const esES: Words = {
     next: 'Siguiente',
     retired:
       'Retirado del artículo original el {date}. El texto sigue aquí para quien aún usa la versión antigua.',
-    fallback: 'Este error aún no existe en español. Debajo está el texto en {language}, tal como se publicó.',
+    fallback:
+      'Este error aún no existe en español. A continuación aparece el texto en {language}, tal como se publicó.',
     fallbackGuide:
-      'Esta guía aún no existe en español. Debajo está el texto en {language}, tal como se publicó.',
+      'Esta guía aún no existe en español. A continuación aparece el texto en {language}, tal como se publicó.',
     scanShortLink: 'Este error en el móvil',
   },
   alerts: {
@@ -223,7 +224,7 @@ export const esES: Words = {
   },
   print: {
     title: 'Manual de errores',
-    intro: 'Todos los errores y guías en un solo documento. Use la orden de imprimir del navegador.',
+    intro: 'Todos los errores y guías en un solo documento. Use la opción de imprimir del navegador.',
     contents: 'Índice de contenidos',
     volume: 'Parte {number} de {total}',
     volumes: 'Partes del manual',

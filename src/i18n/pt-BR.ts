@@ -17,7 +17,7 @@ export const ptBR = {
     log: 'Analisar um log',
     handbook: 'Versão para imprimir',
     /** The two are joined in the footer. */
-    credit: 'Texto de Microsoft, sob a licença',
+    credit: 'Texto da Microsoft, sob a licença',
     changes: 'Traduzido automaticamente na origem; aqui foi reestruturado e, onde indicado, corrigido.',
     original: 'Artigo original em português',
     originalOther: 'Artigo original',
@@ -61,9 +61,9 @@ export const ptBR = {
   },
   searchPage: {
     title: 'Buscar',
-    empty: 'Digite um código, cole uma mensagem ou um trecho de log.',
+    empty: 'Digite um código ou cole uma mensagem ou um trecho de log.',
     noScript:
-      'Sem JavaScript a busca não funciona nesta página. Use a busca do navegador (Ctrl+F) na lista completa:',
+      'Sem JavaScript, a busca não funciona nesta página. Use a busca do navegador (Ctrl+F) na lista completa:',
   },
   log: {
     title: 'Analisar um log',
@@ -76,9 +76,9 @@ export const ptBR = {
     pasteHint: 'A análise começa ao colar.',
     analyse: 'Analisar o texto',
     reading: 'Lendo {name}',
-    progress: '{percent} %',
+    progress: '{percent}%',
     cancel: 'Cancelar',
-    cancelled: 'Leitura cancelada. Abaixo está o que foi encontrado até ali.',
+    cancelled: 'Leitura cancelada. Abaixo está o que foi encontrado até esse ponto.',
     clear: 'Analisar outro',
     pastedName: 'texto colado',
     summary: '{name}: {lines}, {size}, {encoding}',
@@ -104,7 +104,7 @@ export const ptBR = {
     tooLarge: 'O arquivo tem {size}; o limite é {limit}. Divida-o ou cole a parte que interessa.',
     noIndex: 'O índice de erros não pôde ser carregado. Verifique a conexão e tente de novo.',
     noScript:
-      'Sem JavaScript o log não pode ser analisado: o arquivo é lido no seu navegador, nunca enviado. Procure o código na lista completa:',
+      'Sem JavaScript, o log não pode ser analisado: o arquivo é lido no seu navegador e nunca é enviado. Procure o código na lista completa:',
   },
   notFound: {
     title: 'Página não encontrada',
@@ -121,7 +121,7 @@ export const ptBR = {
   },
   home: {
     title: 'Qual erro o cliente vê?',
-    hint: 'Por exemplo {examples}, ou cole a mensagem como ela chegou, em português, espanhol ou inglês.',
+    hint: 'Por exemplo, {examples}; ou cole a mensagem como chegou, em português, espanhol ou inglês.',
   },
   list: {
     title: 'Todos os erros',
