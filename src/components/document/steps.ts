@@ -16,6 +16,11 @@ export function isList(node: DocumentNode): node is ElementNode {
   return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 }
 
+/** Marks the numbered lists of a text outside of actions: a procedure is followed step by step, too. */
+export function withProcedures(nodes: readonly DocumentNode[]): DocumentNode[] {
+  return nodes.map((node) => (isList(node) && node.tagName === 'ol' ? marked(node) : node));
+}
+
 function marked(node: ElementNode): ElementNode {
   return { ...node, properties: { ...node.properties, className: 'steps' } };
 }

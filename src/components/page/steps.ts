@@ -40,27 +40,27 @@ function wordsOf(step: Element): string {
 }
 
 function setUp(): void {
+  const body = document.querySelector<HTMLElement>('[data-steps]');
+  if (!body) return;
   const ticks = stored();
-  for (const actions of document.querySelectorAll<HTMLElement>('[data-steps]')) {
-    for (const step of actions.querySelectorAll('.steps > li, p.steps')) {
-      const text = wordsOf(step);
-      const id = identity(step, text);
-      const box = document.createElement('input');
-      box.type = 'checkbox';
-      box.className = 'tick';
-      box.checked = ticks.has(id);
-      box.setAttribute('aria-label', fill(actions.dataset.steps ?? '{step}', { step: text.slice(0, 120) }));
-      if (actions.dataset.stepsLang) box.lang = actions.dataset.stepsLang;
+  for (const step of body.querySelectorAll('.steps > li, p.steps')) {
+    const text = wordsOf(step);
+    const id = identity(step, text);
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.className = 'tick';
+    box.checked = ticks.has(id);
+    box.setAttribute('aria-label', fill(body.dataset.steps ?? '{step}', { step: text.slice(0, 120) }));
+    if (body.dataset.stepsLang) box.lang = body.dataset.stepsLang;
+    step.classList.toggle('ticked', box.checked);
+    box.addEventListener('change', () => {
       step.classList.toggle('ticked', box.checked);
-      box.addEventListener('change', () => {
-        step.classList.toggle('ticked', box.checked);
-        if (box.checked) ticks.add(id);
-        else ticks.delete(id);
-        store(ticks);
-        showTried();
-      });
-      step.prepend(box);
-    }
+      if (box.checked) ticks.add(id);
+      else ticks.delete(id);
+      store(ticks);
+      showTried();
+    });
+    step.prepend(box);
   }
   document.querySelector('[data-untick]')?.addEventListener('click', () => {
     for (const box of document.querySelectorAll<HTMLInputElement>('.tick:checked')) box.click();

@@ -13,17 +13,20 @@ export function showTried(): void {
 }
 
 /**
- * The steps of the page with their ticks, for a ticket: a title, the address, and under each part's heading a
- * Markdown task list.
+ * The steps of the page with their ticks, for a ticket: a title, the address, and under each
+ * heading a Markdown task list.
  */
 export function triedText(title: string, address: string): string {
   const lines = [title, address];
-  for (const actions of document.querySelectorAll('[data-steps]')) {
-    const heading = actions.closest('.cause')?.querySelector('h3')?.textContent?.trim();
-    lines.push('', ...(heading && lines.at(-1) !== heading ? [heading] : []));
-    for (const box of actions.querySelectorAll<HTMLInputElement>('.tick')) {
-      lines.push(`- [${box.checked ? 'x' : ' '}] ${stepText(box.parentElement)}`);
+  let heading = '';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-steps] :is(h2, h3, h4, .tick)')) {
+    if (!(element instanceof HTMLInputElement)) {
+      heading = element.textContent?.trim() ?? '';
+      continue;
     }
+    if (heading) lines.push('', heading);
+    heading = '';
+    lines.push(`- [${element.checked ? 'x' : ' '}] ${stepText(element.parentElement)}`);
   }
   return `${lines.join('\n')}\n`;
 }
