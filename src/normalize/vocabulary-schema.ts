@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { glossarySchema } from '../lint/glossary.ts';
 
 const words = z.array(z.string().min(1)).default([]);
 
@@ -59,6 +60,8 @@ export const vocabularySchema = z.strictObject({
   alerts: z
     .strictObject({ note: words, tip: words, important: words, warning: words, caution: words })
     .prefault({}),
+  /** How editors write; the check of the entries' text reads it, the normalizer does not. */
+  glossary: glossarySchema.optional(),
 });
 
 export type VocabularyData = z.infer<typeof vocabularySchema>;
