@@ -4,5 +4,7 @@ import './page/print.ts';
 import './page/steps.ts';
 import './page/handover-button.ts';
 import './page/filter-field.ts';
+import '../search/field/start.ts';
+import '../i18n/choose/switch.ts';
 
 document.documentElement.dataset.scripted = '';

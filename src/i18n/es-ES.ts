@@ -27,6 +27,8 @@ export const esES: Words = {
     submit: 'Buscar',
   },
   search: {
+    label: 'Resultados',
+    wholeList: 'Lista completa de errores',
     results: forms('{count} resultado', '{count} resultados'),
     none: 'Ningún resultado.',
     working: 'Buscando…',
@@ -53,7 +55,6 @@ export const esES: Words = {
     allResults: 'Ver como página',
     noWords: 'No se pudo cargar la búsqueda por palabras. Los códigos y los mensajes siguen funcionando.',
     noIndex: 'No se pudo cargar el índice de códigos. Compruebe la conexión o consulte la lista completa.',
-    list: 'Lista completa de errores',
   },
   searchPage: {
     title: 'Buscar',

@@ -30,6 +30,8 @@ export const ptBR = {
   },
   /** What the search field says. All of it goes to the browser with every page. */
   search: {
+    label: 'Resultados',
+    wholeList: 'Lista completa de erros',
     results: forms('{count} resultado', '{count} resultados'),
     none: 'Nenhum resultado.',
     working: 'Buscando…',
@@ -57,7 +59,6 @@ export const ptBR = {
     allResults: 'Ver como página',
     noWords: 'A busca por palavras não pôde ser carregada. Códigos e mensagens continuam funcionando.',
     noIndex: 'O índice de códigos não pôde ser carregado. Verifique a conexão ou consulte a lista completa.',
-    list: 'Lista completa de erros',
   },
   searchPage: {
     title: 'Buscar',

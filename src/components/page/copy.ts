@@ -11,6 +11,7 @@ const sources: Record<string, (button: HTMLElement) => string | undefined> = {
   page: () => pageAddress(''),
   link: (button) => pageAddress(button.getAttribute('href') ?? ''),
   handover: (button) => button.closest('form')?.querySelector('textarea')?.value,
+  text: (button) => button.dataset.text,
   tried: (button) => triedText(button.dataset.title ?? '', pageAddress('')),
 };
 

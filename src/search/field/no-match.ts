@@ -1,0 +1,74 @@
+import { reportLink } from '../../catalog/report.ts';
+import { fill } from '../../i18n/template.ts';
+import type { SearchAnswer, UnknownCode } from '../answer.ts';
+import { make } from './dom.ts';
+import type { FieldContext } from './field-words.ts';
+
+/** The longest query that is put into a report; a pasted log may hold what nobody wants to send. */
+const LONGEST_QUERY = 200;
+
+/** Says that a query has no answer here: the codes in both notations, and a text to report what is missing. */
+export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLElement {
+  const { words } = context;
+  const codes = answer.unknownCodes;
+  return make(
+    'div',
+    { class: 'no-match', 'data-no-match': '' },
+    ...(codes.length > 0
+      ? codes.map((code) => unknownCode(code, context))
+      : [make('p', {}, make('b', {}, words.nothing))]),
+    codes.length > 0 ? report(answer, context) : undefined,
+  );
+}
+
+/** `The code … is not documented here`, with its notations if it is a number. */
+export function unknownCode({ printed, decimal, hex }: UnknownCode, { words }: FieldContext): HTMLElement {
+  const [before = '', after = ''] = words.unknown.split('{code}');
+  return make(
+    'p',
+    {},
+    make('b', {}, before, make('code', { translate: 'no' }, printed), after),
+    decimal && hex ? ' ' : undefined,
+    decimal && hex
+      ? make(
+          'span',
+          { class: 'quiet', 'data-notations': '' },
+          ...withCodes(words.notations, { decimal, hex }),
+        )
+      : undefined,
+  );
+}
+
+function withCodes(template: string, codes: Record<string, string>): (Node | string)[] {
+  return template
+    .split(/(\{\w+\})/)
+    .map((part) => (part.startsWith('{') ? make('code', {}, codes[part.slice(1, -1)] ?? '') : part));
+}
+
+function report({ unknownCodes, query }: SearchAnswer, { words, reportUrl }: FieldContext): HTMLElement {
+  const named = unknownCodes
+    .map(({ printed, decimal, hex }) => (decimal && hex ? `${printed} (${decimal}, ${hex})` : printed))
+    .join('; ');
+  const title = fill(words.report, { codes: named });
+  const page = location.origin + location.pathname;
+  const text = [
+    title,
+    fill(words.reportQuery, { query: query.trim().replace(/\s+/g, ' ').slice(0, LONGEST_QUERY) }),
+    fill(words.reportPage, { url: page }),
+  ].join('\n');
+  return make(
+    'div',
+    { class: 'no-match-report' },
+    make('p', { class: 'label' }, words.reportIntro),
+    make('pre', { tabindex: '0' }, text),
+    make(
+      'button',
+      { type: 'button', class: 'chip', 'data-copy': 'text', 'data-text': text },
+      words.copyReport,
+    ),
+    reportUrl ? ' ' : undefined,
+    reportUrl
+      ? make('a', { class: 'chip', href: reportLink(reportUrl, title, page) }, words.sendReport)
+      : undefined,
+  );
+}

@@ -1,0 +1,152 @@
+import { pagePath, withBase } from '../../catalog/urls.ts';
+import { formatNumber, plural } from '../../i18n/format.ts';
+import { fill } from '../../i18n/template.ts';
+import type { SearchAnswer, SearchResult } from '../answer.ts';
+import { make } from './dom.ts';
+import type { FieldContext } from './field-words.ts';
+import { handToLog } from './hand-to-log.ts';
+import { countLines, LONGEST } from './lines.ts';
+import { noMatchBlock, unknownCode } from './no-match.ts';
+import { resultLink } from './result-link.ts';
+
+/** A longer query is not put into an address. */
+const LONGEST_ADDRESS = 500;
+
+/** Where answers are shown: below the field, or as the content of the search page. */
+export class Panel {
+  readonly element: HTMLElement;
+  /** The list that the field controls; its options are {@link links}. */
+  readonly list: HTMLElement;
+  readonly #context: FieldContext;
+  readonly #isPage: boolean;
+  readonly #head = make('div', { class: 'panel-head' });
+  readonly #results: HTMLElement;
+  readonly #similar: HTMLElement;
+  readonly #foot = make('div', { class: 'panel-foot' });
+
+  constructor(context: FieldContext, id: string, isPage: boolean) {
+    const { words } = context;
+    this.#context = context;
+    this.#isPage = isPage;
+    this.#results = make('div', {
+      'data-search-results': '',
+      role: isPage ? 'list' : 'group',
+      'aria-label': words.label,
+    });
+    this.#similar = make('div', {
+      'data-similar': '',
+      role: isPage ? 'list' : 'group',
+      'aria-labelledby': `${id}-similar`,
+    });
+    const similarTitle = make(
+      'p',
+      { class: 'label', id: `${id}-similar`, role: isPage ? undefined : 'presentation' },
+      words.similar,
+    );
+    this.list = make(
+      'div',
+      { id, role: isPage ? undefined : 'listbox', 'aria-label': isPage ? undefined : words.label },
+      this.#results,
+      make(
+        'div',
+        { class: 'similar', role: isPage ? undefined : 'presentation' },
+        similarTitle,
+        this.#similar,
+      ),
+    );
+    this.element = make('div', { class: 'panel' }, this.#head, this.list, this.#foot);
+    this.clear();
+  }
+
+  /** Every link of the answer that is shown, the similar ones last. */
+  get links(): HTMLAnchorElement[] {
+    return [...this.list.querySelectorAll('a')];
+  }
+
+  /** The best result, if there is one. */
+  get first(): HTMLAnchorElement | undefined {
+    return this.#results.querySelector('a') ?? undefined;
+  }
+
+  /** Takes everything away; the panel keeps its height until the next answer, so that nothing jumps. */
+  clear(): void {
+    this.element.style.setProperty('min-block-size', `${this.#isPage ? 0 : this.element.offsetHeight}px`);
+    for (const part of [this.#head, this.#results, this.#similar, this.#foot]) part.replaceChildren();
+    this.list.hidden = true;
+  }
+
+  /**
+   * @param text the query as it was entered, with its lines
+   * @param pasted the whole of what was pasted, where the field kept only a part of it
+   */
+  show(answer: SearchAnswer, text: string, pasted: string): void {
+    this.element.style.removeProperty('min-block-size');
+    const { results, similar, unknownCodes } = answer;
+    const isUnknown = unknownCodes.length > 0 && !results.some(({ match }) => match === 'code');
+    this.#head.replaceChildren(
+      ...this.#pasteNotes(text, pasted),
+      ...this.#failures(answer),
+      ...(answer.noMatch || isUnknown ? [noMatchBlock(answer, this.#context)] : []),
+    );
+    const severalCodes = results.filter(({ match }) => match === 'code').length > 1;
+    this.#results.replaceChildren(...results.map((result) => this.#item(result, true, severalCodes)));
+    this.#similar.replaceChildren(...similar.map((result) => this.#item(result, false, false)));
+    this.list.hidden = results.length + similar.length === 0;
+    this.#results.hidden = results.length === 0;
+    if (this.#similar.parentElement) this.#similar.parentElement.hidden = similar.length === 0;
+    this.#foot.replaceChildren(
+      ...(answer.noMatch || isUnknown ? [] : unknownCodes.map((code) => unknownCode(code, this.#context))),
+      ...this.#footLinks(text),
+    );
+  }
+
+  #item(result: SearchResult, isAnswer: boolean, isOneOfSeveral: boolean): HTMLElement {
+    const role = this.#isPage ? 'link' : 'option';
+    const link = resultLink(result, this.#context, { role, isAnswer, isOneOfSeveral });
+    return this.#isPage ? make('div', { role: 'listitem' }, link) : link;
+  }
+
+  #failures({ index, fullText }: SearchAnswer): Node[] {
+    const { words } = this.#context;
+    if (index === 'unavailable')
+      return [make('p', { class: 'note' }, words.noIndex, ' ', this.#pageLink('errors', words.wholeList))];
+    return fullText === 'unavailable' ? [make('p', { class: 'note' }, words.noWords)] : [];
+  }
+
+  #pasteNotes(text: string, pasted: string): Node[] {
+    const { locale, words } = this.#context;
+    const count = countLines(text);
+    if (count < 2) return [];
+    const isCut = pasted.length > LONGEST;
+    const log = this.#pageLink('log', words.openLog);
+    log.addEventListener('click', () => handToLog(isCut ? pasted : text));
+    return [
+      make(
+        'div',
+        { class: 'pasted' },
+        make(
+          'details',
+          {},
+          make('summary', {}, plural(locale, words.pasted, count)),
+          make('pre', { tabindex: '0' }, text),
+        ),
+        log,
+        isCut
+          ? make('p', { class: 'note' }, fill(words.cut, { count: formatNumber(locale, LONGEST) }))
+          : undefined,
+      ),
+    ];
+  }
+
+  #footLinks(text: string): Node[] {
+    if (this.#isPage || text.length > LONGEST_ADDRESS) return [];
+    const link = this.#pageLink('search', this.#context.words.allResults);
+    link.search = new URLSearchParams({ q: text }).toString();
+    return [link];
+  }
+
+  #pageLink(page: string, label: string): HTMLAnchorElement {
+    const { base, locale } = this.#context;
+    return make('a', { href: withBase(base, pagePath(locale, page)) }, label);
+  }
+}

@@ -1,0 +1,40 @@
+import { normalForm, readingsOf } from '../../codes/index.ts';
+import { fill } from '../../i18n/template.ts';
+import type { SearchResult } from '../answer.ts';
+import type { FieldContext } from './field-words.ts';
+
+/**
+ * Why a result is one, in a few words each: its kind of match, how the code was read, what stands for what, and the
+ * language if it is not the reader's.
+ *
+ * @param isOneOfSeveral whether other results match a code, too
+ */
+export function reasonsOf(
+  result: SearchResult,
+  { locale, words }: FieldContext,
+  isOneOfSeveral: boolean,
+): string[] {
+  const reasons = [words.why[result.match]];
+  if (result.code !== undefined) {
+    const documented = matchedCode(result);
+    const reading = readingsOf(result.code).find(({ form }) => form === normalForm(documented ?? ''));
+    if (/^\d+$/.test(result.code) && reading?.kind === 'hex') reasons.push(words.hexReading);
+    else if (/^\d+$/.test(result.code) && reading && isOneOfSeveral) reasons.push(words.decimalReading);
+    if (documented && reading && reading.kind !== 'symbolic' && !isSameSpelling(documented, result.code))
+      reasons.push(`${result.code} = ${documented}`);
+  }
+  if (result.kind === 'guide') reasons.push(words.guide);
+  if (result.locale !== locale)
+    reasons.push(fill(words.onlyIn, { language: words.languages[result.locale] }));
+  return reasons;
+}
+
+/** The entry's code that the query's code stands for, if it is one of its codes and not another name of it. */
+function matchedCode({ codes, code = '' }: SearchResult): string | undefined {
+  const forms = readingsOf(code).map(({ form }) => form);
+  return codes.find((documented) => forms.includes(normalForm(documented)));
+}
+
+function isSameSpelling(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

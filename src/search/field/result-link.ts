@@ -1,0 +1,54 @@
+import { withBase } from '../../catalog/urls.ts';
+import type { SearchResult } from '../answer.ts';
+import { make } from './dom.ts';
+import type { FieldContext } from './field-words.ts';
+import { markedNodes } from './marked.ts';
+import { reasonsOf } from './reasons.ts';
+
+export interface LinkOptions {
+  /** Where the link stands: an option of a list that belongs to the field, or a link like any other. */
+  role: 'option' | 'link';
+  /** An answer carries how it matched; what is only similar does not. */
+  isAnswer: boolean;
+  isOneOfSeveral: boolean;
+}
+
+let made = 0;
+
+/** A result as a link: code, title, the passage that matched, and why it is here. */
+export function resultLink(
+  result: SearchResult,
+  context: FieldContext,
+  options: LinkOptions,
+): HTMLAnchorElement {
+  const foreign = (tag: string | undefined) => (tag && tag !== context.locale ? tag : undefined);
+  const [code] = result.codes;
+  const reasons = options.isAnswer
+    ? reasonsOf(result, context, options.isOneOfSeveral)
+    : reasonsOf(result, context, false).slice(1);
+  const isOption = options.role === 'option';
+  return make(
+    'a',
+    {
+      class: 'hit',
+      href: withBase(context.base, result.path),
+      'data-match': options.isAnswer ? result.match : undefined,
+      role: isOption ? 'option' : undefined,
+      id: isOption ? `hit-${made++}` : undefined,
+      tabindex: isOption ? '-1' : undefined,
+      'aria-selected': isOption ? 'false' : undefined,
+    },
+    code === undefined ? undefined : make('b', { class: 'hit-code', translate: 'no' }, code),
+    code === undefined ? undefined : ' ',
+    make('span', { class: 'hit-title', lang: foreign(result.locale) }, ...markedNodes(result.title)),
+    result.excerpt && ' ',
+    result.excerpt &&
+      make(
+        'span',
+        { class: 'hit-text', lang: foreign(result.excerpt.locale ?? result.locale) },
+        ...markedNodes(result.excerpt),
+      ),
+    reasons.length > 0 ? ' ' : undefined,
+    reasons.length > 0 ? make('span', { class: 'hit-why' }, reasons.join(' · ')) : undefined,
+  );
+}
