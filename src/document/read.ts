@@ -78,6 +78,9 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
       }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
+        // Markdown cannot break a line inside a cell of a table.
+        if (node.name === 'br' && node.attributes.length === 0 && node.children.length === 0)
+          return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
         const name = componentName(node.name);
         if (!name)
           return fail(
