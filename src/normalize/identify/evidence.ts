@@ -1,0 +1,63 @@
+import type { ElementContent } from 'hast';
+import { normalForm } from '../../codes/index.ts';
+import { contentOf, visibleText } from '../emit/text.ts';
+import type { Article, Draft } from '../model.ts';
+
+/** A draft with the article it stands in. */
+export interface Member {
+  article: Article;
+  draft: Draft;
+}
+
+/** What of a draft survives translation, and so can show that drafts of two locales are the same error. */
+export interface Evidence {
+  kind: Draft['kind'];
+  /** Normal forms of its codes, the leading one first. */
+  codes: string[];
+  /** As printed, to compare names that a locale translated. */
+  printed: string[];
+  /** The upstream anchor when it belongs to this draft alone. */
+  ownAnchor: string;
+  /** The upstream anchor of the nearest heading. */
+  anchor: string;
+  /** Message texts, folded; equal in two locales when the product prints English only. */
+  messages: string[];
+  /** Addresses, file names, commands, numbers and names in its text. */
+  tokens: ReadonlySet<string>;
+}
+
+export function evidenceOf({ draft }: Member): Evidence {
+  return {
+    kind: draft.kind,
+    codes: draft.codes.map(normalForm),
+    printed: draft.codes,
+    ownAnchor: draft.ownAnchor ? draft.anchor : '',
+    anchor: draft.anchor,
+    messages: draft.parts.flatMap((part) =>
+      part.type === 'message' ? [visibleText(part.content).toLowerCase()] : [],
+    ),
+    tokens: tokensOf(draft),
+  };
+}
+
+const invariants =
+  /[\p{L}\p{N}_\\:.-]*\p{N}[\p{L}\p{N}_\\:.-]*|\p{Ll}*\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+|\p{Lu}[\p{Lu}_]{3,}/gu;
+
+function tokensOf(draft: Draft): Set<string> {
+  const tokens = new Set<string>();
+  const walk = (node: ElementContent): void => {
+    if (node.type !== 'element') return;
+    const { href, src, original } = node.properties;
+    for (const address of [href, src, original])
+      if (typeof address === 'string') tokens.add(address.replace(/^.*\/(?=[^/])/, '').toLowerCase());
+    if (node.tagName === 'code') tokens.add(visibleText([node]).toLowerCase());
+    node.children.forEach(walk);
+  };
+  for (const content of draft.parts.flatMap(contentOf)) {
+    content.forEach(walk);
+    for (const token of visibleText(content).match(invariants) ?? [])
+      tokens.add(token.replace(/[.:-]+$/, '').toLowerCase());
+  }
+  tokens.delete('');
+  return tokens;
+}

@@ -1,0 +1,64 @@
+import { nameForm } from '../../codes/index.ts';
+import type { Group } from './groups.ts';
+
+/** Who has a key already. */
+export interface KeyHolder {
+  /** The articles in which the holder was ever found. */
+  articles: string[];
+  anchors: string[];
+}
+
+/**
+ * The permanent key of a new group: its leading code, else its upstream English anchor, else its title. A key that
+ * another error has gets a telling suffix: what its article, its anchor or its other codes say that the holder's
+ * do not; a number when nothing tells them apart.
+ *
+ * @param holderOf who has a key, undefined when it is free
+ * @returns a URL segment in lower case
+ */
+export function newKey(group: Group, holderOf: (key: string) => KeyHolder | undefined): string {
+  const { evidence, members } = group;
+  const [first] = members.values();
+  const base =
+    slug(evidence.printed[0] ?? '') ||
+    slug(evidence.ownAnchor || evidence.anchor) ||
+    slug(first?.draft.title ?? '') ||
+    'entry';
+  const holder = holderOf(base);
+  if (!holder) return base;
+  const suffixes = [
+    ...articleWords(first?.article.name ?? '', holder.articles),
+    ...[evidence.ownAnchor || evidence.anchor].filter((anchor) => !holder.anchors.includes(anchor)),
+    ...evidence.printed.slice(1),
+  ].map(slug);
+  for (const suffix of suffixes) {
+    const key = `${base}-${suffix}`;
+    if (suffix && suffix !== base && !holderOf(key)) return key;
+  }
+  for (let number = 2; ; number++) if (!holderOf(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** The words of an article's name that the others lack, else its whole name: `mabs` beside `backup-azure-mars-…`. */
+function articleWords(article: string, others: readonly string[]): string[] {
+  if (others.length === 0 || others.includes(article)) return [];
+  const taken = new Set(others.flatMap((name) => name.split('-')));
+  const words = article.split('-').filter((word) => !taken.has(word));
+  return words.length > 0 ? [words.join('-'), article] : [article];
+}
+
+/** Letters without accents, digits, dots, underscores and hyphens, lower case, at most 100. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/-{2,}/g, '-');
+  const cut = plain.slice(0, 100);
+  return cut.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+}
+
+/** Whether two keys or codes are the same name in another spelling. */
+export function isSameName(a: string, b: string): boolean {
+  return nameForm(a) === nameForm(b);
+}
