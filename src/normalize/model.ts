@@ -13,6 +13,8 @@ export interface Article {
   translation?: 'machine' | 'human' | 'site';
   /** `ms.sourcegitcommit`. */
   revision?: string;
+  /** `ms.service`, else `ms.prod`: which product's documentation the article belongs to. */
+  service?: string;
   drafts: Draft[];
 }
 

@@ -26,7 +26,7 @@ export interface Evidence {
   tokens: ReadonlySet<string>;
 }
 
-export function evidenceOf({ draft }: Member): Evidence {
+export function evidenceOf(draft: Draft): Evidence {
   return {
     kind: draft.kind,
     codes: draft.codes.map(normalForm),

@@ -21,7 +21,7 @@ export function groupEditions(editions: readonly Article[]): Group[] {
   let groups: Group[] = [];
   for (const article of ordered) {
     const members = article.drafts.map((draft): Member => ({ article, draft }));
-    const evidence = members.map(evidenceOf);
+    const evidence = article.drafts.map(evidenceOf);
     const groupOf = new Map(
       pairDrafts(
         groups.map((group) => group.evidence),
@@ -44,6 +44,12 @@ export function groupEditions(editions: readonly Article[]): Group[] {
     groups = merged;
   }
   return groups;
+}
+
+/** Adds the members of a group to another one that is the same error. */
+export function mergeGroups(into: Group, group: Group): void {
+  for (const [locale, member] of group.members) into.members.set(locale, member);
+  into.evidence = mergeEvidence(into.evidence, group.evidence);
 }
 
 function mergeEvidence(a: Evidence, b: Evidence): Evidence {

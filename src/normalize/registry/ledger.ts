@@ -39,6 +39,7 @@ export class Ledger {
   readonly changes: Change[] = [];
   private readonly byName = new Map<string, Set<string>>();
   private readonly published = new Set<string>();
+  private readonly reservedBy = new Map<string, string>();
 
   constructor(registry: Registry) {
     this.entries = new Map(Object.entries(structuredClone(registry.entries)));
@@ -64,20 +65,30 @@ export class Ledger {
   /** Who has a key, by whatever name it is reserved. */
   holderOf(key: string): KeyHolder | undefined {
     const entry = this.entries.get(key);
-    return entry && { articles: articlesOf(entry), anchors: entry.anchors };
+    const reservedBy = this.reservedBy.get(key);
+    return (
+      entry && {
+        articles: [...articlesOf(entry), ...(reservedBy ? [reservedBy] : [])],
+        anchors: entry.anchors,
+      }
+    );
   }
 
-  /** Reserves a new key. */
-  add(key: string, kind: RegistryEntry['kind']): void {
-    this.entries.set(key, {
-      kind,
-      codes: [],
-      aliases: [],
-      anchors: [],
-      search: [],
-      locales: {},
-      history: [],
-    });
+  /** Keeps a key for an error of an article. */
+  reserve(key: string, kind: RegistryEntry['kind'], article: string): void {
+    const entry = this.entries.get(key);
+    if (!entry) {
+      this.entries.set(key, {
+        kind,
+        codes: [],
+        aliases: [],
+        anchors: [],
+        search: [],
+        locales: {},
+        history: [],
+      });
+    }
+    if (!entry || articlesOf(entry).length === 0) this.reservedBy.set(key, article);
   }
 
   /** Enters what a locale publishes, and notes what is new about it. */
@@ -111,6 +122,11 @@ export class Ledger {
     };
     this.published.add(`${key} ${locale}`);
     this.index(key, entry);
+  }
+
+  /** Notes that a source still holds what this run could not write. */
+  keep(key: string, locale: string): void {
+    this.published.add(`${key} ${locale}`);
   }
 
   /** Marks as retired what a newer edition of an article no longer holds. */

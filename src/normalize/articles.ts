@@ -1,0 +1,31 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Article } from './model.ts';
+
+/** `content/articles.yaml`: where articles are published upstream. */
+const schema = z.strictObject({
+  /** By article: the folder under the locale on learn.microsoft.com. */
+  articles: z.record(z.string(), z.string()).default({}),
+  /** The same for all articles of a service (`ms.service`, `ms.prod` or `ms.topic` of the frontmatter). */
+  services: z.record(z.string(), z.string()).default({}),
+});
+
+/** Tells the folder in which an article is published upstream: `azure/backup`. */
+export type FolderOf = (article: Pick<Article, 'name' | 'service'>) => string;
+
+/**
+ * Reads `content/articles.yaml`. An article that it does not know is taken to be in `azure/<ms.service>`.
+ *
+ * @param yaml undefined where there is no such file
+ * @throws Error that names the file and every fault
+ */
+export function readFolders(yaml: string | undefined, file: string): FolderOf {
+  const result = schema.safeParse(yaml === undefined ? {} : (parse(yaml) ?? {}));
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    throw new Error(`${file} does not say where articles are published. Correct: ${faults}`);
+  }
+  const { articles, services } = result.data;
+  return ({ name, service }) =>
+    articles[name] ?? (service ? (services[service] ?? `azure/${encodeURIComponent(service)}`) : 'azure');
+}

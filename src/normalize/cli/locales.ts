@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createReporter } from '../diagnostics.ts';
+import type { Diagnostic } from '../model.ts';
+import { parseVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { slashed } from './sources.ts';
+
+/** The vocabularies of a folder, by locale tag. One that cannot be read is reported and left out. */
+export async function readVocabularies(
+  folder: string,
+  diagnostics: Diagnostic[],
+): Promise<Map<string, Vocabulary>> {
+  const vocabularies = new Map<string, Vocabulary>();
+  const names = await readdir(folder).catch((): string[] => []);
+  if (!names.some((name) => name.endsWith('.yaml')))
+    createReporter(slashed(folder), diagnostics).report(
+      'error',
+      'locales-missing',
+      'The folder holds no vocabulary. Name the folder of <locale>.yaml files with --locales.',
+    );
+  for (const name of names.filter((file) => file.endsWith('.yaml')).sort()) {
+    const file = slashed(path.join(folder, name));
+    try {
+      vocabularies.set(path.basename(name, '.yaml'), parseVocabulary(await readFile(file, 'utf8'), file));
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      createReporter(file, diagnostics).report('error', 'vocabulary-invalid', message);
+    }
+  }
+  return vocabularies;
+}

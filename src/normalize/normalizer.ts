@@ -1,0 +1,176 @@
+import { normalForm } from '../codes/index.ts';
+import type { Registry } from '../registry/schema.ts';
+import { refuseInMessages } from './corrections/refuse.ts';
+import { createReporter, type Reporter } from './diagnostics.ts';
+import type { Edition, EditionSet } from './editions.ts';
+import { type EmittedEntry, emitEntry } from './emit/entry.ts';
+import type { Member } from './identify/evidence.ts';
+import { type Group, groupEditions, mergeGroups } from './identify/groups.ts';
+import { newKey } from './identify/keys.ts';
+import { rewriteLinks } from './links/rewrite.ts';
+import { addTargets, type Target } from './links/target.ts';
+import type { Upstream } from './links/upstream.ts';
+import type { Article, Diagnostic } from './model.ts';
+import { Ledger } from './registry/ledger.ts';
+import { matchRegistry } from './registry/match.ts';
+import { type Report, reportArticle, reportPage } from './report.ts';
+import { addTranslation } from './translations.ts';
+
+/** A file that the normalizer wants to exist. */
+export interface OutputFile {
+  /** Relative to the folder that holds `errors/` and `guides/`. */
+  path: string;
+  text: string;
+  /** The source it comes from, for diagnostics. */
+  origin: string;
+}
+
+export interface NormalizerOptions {
+  registry: Registry;
+  /** Whether an article of that name is among the sources of this run. */
+  isPresent(article: string): boolean;
+  /** The folder under the locale in which an article is published upstream: `azure/backup`. */
+  folderOf(article: Article): string;
+  /** The published path of an image that lies beside a source; undefined when there is none. */
+  imageOf(path: string, article: Article): string | undefined;
+}
+
+/**
+ * Gives what was read an identity and writes its pages: identify → pair → emit. Takes one article in all its
+ * locales at a time, and keeps of it only what the registry and the report need.
+ */
+export class Normalizer {
+  readonly ledger: Ledger;
+  readonly report: Report = { articles: [], entries: [], guides: [], diagnostics: [] };
+  private readonly options: NormalizerOptions;
+
+  constructor(options: NormalizerOptions) {
+    this.options = options;
+    this.ledger = new Ledger(options.registry);
+  }
+
+  /** Normalizes one article. @returns its pages */
+  add({ name, upstream, translations }: EditionSet): OutputFile[] {
+    const editions = [...upstream, ...translations];
+    const groups = groupEditions(upstream.map((edition) => edition.article));
+    for (const translation of translations) groups.push(...addTranslation(groups, translation));
+    const keyed = this.identify(groups, name);
+    const files = [...keyed].flatMap(([key, group]) =>
+      [...group.members.values()].flatMap((member) => {
+        const edition = editions.find((candidate) => candidate.article === member.article);
+        return edition ? this.write(key, group, member, edition, this.targetsOf(keyed, member.article)) : [];
+      }),
+    );
+    for (const edition of upstream) {
+      reportArticle(this.report, edition);
+      this.ledger.retireMissing(name, edition.article.locale, edition.article.date);
+    }
+    for (const { reporter } of editions) this.report.diagnostics.push(...reporter.diagnostics);
+    return files;
+  }
+
+  /** Every group by its permanent key, in document order. */
+  private identify(groups: readonly Group[], article: string): Map<string, Group> {
+    const known = matchRegistry(groups, article, this.ledger, this.options.isPresent);
+    const keyed = new Map<string, Group>();
+    for (const group of groups) {
+      const key = known.get(group) ?? newKey(group, (candidate) => this.ledger.holderOf(candidate));
+      const other = keyed.get(key);
+      if (other) mergeGroups(other, group);
+      else keyed.set(key, group);
+      this.ledger.reserve(key, group.evidence.kind, article);
+    }
+    return keyed;
+  }
+
+  private targetsOf(keyed: ReadonlyMap<string, Group>, article: Article): Map<string, Target> {
+    const targets = new Map<string, Target>();
+    const addAll = (isWanted: (member: Member) => boolean) => {
+      for (const [key, group] of keyed)
+        for (const member of group.members.values())
+          if (isWanted(member)) addTargets(targets, member.draft, group.evidence.kind, key);
+    };
+    addAll((member) => member.article.locale === article.locale);
+    addAll(() => true);
+    for (const [key, group] of keyed)
+      for (const anchor of this.ledger.entries.get(key)?.anchors ?? [])
+        if (!targets.has(anchor)) targets.set(anchor, { kind: group.evidence.kind, key, anchor: '' });
+    return targets;
+  }
+
+  private write(
+    key: string,
+    group: Group,
+    member: Member,
+    edition: Edition,
+    targets: ReadonlyMap<string, Target>,
+  ): OutputFile[] {
+    const { article } = edition;
+    const { locale } = article;
+    const upstream: Upstream = { folder: this.options.folderOf(article), name: article.name, locale };
+    const draft = refuseInMessages(
+      rewriteLinks(
+        { ...member.draft, kind: group.evidence.kind },
+        {
+          article,
+          upstream,
+          targets,
+          imageOf: (path) => this.options.imageOf(path, article),
+          reporter: edition.reporter,
+        },
+      ),
+      edition.corrections,
+      (file) => this.reporterOf(file),
+    );
+    let emitted: EmittedEntry;
+    try {
+      emitted = emitEntry(article, draft, key);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      edition.reporter.report('error', 'page-invalid', `"${draft.title}" cannot be written: ${reason}`, {
+        line: draft.line,
+      });
+      this.ledger.keep(key, locale);
+      return [];
+    }
+    const [lead] = group.members.values();
+    const leading = new Set(lead?.draft.codes.map(normalForm));
+    const isTranslated =
+      draft.codes.length > 0 &&
+      leading.size > 0 &&
+      !draft.codes.some((code) => leading.has(normalForm(code)));
+    const was = edition.headings.get(draft.title);
+    this.ledger.publish({
+      key,
+      kind: draft.kind,
+      locale,
+      article: article.name,
+      edition: article.date,
+      title: draft.title,
+      messages: emitted.messages,
+      codes: isTranslated ? [] : draft.codes,
+      aliases: isTranslated ? draft.codes : [],
+      upstreamAnchors: draft.anchors,
+      pageAnchors: [...draft.anchors, ...emitted.anchors],
+      wordings: was ? [was] : [],
+    });
+    reportPage(this.report, key, draft.kind, { draft, article }, emitted.messages);
+    const folder = draft.kind === 'error' ? 'errors' : 'guides';
+    return [{ path: `${folder}/${key}/${locale}.mdx`, text: emitted.text, origin: article.file }];
+  }
+
+  private reporterOf(file: string): Reporter {
+    return createReporter(file, this.report.diagnostics);
+  }
+}
+
+/** The diagnostics in the order of a reader: by file, then by place. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

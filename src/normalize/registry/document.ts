@@ -1,0 +1,98 @@
+import { Document, isMap, isScalar, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { type Registry, type RegistryEntry, registrySchema } from '../../registry/schema.ts';
+
+/** A registry file that cannot be used; the message says why. */
+export class RegistryError extends Error {
+  override name = 'RegistryError';
+}
+
+/**
+ * Reads `content/registry.yaml`.
+ *
+ * @throws RegistryError when it is no YAML or not what the schema says
+ */
+export function readRegistry(text: string, file: string): Registry {
+  const document = parseDocument(text);
+  const fault = document.errors[0];
+  if (fault) throw new RegistryError(`${file} is no valid YAML: ${fault.message}`);
+  const result = registrySchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new RegistryError(`${file} is no registry. Correct: ${faults}`);
+}
+
+const preamble = ` Every key, code, alias and upstream anchor ever published. Written by npm run normalize, which keeps what stands
+ here: keys are permanent. By hand: "search" (words by which an entry is to be found) and "aliases".`;
+
+/**
+ * The registry file with the entries brought up to date. Comments, the order of what stands there and hand-kept
+ * fields stay; a file that is up to date comes out as it is.
+ *
+ * @param text the present file, undefined where there is none
+ */
+export function updateRegistry(
+  text: string | undefined,
+  entries: ReadonlyMap<string, RegistryEntry>,
+): string {
+  const document = text === undefined ? emptyDocument() : parseDocument(text);
+  const map = document.get('entries', true);
+  if (isMap(map)) for (const [key, entry] of entries) update(document, map, key, plain(entry));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+function emptyDocument(): Document {
+  const document = new Document({ version: 1, entries: {} });
+  document.commentBefore = preamble;
+  return document;
+}
+
+/** Sets what differs, deeply through maps, and leaves every other node as it is. */
+function update(document: Document, map: YAMLMap, key: string, value: unknown): void {
+  map.flow = false;
+  const pair = map.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === key);
+  if (!pair) {
+    const name = document.createNode(key);
+    if (isScalar(name) && !/^[a-z_-]+$/i.test(key)) name.type = Scalar.QUOTE_DOUBLE;
+    map.items.push(document.createPair(name, node(document, value)));
+  } else if (isMap(pair.value) && isRecord(value)) {
+    for (const [name, inner] of Object.entries(value)) update(document, pair.value, name, inner);
+    pair.value.items = pair.value.items.filter(
+      (item) => isScalar(item.key) && String(item.key.value) in value,
+    );
+  } else if (!isSame(pair.value, value, document)) {
+    pair.value = node(document, value);
+  }
+}
+
+function node(document: Document, value: unknown) {
+  const made = document.createNode(value);
+  return made;
+}
+
+function isSame(present: unknown, value: unknown, document: Document): boolean {
+  const data =
+    present && typeof present === 'object' && 'toJS' in present && typeof present.toJS === 'function'
+      ? present.toJS(document)
+      : present;
+  return JSON.stringify(data) === JSON.stringify(value);
+}
+
+/** Without fields that are empty and so say nothing. */
+function plain(entry: RegistryEntry): Record<string, unknown> {
+  const locales = Object.fromEntries(
+    Object.entries(entry.locales).map(([locale, record]) => [locale, withoutEmpty(record)]),
+  );
+  return withoutEmpty({ ...entry, locales });
+}
+
+function withoutEmpty(value: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([, inner]) => !(Array.isArray(inner) && inner.length === 0) && inner !== undefined,
+    ),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
