@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Reporter } from '../diagnostics.ts';
 import { textSimilarity } from '../identify/similarity.ts';
 import { collapse, isElement } from '../tree.ts';
@@ -48,7 +48,11 @@ function applyOne(tree: Root, correction: Correction, number: number, { report }
     return;
   }
   const runs = sections.flatMap((section) => section.runs);
-  const found = runs.reduce((sum, run) => sum + textOfRun(run).text.split(wrong).length - 1, 0);
+  const texts = new Map(runs.map((run) => [run, textOfRun(run).text]));
+  // Blocks that say nothing else are meant before passages of longer ones.
+  const whole = runs.filter((run) => texts.get(run)?.trim() === wrong);
+  const chosen = whole.length === correction.times ? whole : runs;
+  const found = chosen.reduce((sum, run) => sum + (texts.get(run) ?? '').split(wrong).length - 1, 0);
   if (found === 0) {
     report(
       'error',
@@ -73,7 +77,7 @@ function applyOne(tree: Root, correction: Correction, number: number, { report }
       );
     }
     // From the last run to the first: a correction changes the indexes of what follows it in its parent.
-    for (const run of runs.reverse()) correctRun(run, wrong, correction.right, number);
+    for (const run of chosen.reverse()) correctRun(run, wrong, correction.right, number);
   }
 }
 
@@ -88,7 +92,7 @@ function correctRun(run: Run, wrong: string, right: string, number: number): voi
     properties: { was: wrong, correction: number },
     children: inlineElements(right),
   };
-  const nodes = run.parent.children.filter((node): node is ElementContent => node.type !== 'doctype');
+  const nodes = run.parent.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
   const replaced = splice(nodes.slice(run.from, run.to), first, last, corrected);
   run.parent.children = [...nodes.slice(0, run.from), ...replaced, ...nodes.slice(run.to)];
   correctRun({ ...run, to: run.from + replaced.length }, wrong, right, number);

@@ -9,6 +9,8 @@ export interface SourceFrontmatter {
   date?: string;
   translation?: 'machine' | 'human' | 'site';
   revision?: string;
+  /** `ms.service`, else `ms.prod`. */
+  service?: string;
   /** `f1_keywords`: the codes for which a product opens the page. */
   keywords: string[];
 }
@@ -24,6 +26,8 @@ const schema = z.looseObject({
   date: text,
   'ms.translationtype': text,
   'ms.sourcegitcommit': text,
+  'ms.service': text,
+  'ms.prod': text,
   f1_keywords: z
     .union([z.array(text), text])
     .optional()
@@ -60,12 +64,14 @@ export function readFrontmatter(yaml: string | undefined, reporter: Reporter): S
   }
   const data = result.data;
   const date = readDate(data['ms.date'] || data.date, reporter);
+  const service = data['ms.service'] || data['ms.prod'];
   const translation = translations[data['ms.translationtype'].toUpperCase()];
   return {
     ...(data.title ? { title: data.title } : {}),
     ...(date ? { date } : {}),
     ...(translation ? { translation } : {}),
     ...(data['ms.sourcegitcommit'] ? { revision: data['ms.sourcegitcommit'] } : {}),
+    ...(service ? { service } : {}),
     keywords: data.f1_keywords.filter((keyword) => keyword !== ''),
   };
 }

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { readCorrections } from '../corrections/read.ts';
+import type { Correction } from '../corrections/schema.ts';
+import { createReporter } from '../diagnostics.ts';
+import type { Diagnostic } from '../model.ts';
+import { readText } from './files.ts';
+import type { RunOptions } from './options.ts';
+import { type SourceFile, slashed } from './sources.ts';
+
+/**
+ * Reads the corrections of every locale.
+ *
+ * @returns the corrections of a source file
+ */
+export async function readCorrectionFiles(
+  { corrections: folder }: RunOptions,
+  sources: readonly SourceFile[],
+  localeOf: (name: string) => string | undefined,
+  diagnostics: Diagnostic[],
+): Promise<(source: SourceFile) => Correction[]> {
+  const byLocale = new Map<string, Correction[]>();
+  const names = folder ? await readdir(folder).catch((): string[] => []) : [];
+  for (const name of names.filter((file) => file.endsWith('.yaml')).sort()) {
+    const file = slashed(path.join(folder ?? '', name));
+    const reporter = createReporter(file, diagnostics);
+    const locale = localeOf(path.basename(name, '.yaml'));
+    if (!locale) {
+      reporter.report(
+        'error',
+        'locale-unknown',
+        'Name the file after a locale that content/locales describes.',
+      );
+      continue;
+    }
+    const corrections = readCorrections((await readText(file)) ?? '', file, reporter);
+    byLocale.set(locale, corrections);
+    for (const { article, line } of corrections) {
+      if (sources.some((source) => source.name === article && source.locale === locale)) continue;
+      reporter.report(
+        'error',
+        'correction-article-unknown',
+        `There is no article "${article}" in ${locale}. Remove the correction, or correct the name.`,
+        { line },
+      );
+    }
+  }
+  return ({ locale, name }) =>
+    (byLocale.get(locale) ?? []).filter((correction) => correction.article === name);
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { readFolders } from '../articles.ts';
+import { createReporter } from '../diagnostics.ts';
+import type { Edition } from '../editions.ts';
+import type { Article, Diagnostic } from '../model.ts';
+import { Normalizer, sortDiagnostics } from '../normalizer.ts';
+import { readRegistry, updateRegistry } from '../registry/document.ts';
+import type { Change } from '../registry/ledger.ts';
+import type { Report } from '../report.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { readCorrectionFiles } from './corrections.ts';
+import { readEdition } from './editions.ts';
+import { readText, writeAtomically } from './files.ts';
+import { Images } from './images.ts';
+import { readVocabularies } from './locales.ts';
+import type { RunOptions } from './options.ts';
+import { Output } from './output.ts';
+import { listSources, type SourceFile } from './sources.ts';
+
+/** What a run did, for the terminal. */
+export interface RunResult {
+  report: Report;
+  changes: Change[];
+  /** False when there was no registry yet, so that everything is new. */
+  hadRegistry: boolean;
+  written: string[];
+  differing: string[];
+}
+
+/**
+ * Runs the normalizer over a folder of sources: reads, normalizes and writes one article after the other, then the
+ * images, the registry and the report.
+ *
+ * @param onProgress called before each article
+ * @throws RegistryError when the registry cannot be read: without it no key would be permanent
+ */
+export async function run(
+  options: RunOptions,
+  onProgress: (done: number, total: number) => void,
+): Promise<RunResult> {
+  const diagnostics: Diagnostic[] = [];
+  const vocabularies = await readVocabularies(options.locales, diagnostics);
+  const localeOf = (name: string) =>
+    [...vocabularies.keys()].find((locale) => locale.toLowerCase() === name.toLowerCase());
+  const sources = await listSources(options.source, localeOf, diagnostics);
+  if (sources.length === 0)
+    createReporter(options.source, diagnostics).report(
+      'error',
+      'source-empty',
+      'There is no article here. --source names a folder with <locale>/*.md.',
+    );
+  const translations = options.translations
+    ? await listSources(options.translations, localeOf, diagnostics)
+    : [];
+  const corrections = await readCorrectionFiles(options, sources, localeOf, diagnostics);
+  const present = await readText(options.registry);
+  const seed = present ?? (options.registrySeed ? await readText(options.registrySeed) : undefined);
+  const names = [...new Set([...sources, ...translations].map(({ name }) => name))].sort();
+  const folderOf = readFolders(
+    options.articles ? await readText(options.articles) : undefined,
+    options.articles ?? '',
+  );
+  const images = new Images();
+  const normalizer = new Normalizer({
+    registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, options.registry),
+    isPresent: (name) => names.includes(name),
+    folderOf,
+    imageOf: (address: string, article: Article) => images.find(address, article),
+  });
+  const output = new Output(options.out, options.check, diagnostics);
+  const readAll = (files: readonly SourceFile[], name: string, isTranslation: boolean) =>
+    readEditions(files, name, vocabularies, (file) => (isTranslation ? [] : corrections(file)), diagnostics);
+
+  for (const [done, name] of names.entries()) {
+    onProgress(done, names.length);
+    try {
+      const upstream = await readAll(sources, name, false);
+      const pages = normalizer.add({ name, upstream, translations: await readAll(translations, name, true) });
+      for (const page of pages) await output.page(page.path, page.text);
+    } catch (cause) {
+      const file = sources.find((source) => source.name === name)?.file ?? name;
+      const message = cause instanceof Error ? cause.message : String(cause);
+      createReporter(file, diagnostics).report(
+        'error',
+        'article-failed',
+        `The article is left out: ${message}`,
+      );
+    }
+  }
+  onProgress(names.length, names.length);
+  for (const [published, file] of images.used)
+    await output.file(path.join(options.out, published), images.read(file));
+  // Last, so that a run that was stopped is simply run again.
+  await output.file(options.registry, updateRegistry(seed, normalizer.ledger.entries));
+
+  const report: Report = {
+    ...normalizer.report,
+    diagnostics: sortDiagnostics([...diagnostics, ...normalizer.report.diagnostics]),
+  };
+  if (options.report) await writeAtomically(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
+  const { written, differing } = output;
+  return { report, changes: normalizer.ledger.changes, hadRegistry: seed !== undefined, written, differing };
+}
+
+async function readEditions(
+  files: readonly SourceFile[],
+  name: string,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  correctionsOf: (file: SourceFile) => Parameters<typeof readEdition>[2],
+  diagnostics: Diagnostic[],
+): Promise<Edition[]> {
+  const editions: Edition[] = [];
+  for (const file of files) {
+    const vocabulary = vocabularies.get(file.locale);
+    if (file.name !== name || !vocabulary) continue;
+    const edition = await readEdition(file, vocabulary, correctionsOf(file), diagnostics);
+    if (edition) editions.push(edition);
+  }
+  return editions;
+}

@@ -1,0 +1,54 @@
+import type { Change } from './registry/ledger.ts';
+import type { Report } from './report.ts';
+
+/**
+ * What a run found, for people: how many of everything, what each locale lacks, what changed, and what was not
+ * understood.
+ *
+ * @param changes what differs from the registry before the run
+ */
+export function summarize(report: Report, changes: readonly Change[]): string[] {
+  const pages = [...report.entries, ...report.guides];
+  const locales = [...new Set(report.articles.map((article) => article.locale))].sort();
+  const localesOf = new Map<string, Set<string>>();
+  for (const { key, locale } of pages) localesOf.set(key, (localesOf.get(key) ?? new Set()).add(locale));
+  const pairs = [...localesOf.values()].filter((has) => has.size > 1).length;
+  const lines = [
+    `${count(report.articles, 'article')} (${locales.map((locale) => `${locale} ${of(report.articles, locale)}`).join(', ')})`,
+    `${new Set(report.entries.map((entry) => entry.key)).size} errors, ${new Set(report.guides.map((guide) => guide.key)).size} guides; ${pairs} in more than one locale`,
+  ];
+  for (const locale of locales) {
+    const lacks = [...localesOf].flatMap(([key, has]) => (has.has(locale) ? [] : [key]));
+    lines.push(
+      `${locale}: ${of(report.entries, locale)} errors, ${of(report.guides, locale)} guides${lacks.length > 0 ? `; lacks ${list(lacks)}` : ''}`,
+    );
+  }
+  for (const kind of ['added', 'reworded', 'renamed', 'retired', 'restored'] as const) {
+    const some = changes.filter(({ change }) => change === kind);
+    if (some.length === 0) continue;
+    lines.push(`${kind}: ${some.length}`);
+    lines.push(...some.slice(0, shown).map(({ key, locale, detail }) => `  ${key} (${locale}): ${detail}`));
+    if (some.length > shown) lines.push(`  and ${some.length - shown} more`);
+  }
+  const counts = ['error', 'warning', 'info'].map(
+    (severity) =>
+      `${report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length} ${severity}`,
+  );
+  return [...lines, `diagnostics: ${counts.join(', ')}`];
+}
+
+/** How many changes of a kind are named. */
+const shown = 40;
+
+function of(rows: readonly { locale: string }[], locale: string): number {
+  return rows.filter((row) => row.locale === locale).length;
+}
+
+function count(rows: readonly unknown[], noun: string): string {
+  return `${rows.length} ${noun}${rows.length === 1 ? '' : 's'}`;
+}
+
+function list(keys: readonly string[]): string {
+  const named = keys.slice(0, 12).join(', ');
+  return keys.length > 12 ? `${named} and ${keys.length - 12} more` : named;
+}
