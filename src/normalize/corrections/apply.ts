@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Reporter } from '../diagnostics.ts';
 import { textSimilarity } from '../identify/similarity.ts';
 import { collapse, isElement } from '../tree.ts';
@@ -92,7 +92,8 @@ function correctRun(run: Run, wrong: string, right: string, number: number): voi
     properties: { was: wrong, correction: number },
     children: inlineElements(right),
   };
-  const nodes = run.parent.children.flatMap((node) => (node.type === 'doctype' ? [] : [node]));
+  const all: RootContent[] = run.parent.children;
+  const nodes = all.filter((node): node is ElementContent => node.type !== 'doctype');
   const replaced = splice(nodes.slice(run.from, run.to), first, last, corrected);
   run.parent.children = [...nodes.slice(0, run.from), ...replaced, ...nodes.slice(run.to)];
   correctRun({ ...run, to: run.from + replaced.length }, wrong, right, number);
