@@ -34,6 +34,7 @@ await suite(
 );
 if (await step('Build the site', bin('astro'), ['build'])) {
   await step('Links of the built site', node, ['scripts/check-links.ts']);
+  await step('Weight of the pages', node, ['scripts/budget.ts']);
   process.env.INDICE_CHROMIUM = ensureChromium();
   const browser = '.cache/browser.json';
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browser;

@@ -1,0 +1,64 @@
+/** `npm run budget`: what the pages of the built site weigh, and whether each kind keeps its budget. */
+import { globSync } from 'node:fs';
+import { site } from '../site.config.ts';
+import { localeList, locales } from '../src/i18n/locales.ts';
+import { type Weight, weigh } from './budget/weigh.ts';
+
+/** A kind of page: its files below a locale's folder, and what none of them may exceed. */
+interface Budget {
+  kind: string;
+  pages: string;
+  /** Everything the page loads by itself, in bytes of brotli. */
+  total: number;
+  /** The HTML alone, in bytes of brotli. */
+  html: number;
+  requests: number;
+}
+
+const KB = 1000;
+const budgets: Budget[] = [
+  { kind: 'error', pages: 'errors/*/index.html', total: 15 * KB, html: 15 * KB, requests: 4 },
+  { kind: 'guide', pages: 'guides/*/index.html', total: 15 * KB, html: 15 * KB, requests: 4 },
+  { kind: 'home', pages: 'index.html', total: 75 * KB, html: 60 * KB, requests: 4 },
+  { kind: 'list', pages: '{errors,list/*}/index.html', total: 75 * KB, html: 60 * KB, requests: 4 },
+];
+
+let exceeded = false;
+console.log('page (the heaviest of its kind)                total    html  requests');
+for (const locale of localeList) {
+  for (const budget of budgets)
+    report(budget, globSync(`${locales[locale].segment}/${budget.pages}`, { cwd: site.out }));
+}
+if (exceeded) process.exitCode = 1;
+
+function report(budget: Budget, pages: string[]): void {
+  const weights = pages.map((page) => weigh(site.out, site.base, page));
+  const heaviest = weights.sort((a, b) => b.bytes - a.bytes)[0];
+  if (!heaviest) return;
+  const name = heaviest.files[0]?.path ?? '';
+  console.log(
+    `${name.padEnd(44)} ${kilobytes(heaviest.bytes)} ${kilobytes(heaviest.files[0]?.bytes ?? 0)} ${String(heaviest.files.length).padStart(9)}`,
+  );
+  for (const weight of weights) check(budget, weight);
+}
+
+function check(budget: Budget, { bytes, files, blocking }: Weight): void {
+  const html = files[0]?.bytes ?? 0;
+  const problems = [
+    ...(bytes > budget.total ? [`loads ${bytes} bytes, its budget is ${budget.total}`] : []),
+    ...(html > budget.html ? [`has ${html} bytes of HTML, its budget is ${budget.html}`] : []),
+    ...(files.length > budget.requests
+      ? [`makes ${files.length} requests, its budget is ${budget.requests}`]
+      : []),
+    ...(blocking.length > 0 ? [`waits for the scripts ${blocking.join(', ')}`] : []),
+  ];
+  for (const problem of problems) {
+    exceeded = true;
+    console.error(`${files[0]?.path}: the page of the kind "${budget.kind}" ${problem}.`);
+    for (const file of files) console.error(`  ${kilobytes(file.bytes)}  ${file.path}`);
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`.padStart(8);
+}
