@@ -1,10 +1,7 @@
 import type { Root } from 'hast';
 import { createReporter } from './diagnostics.ts';
 import type { Article, Diagnostic } from './model.ts';
-import { decodeSource } from './parse/decode.ts';
-import { removeDirectives } from './parse/directives.ts';
-import { readFrontmatter, splitFrontmatter } from './parse/frontmatter.ts';
-import { parseMarkdown } from './parse/markdown.ts';
+import { parseSource } from './parse/source.ts';
 import { repairTree } from './repair/repair.ts';
 import { splitArticle } from './split/split.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,14 +24,17 @@ export function readArticle(options: ReadOptions): { article?: Article; diagnost
   const { file, bytes, locale, vocabulary } = options;
   const reporter = createReporter(file);
   try {
-    const text = decodeSource(bytes, reporter);
-    if (text === undefined) return { diagnostics: reporter.diagnostics };
-    const { yaml, body } = splitFrontmatter(text);
-    const frontmatter = readFrontmatter(yaml, reporter);
-    const source = parseMarkdown(removeDirectives(body, reporter));
-    const repaired = repairTree(source, vocabulary, reporter);
+    const source = parseSource(bytes, reporter);
+    if (!source) return { diagnostics: reporter.diagnostics };
+    const { frontmatter } = source;
+    const repaired = repairTree(source.tree, vocabulary, reporter);
     const tree = options.correct ? options.correct(repaired) : repaired;
-    const { title, drafts } = splitArticle(tree, { vocabulary, reporter, keywords: frontmatter.keywords });
+    const { title, drafts } = splitArticle(tree, {
+      locale,
+      vocabulary,
+      reporter,
+      keywords: frontmatter.keywords,
+    });
     const { keywords: _keywords, title: frontmatterTitle, ...meta } = frontmatter;
     const name = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
     const article: Article = {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Role } from '../vocabulary.ts';
+import type { Role, Vocabulary } from '../vocabulary.ts';
 import type { SplitContext } from './context.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
 import { readSegments } from './labels.ts';
@@ -25,20 +25,18 @@ export type Analyse = (section: Section) => Analysis;
 /** @param root the article, in which rows of tables may link to the sections of their errors */
 export function createAnalysis(root: Section, context: SplitContext): Analyse {
   const known = new Map<Section, Analysis>();
-  const byAnchor = new Map<string, Section>();
+  /** The codes that head sections, folded. */
+  const headed = new Set<string>();
   const index = (section: Section) => {
-    for (const anchor of section.anchors) if (!byAnchor.has(anchor)) byAnchor.set(anchor, section);
+    for (const code of readHeading(section.text, context.vocabulary)?.codes ?? [])
+      headed.add(code.toLowerCase());
     for (const child of section.children) index(child);
   };
   index(root);
 
-  /** A row that links to the section of the same code is that section's summary. */
-  const isSummary = (row: RowError): boolean => {
-    const target = row.link === undefined ? undefined : byAnchor.get(row.link);
-    const codes =
-      target && readHeading(target.text, context.vocabulary)?.codes.map((code) => code.toLowerCase());
-    return codes !== undefined && row.codes.some((code) => codes.includes(code.toLowerCase()));
-  };
+  /** A row that links into the article and whose code has a section there is that section's summary. */
+  const isSummary = (row: RowError): boolean =>
+    row.link !== undefined && row.codes.some((code) => headed.has(code.toLowerCase()));
 
   const analyse: Analyse = (section) => {
     const before = known.get(section);
@@ -72,8 +70,7 @@ function analyseSection(
     rows.push(...own);
   }
 
-  const roleOf = (child: Section): Role | undefined => vocabulary.role(child.text);
-  const roles = new Set(section.children.map(roleOf));
+  const roles = new Set(section.children.map((child) => partRole(child, vocabulary)));
   const structured = [...tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes');
   const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
   const told =
@@ -112,6 +109,16 @@ function analyseSection(
   if (isRoot && rows.length > 0 && !coded) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
+}
+
+/** What a section tells of the one above it; none where it is told of in sections of its own ("1. Problema"). */
+export function partRole(section: Section, vocabulary: Vocabulary): Role | undefined {
+  const role = vocabulary.role(section.text);
+  const tells = section.children.some((child) => {
+    const inner = vocabulary.role(child.text);
+    return inner === 'cause' || inner === 'action';
+  });
+  return (role === 'symptom' || role === 'message') && tells ? undefined : role;
 }
 
 /** True where errors of other codes stand in a section. */

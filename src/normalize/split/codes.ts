@@ -4,12 +4,16 @@ import { fold, type Vocabulary } from '../vocabulary.ts';
 /** Codes that a sentence names as such: `(ID: 100050)`, `[0x1FC07]`, `Erro 798`. */
 export function codesInSentence(text: string, vocabulary: Vocabulary): FoundCode[] {
   return findCodes(text).filter((code) => {
-    const before = fold(text.slice(Math.max(0, code.start - 60), code.start));
+    const context = text.slice(Math.max(0, code.start - 60), code.start);
+    const before = fold(context);
     const lead = longestEnd(before, vocabulary.codeLeads);
-    const denial = longestEnd(before, vocabulary.notCodeLeads);
-    if (denial > lead) return false;
+    if (longestEnd(before, vocabulary.notCodeLeads) > lead) return false;
+    if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
+    // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
+    const isField = /(?:code|c[oó]digo)["']?\s?[-:=]\s?["']?$/i.test(context);
+    const namesField = /^["']?\s?=/.test(text.slice(code.end));
     return (
-      code.certainty === 'certain' || (lead > 0 && (code.kind !== 'symbolic' || hasCodeShape(code.printed)))
+      !namesField && (isField || (hasCodeShape(code.printed) && (code.certainty === 'certain' || lead > 0)))
     );
   });
 }

@@ -37,8 +37,13 @@ export function readErrorSection(
     else parts.push(...partsOfSegment(segment, vocabulary));
     if (segment.role === 'code') labelCodes.push(...codesOfLabel(segment, vocabulary));
   }
-  for (const child of staying) addChild(child, parts, labelCodes, vocabulary);
   if (!parts.some((part) => part.type === 'message')) quoteIntroduction(parts, generic, vocabulary);
+  const said =
+    heading?.place === 'leading' || analysis.rows.length > 0 || parts.some((part) => part.type === 'message');
+  const causes =
+    staying.some((child) => vocabulary.role(child.text) === 'cause') ||
+    parts.some((part) => part.type === 'cause');
+  for (const child of staying) addChild(child, parts, labelCodes, said && !causes, vocabulary);
 
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);
@@ -172,8 +177,18 @@ function asBlockSegment(segment: Segment): Segment {
   return { ...segment, content: asBlocks(segment.content) };
 }
 
-/** A section below an error whose heading says what it tells: its cause, what to do. Others stay sections. */
-function addChild(child: Section, parts: Part[], labelCodes: string[], vocabulary: Vocabulary): void {
+/**
+ * A section below an error whose heading says what it tells: its cause, what to do. Others stay sections.
+ *
+ * @param explains true where the error is named and no section tells its cause: "Problema" does, then
+ */
+function addChild(
+  child: Section,
+  parts: Part[],
+  labelCodes: string[],
+  explains: boolean,
+  vocabulary: Vocabulary,
+): void {
   const label = bareLabel(child.text);
   const content = flattenSection(child);
   switch (vocabulary.role(child.text)) {
@@ -197,6 +212,10 @@ function addChild(child: Section, parts: Part[], labelCodes: string[], vocabular
     case 'symptom':
     case 'description': {
       const quote = takeQuote(child.blocks, true, vocabulary);
+      if (explains && quote.messages.length === 0) {
+        parts.push(...readCauses(content, label, vocabulary));
+        return;
+      }
       parts.push(...sectionParts([{ ...child, blocks: quote.before, children: [] }]), ...quote.messages);
       if (quote.after.length > 0) parts.push({ type: 'prose', body: quote.after });
       parts.push(...sectionParts(child.children, 3));

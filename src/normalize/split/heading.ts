@@ -20,13 +20,22 @@ export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes 
 }
 
 function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
-  const codes = codesInSentence(title, vocabulary).map((code) => code.printed);
+  const named = codesInSentence(title, vocabulary).map((code) => code.printed);
+  const ofSeries = vocabulary.mentionsError(title)
+    ? findCodes(title).filter(
+        ({ printed }) =>
+          /^[A-Z]{2,10}\d{4,7}$/.test(printed) && !/^(?:KB|[A-Z]+(?:19|20)\d\d$)/.test(printed),
+      )
+    : [];
+  const codes = [...named, ...ofSeries.map((code) => code.printed)];
   if (codes.length === 0) return undefined;
   return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
 }
 
 /** `0x8004FE21 This computer …`, `NU1107`, `UserErrorX / UserErrorY: …`, `36001: …`. */
 function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
+  if (/^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*$/.test(title))
+    return { codes: [title], place: 'leading', rest: '', sure: hasCodeShape(title) };
   const found = findCodes(title);
   const chain: FoundCode[] = [];
   let end = 0;

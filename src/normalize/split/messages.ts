@@ -101,7 +101,21 @@ export function isQuote(block: ElementContent): boolean {
   const nodes = block.children.filter(
     (node) => !isBlank(node) && !(node.type === 'text' && /^[\s.]*$/.test(node.value)),
   );
-  return nodes.length > 0 && nodes.every((node) => isElement(node, 'strong'));
+  return (
+    nodes.length > 0 &&
+    (nodes.every((node) => isElement(node, 'strong')) || readTranslated(nodes) !== undefined)
+  );
+}
+
+/** A message as the product prints it, and its translation in parentheses after it. */
+function readTranslated(
+  nodes: ElementContent[],
+): { printed: ElementContent[]; translation: ElementContent[] } | undefined {
+  const [printed, tail] = nodes;
+  if (nodes.length !== 2 || !isElement(printed, 'strong') || tail?.type !== 'text') return undefined;
+  const inner = /^\s*\(([\s\S]{10,})\)[\s.]*$/.exec(tail.value)?.[1];
+  if (!inner) return undefined;
+  return { printed: printed.children, translation: [{ ...tail, value: inner }] };
 }
 
 /**
@@ -124,6 +138,15 @@ export function takeQuote(
   });
   const quote = blocks[index];
   if (!quote) return { before: blocks, messages: [], after: [] };
-  const messages: MessagePart[] = [{ type: 'message', content: asMessage([quote]) }];
+  const translated = isElement(quote, 'p')
+    ? readTranslated(quote.children.filter((node) => !isBlank(node)))
+    : undefined;
+  const messages: MessagePart[] = (translated ? [translated.printed, translated.translation] : []).map(
+    (content) => ({
+      type: 'message',
+      content: [element('p', content, isElement(quote) ? quote : undefined)],
+    }),
+  );
+  if (!translated) messages.push({ type: 'message', content: asMessage([quote]) });
   return { before: blocks.slice(0, index), messages, after: blocks.slice(index + 1) };
 }

@@ -5,6 +5,7 @@ import { createAnalysis } from './analysis.ts';
 import { shorten } from './causes.ts';
 import type { SplitContext } from './context.ts';
 import { readErrorSection } from './error-section.ts';
+import { isEnglish } from './language.ts';
 import { isPseudoHeading } from './pseudo-heading.ts';
 import type { RowError } from './row-errors.ts';
 import { anchorsOf, sectionParts } from './section-parts.ts';
@@ -60,16 +61,28 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   };
 
   const analysis = analyse(root);
-  const title = root.text;
+  const finish = (): SplitArticle => ({
+    title: root.text,
+    drafts: drafts.map((draft) => markEnglish(draft, context.locale)),
+  });
   if (analysis.kind === 'error') {
     visit(root, 1);
-    return { title, drafts };
+    return finish();
   }
   const introduction = withoutTables(root.blocks, analysis.rowTables);
   drafts.push(...analysis.rows.map((row) => readRow(row, root)));
   visitChildren(root, 1);
   placeOverview(root, introduction, overview, drafts);
-  return { title, drafts };
+  return finish();
+}
+
+/** Products print some messages in English only; on a page of another language they say so. */
+function markEnglish(draft: Draft, locale: string): Draft {
+  if (/^en\b/i.test(locale)) return draft;
+  const parts = draft.parts.map((part) =>
+    part.type === 'message' && isEnglish(textOf(part.content)) ? { ...part, lang: 'en' } : part,
+  );
+  return { ...draft, parts };
 }
 
 /**
