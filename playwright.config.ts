@@ -13,6 +13,8 @@ export default defineConfig({
     // `e2e/serve.ts` sets it before the workers start.
     ...(process.env.INDICE_URL ? { baseURL: process.env.INDICE_URL } : {}),
     locale: 'pt-BR',
+    // Its requests would escape the tests' routes; the tests of the worker itself allow it.
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
 });

@@ -1,4 +1,5 @@
 /* What every page does with scripts. Each feature stands alone; the heavier ones load when they are asked for. */
+import { registerWorker } from '../offline/register.ts';
 import './page/copy.ts';
 import './page/print.ts';
 import './page/steps.ts';
@@ -8,3 +9,4 @@ import '../search/field/start.ts';
 import '../i18n/choose/switch.ts';
 
 document.documentElement.dataset.scripted = '';
+registerWorker();

@@ -245,6 +245,24 @@ export const ptBR = {
     retired: 'Retirado: {name}',
     restored: 'De volta: {name}',
   },
+  offline: {
+    title: 'Sem rede',
+    page: 'Você está sem rede e esta página não foi guardada neste aparelho.',
+    works: 'A busca por códigos e as páginas já visitadas funcionam assim mesmo.',
+    list: 'Ver a lista de erros',
+    heading: 'Usar sem rede',
+    whole: 'Tudo fica guardado neste aparelho na primeira visita: {count} arquivos, {size}.',
+    part: 'A busca por códigos e as páginas visitadas ficam guardadas neste aparelho. As demais são {count} arquivos, {size}.',
+    keep: 'Guardar tudo',
+    cancel: 'Parar',
+    progress: '{done} de {count} arquivos guardados',
+    done: 'Tudo está guardado neste aparelho.',
+    failed:
+      'Não foi possível guardar tudo: {done} de {count} arquivos. O que foi guardado funciona sem rede; tente de novo com uma conexão melhor.',
+    unavailable:
+      'Este navegador não guarda páginas para uso sem rede, ou a função está desativada. Com rede, tudo funciona.',
+    needed: 'Guardar páginas para uso sem rede requer JavaScript.',
+  },
   breadcrumbs: 'Você está em',
 };
 

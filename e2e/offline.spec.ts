@@ -1,0 +1,181 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { test as base, expect, type Page } from 'playwright/test';
+import { createSiteServer } from '../scripts/server.ts';
+import { site } from '../site.config.ts';
+import { writeOffline } from '../src/integrations/offline.ts';
+
+/** A copy of the built site that a test may change, on a server of its own. */
+interface Copy {
+  folder: string;
+  url: string;
+  /** Publishes a new build: every occurrence of a text in a page is replaced. */
+  publish(page: string, text: string, replacement: string): Promise<void>;
+}
+
+const test = base.extend<{ copy: Copy }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
+  copy: async ({}, use) => {
+    const folder = await mkdtemp(path.join('.cache', 'offline-'));
+    await cp(site.out, folder, { recursive: true });
+    const server = createSiteServer(folder);
+    const port = await listening(server);
+    await use({
+      folder,
+      url: `http://localhost:${port}${site.base}`,
+      async publish(page, text, replacement) {
+        const file = path.join(folder, page);
+        const html = await readFile(file, 'utf8');
+        if (!html.includes(text)) throw new Error(`${page} does not hold “${text}”.`);
+        await writeFile(file, html.replaceAll(text, replacement));
+        await writeOffline(folder, site.base);
+      },
+    });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await rm(folder, { recursive: true });
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The test server has no port.');
+  return address.port;
+}
+
+/** Opens a page and waits until everything is kept. */
+async function install(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+/** Waits until a new build is kept beside the old one. */
+async function waitingWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => undefined));
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
+    .toBe(true);
+}
+
+const title = 'Qual erro o cliente vê?';
+
+test('every page and the search work without a network after the first visit', async ({
+  page,
+  copy,
+  context,
+}) => {
+  await install(page, `${copy.url}pt-br/`);
+  await context.setOffline(true);
+  await page.goto(`${copy.url}es-es/errors/34513/#cause-1`);
+  await expect(page.locator('#cause-1')).toBeVisible();
+  await page.goto(`${copy.url}pt-br/?x=1`);
+  await page.locator('input[type=search]').first().fill('0x86D1');
+  await expect(page.locator('[data-search-results] a[data-match=code]').first()).toHaveAttribute(
+    'href',
+    /\/pt-br\/errors\/34513\//,
+  );
+});
+
+test('a page that is not kept says so in the language of its path', async ({ page, copy, context }) => {
+  await install(page, `${copy.url}pt-br/`);
+  await context.setOffline(true);
+  await page.goto(`${copy.url}es-es/errors/nowhere/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sin conexión');
+});
+
+test('a new build takes over at the next navigation, whole', async ({ page, copy, context }) => {
+  await install(page, `${copy.url}pt-br/`);
+  await copy.publish('pt-br/index.html', title, 'Segunda edição');
+  await copy.publish('pt-br/errors/index.html', '<h1', '<h1 data-second');
+  await waitingWorker(page);
+  await expect(page.getByText(title)).toBeVisible();
+  await page.goto(`${copy.url}pt-br/errors/#x`);
+  await expect(page.locator('h1[data-second]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#x');
+  await context.setOffline(true);
+  await page.goto(`${copy.url}pt-br/`);
+  await expect(page.getByText('Segunda edição')).toBeVisible();
+});
+
+test('as long as a second page is open, both stay with their build', async ({ page, copy, context }) => {
+  await install(page, `${copy.url}pt-br/`);
+  const second = await context.newPage();
+  await second.goto(`${copy.url}pt-br/errors/`);
+  await copy.publish('pt-br/index.html', title, 'Segunda edição');
+  await waitingWorker(page);
+  await page.reload();
+  await expect(page.getByText(title)).toBeVisible();
+  await second.close();
+  await page.reload();
+  await expect(page.getByText('Segunda edição')).toBeVisible();
+});
+
+test('an update that fails leaves the old build working', async ({ page, copy, context }) => {
+  await install(page, `${copy.url}pt-br/`);
+  await copy.publish('pt-br/index.html', title, 'Segunda edição');
+  await rm(path.join(copy.folder, 'pt-br/index.html'));
+  const failed = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const worker = registration.installing;
+    if (!worker) return registration.waiting === null;
+    return new Promise<boolean>((resolve) => {
+      worker.addEventListener('statechange', () => resolve(worker.state === 'redundant'));
+    });
+  });
+  expect(failed).toBe(true);
+  await context.setOffline(true);
+  await page.goto(`${copy.url}pt-br/`);
+  await expect(page.getByText(title)).toBeVisible();
+  await page.goto(`${copy.url}pt-br/errors/34513/`);
+  await expect(page.locator('#cause-1')).toBeVisible();
+});
+
+test.describe('a large site', () => {
+  test.beforeEach(async ({ copy }) => {
+    await writeOffline(copy.folder, site.base, { files: 1, bytes: 1 });
+  });
+
+  test('keeps what was visited', async ({ page, copy, context }) => {
+    await install(page, `${copy.url}pt-br/`);
+    await page.goto(`${copy.url}pt-br/errors/34513/`);
+    await context.setOffline(true);
+    await page.goto(`${copy.url}pt-br/errors/34513/`);
+    await expect(page.locator('#cause-1')).toBeVisible();
+    await page.goto(`${copy.url}es-es/errors/34513/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sin conexión');
+  });
+
+  test('is kept whole when asked to, and says how much that is', async ({ page, copy, context }) => {
+    await install(page, `${copy.url}pt-br/about/`);
+    await expect(page.locator('indice-offline')).toContainText(/\d+ arquivos, [\d,]+ MB/);
+    await page.getByRole('button', { name: 'Guardar tudo' }).click();
+    await expect(page.getByText('Tudo está guardado neste aparelho.')).toBeVisible();
+    await context.setOffline(true);
+    await page.goto(`${copy.url}es-es/errors/34513/`);
+    await expect(page.locator('#cause-1')).toBeVisible();
+  });
+});
+
+test('without service workers the page works and says what it cannot do', async ({ page, copy }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get: () => ({
+        register: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
+        ready: Promise.reject(new DOMException('blocked', 'SecurityError')),
+      }),
+    });
+  });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${copy.url}pt-br/about/`);
+  await expect(page.locator('[data-offline-status]')).toContainText('não guarda páginas');
+  await page.goto(`${copy.url}pt-br/errors/34513/`);
+  await expect(page.locator('#cause-1')).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { withBase } from '../catalog/urls.ts';
+import { locales } from '../i18n/locales.ts';
+import { isKeepable, type OfflinePlan, planOffline, wholeSite } from '../offline/plan.ts';
+
+/** Builds the service worker with the list of what it keeps at once, and the list of what can be kept besides. */
+export function offline(options: { base: string }): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { shell, rest } = await writeOffline(fileURLToPath(dir), options.base);
+        logger.info(`${shell.length} files kept at once, ${rest.length} on request`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes the service worker `sw.js` and the list `offline.json` into a built site.
+ *
+ * @param folder the built site
+ * @param base with slashes at both ends
+ * @param most up to which size a site is kept whole at once
+ */
+export async function writeOffline(folder: string, base: string, most = wholeSite): Promise<OfflinePlan> {
+  const plan = planOffline(filesOf(folder), most);
+  const bytes = plan.shell.reduce((sum, { size }) => sum + size, 0);
+  const inventory = {
+    shell: { count: plan.shell.length, bytes },
+    rest: plan.rest.map(({ url, revision, size }) => [withBase(base, url), revision, size]),
+  };
+  await writeFile(path.join(folder, 'offline.json'), JSON.stringify(inventory));
+  await buildWorker(folder, {
+    PRECACHE: plan.shell.map(({ url, revision }) => ({ url: withBase(base, url), revision })),
+    BASE: base,
+    SEGMENTS: Object.values(locales).map(({ segment }) => segment),
+  });
+  return plan;
+}
+
+function filesOf(folder: string) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter(isKeepable)
+    .map((file) => {
+      const content = readFileSync(path.join(folder, file));
+      return {
+        path: file,
+        digest: createHash('sha1').update(content).digest('hex').slice(0, 12),
+        size: content.length,
+      };
+    });
+}
+
+async function buildWorker(folder: string, values: Record<string, unknown>): Promise<void> {
+  const define = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { ...Object.fromEntries(define), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => 'sw.js',
+      },
+    },
+  });
+}

@@ -1,0 +1,35 @@
+/// <reference lib="webworker" />
+
+/** What the worker in charge says to the one that waits. */
+const takeOver = 'take-over';
+
+/**
+ * Lets a new build's worker take over at a navigation. As long as several pages are open they stay with their
+ * build. With one page open, its navigation is the moment when no page of the old build is needed any more: the
+ * new worker is told to take over, and the browser to ask for the page again.
+ *
+ * @param answer gives a page of the worker in charge
+ */
+export function takeOverAtNavigation(
+  worker: ServiceWorkerGlobalScope,
+  answer: (request: Request) => Promise<Response>,
+): void {
+  let handedOver = false;
+  worker.addEventListener('message', (event) => {
+    if (event.data === takeOver) event.waitUntil(worker.skipWaiting());
+  });
+  worker.addEventListener('fetch', (event) => {
+    const { waiting } = worker.registration;
+    if (!waiting || handedOver || event.request.mode !== 'navigate' || event.request.method !== 'GET') return;
+    event.stopImmediatePropagation();
+    event.respondWith(
+      (async () => {
+        const windows = await worker.clients.matchAll({ type: 'window' });
+        if (windows.length > 1) return answer(event.request);
+        handedOver = true;
+        waiting.postMessage(takeOver);
+        return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
+      })(),
+    );
+  });
+}

@@ -1,0 +1,87 @@
+/// <reference lib="webworker" />
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { longestAssets, caches as names } from './caches.ts';
+import { takeOverAtNavigation } from './take-over.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in when the site is built: the files to keep at once, with the base, and the base. */
+declare const PRECACHE: { url: string; revision: string | null }[];
+declare const BASE: string;
+declare const SEGMENTS: string[];
+
+takeOverAtNavigation(self, async (request) => {
+  const { origin, pathname } = new URL(request.url);
+  return (await matchPrecache(origin + pathname)) ?? fetch(request);
+});
+
+self.addEventListener('install', (event) => {
+  // The first worker may serve pages at once; a later one waits for a navigation, so that no page mixes versions.
+  if (!self.registration.active) event.waitUntil(self.skipWaiting());
+  event.waitUntil(keepOldAssets());
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(claimFirstPage());
+});
+
+precacheAndRoute(PRECACHE, {
+  cleanURLs: false,
+  directoryIndex: 'index.html',
+  ignoreURLParametersMatching: [/./],
+});
+
+const inSite = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(BASE);
+const within = (url: URL, ...folders: string[]) =>
+  inSite(url) && folders.some((folder) => url.pathname.startsWith(BASE + folder));
+
+registerRoute(
+  ({ url }) => within(url, '_astro/', 'index/', 'pagefind/fragment/', 'pagefind/index/'),
+  new CacheFirst({ cacheName: names.assets }),
+);
+registerRoute(
+  ({ url }) => within(url, 'pagefind/'),
+  new NetworkFirst({ cacheName: names.pages, matchOptions: { ignoreSearch: true } }),
+);
+registerRoute(
+  ({ url, request }) =>
+    inSite(url) &&
+    (request.mode === 'navigate' || /\.(json|svg|webmanifest)$/.test(url.pathname)) &&
+    !/\/errors\.json$/.test(url.pathname),
+  new NetworkFirst({
+    cacheName: names.pages,
+    networkTimeoutSeconds: 8,
+    matchOptions: { ignoreSearch: true },
+  }),
+);
+
+/** A page that is neither to be had nor kept says so in the language of its path. */
+setCatchHandler(async ({ request, url }) => {
+  if (request.mode !== 'navigate' || !url) return Response.error();
+  const [segment] = url.pathname.slice(BASE.length).split('/');
+  const known = SEGMENTS.find((candidate) => candidate === segment) ?? SEGMENTS[0];
+  const page = await self.caches.match(`${BASE}${known}/offline/`, { ignoreSearch: true });
+  return page ?? Response.error();
+});
+
+/** Kept pages of former builds still need their styles and scripts, which the new build's precache does not hold. */
+async function keepOldAssets(): Promise<void> {
+  const kept = await self.caches.open(names.assets);
+  for (const name of await self.caches.keys()) {
+    if (!name.startsWith('workbox-precache')) continue;
+    const old = await self.caches.open(name);
+    for (const request of await old.keys()) {
+      if (!within(new URL(request.url), '_astro/')) continue;
+      const response = await old.match(request);
+      if (response && !(await kept.match(request))) await kept.put(request, response);
+    }
+  }
+  const requests = await kept.keys();
+  for (const request of requests.slice(0, Math.max(0, requests.length - longestAssets)))
+    await kept.delete(request);
+}
+
+async function claimFirstPage(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  if (windows.length === 0) await self.clients.claim();
+}
