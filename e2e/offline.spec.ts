@@ -111,7 +111,8 @@ test('as long as a second page is open, both stay with their build', async ({ pa
   await page.reload();
   await expect(page.getByText(title)).toBeVisible();
   await second.close();
-  await page.reload();
+  // The page is asked for twice, which `page.reload()` does not wait for.
+  await page.evaluate(() => location.reload());
   await expect(page.getByText('Segunda edição')).toBeVisible();
 });
 
@@ -167,7 +168,9 @@ test('without service workers the page works and says what it cannot do', async 
     Object.defineProperty(Navigator.prototype, 'serviceWorker', {
       get: () => ({
         register: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
-        ready: Promise.reject(new DOMException('blocked', 'SecurityError')),
+        get ready() {
+          return Promise.reject(new DOMException('blocked', 'SecurityError'));
+        },
       }),
     });
   });

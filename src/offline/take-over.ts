@@ -3,6 +3,19 @@
 /** What the worker in charge says to the one that waits. */
 const takeOver = 'take-over';
 
+const reload = 'location.reload()';
+const reloadDigest = 'sha256-9gOBGqEQINNDuds+tkXbNzih6klbz+KeCyxEj4KRLeM=';
+
+/** A page that only asks for itself again. A `Refresh` header would not, where the address has a fragment. */
+function askAgain(): Response {
+  return new Response(`<!doctype html><script>${reload}</script>`, {
+    headers: {
+      'Content-Type': 'text/html',
+      'Content-Security-Policy': `default-src 'none'; script-src '${reloadDigest}'`,
+    },
+  });
+}
+
 /**
  * Lets a new build's worker take over at a navigation. As long as several pages are open they stay with their
  * build. With one page open, its navigation is the moment when no page of the old build is needed any more: the
@@ -28,7 +41,7 @@ export function takeOverAtNavigation(
         if (windows.length > 1) return answer(event.request);
         handedOver = true;
         waiting.postMessage(takeOver);
-        return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
+        return askAgain();
       })(),
     );
   });
