@@ -1,8 +1,30 @@
-import { locales } from '../i18n/locales.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
+import type { Catalog, View } from './catalog.ts';
 import type { Entry } from './entry.ts';
 
 /** The address of the section that an entry was made from, at its publisher, in the entry's language. */
 export function originalUrl(entry: Pick<Entry, 'locale' | 'source' | 'anchor'>): string {
   const article = `https://learn.microsoft.com/${locales[entry.locale].segment}/azure/backup/${entry.source.article}`;
   return entry.anchor ? `${article}#${entry.anchor}` : article;
+}
+
+/**
+ * The text that upstream holds of an entry: the one that is shown, or, where that is this site's own translation,
+ * the one it was translated from.
+ */
+export function upstreamText(view: Pick<View, 'entry' | 'texts'>): Entry {
+  if (view.entry.source.translation !== 'site') return view.entry;
+  return view.texts.find((text) => text.source.translation !== 'site') ?? view.entry;
+}
+
+/** The article that a page about the whole catalog is made from, if all of it in a locale is from one. */
+export function originalOfAll(
+  catalog: Catalog,
+  locale: Locale,
+): { href: string; locale: Locale } | undefined {
+  const own = [...catalog.errors(locale), ...catalog.guides(locale)].filter((view) => !view.isFallback);
+  const [first] = own;
+  if (!first || own.some(({ entry }) => entry.source.article !== first.entry.source.article))
+    return undefined;
+  return { href: originalUrl({ ...first.entry, anchor: '' }), locale };
 }
