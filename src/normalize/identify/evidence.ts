@@ -24,6 +24,8 @@ export interface Evidence {
   messages: string[];
   /** Addresses, file names, commands, numbers and names in its text. */
   tokens: ReadonlySet<string>;
+  /** The names among the tokens of its title and messages, in order: what tells it from others of the same code. */
+  names: string[];
 }
 
 export function evidenceOf(draft: Draft): Evidence {
@@ -37,6 +39,7 @@ export function evidenceOf(draft: Draft): Evidence {
       part.type === 'message' ? [visibleText(part.content).toLowerCase()] : [],
     ),
     tokens: tokensOf(draft),
+    names: namesOf(draft),
   };
 }
 
@@ -60,4 +63,14 @@ function tokensOf(draft: Draft): Set<string> {
   }
   tokens.delete('');
   return tokens;
+}
+
+function namesOf(draft: Draft): string[] {
+  const messages = draft.parts.flatMap((part) =>
+    part.type === 'message' ? [visibleText(part.content)] : [],
+  );
+  const tokens = [draft.title, ...messages].flatMap((text) => text.match(invariants) ?? []);
+  return [...new Set(tokens.map((token) => token.replace(/^[.:-]+|[.:-]+$/g, '').toLowerCase()))].filter(
+    (token) => /\p{L}/u.test(token) && token.length <= 40,
+  );
 }

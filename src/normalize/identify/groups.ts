@@ -60,5 +60,6 @@ function mergeEvidence(a: Evidence, b: Evidence): Evidence {
     printed: [...new Set([...a.printed, ...b.printed])],
     messages: [...a.messages, ...b.messages],
     tokens: new Set([...a.tokens, ...b.tokens]),
+    names: a.names.filter((name) => b.names.includes(name)),
   };
 }

@@ -30,10 +30,11 @@ export function newKey(group: Group, holderOf: (key: string) => KeyHolder | unde
     ...articleWords(first?.article.name ?? '', holder.articles),
     ...[evidence.ownAnchor || evidence.anchor].filter((anchor) => !holder.anchors.includes(anchor)),
     ...evidence.printed.slice(1),
+    ...evidence.names,
   ].map(slug);
   for (const suffix of suffixes) {
     const key = `${base}-${suffix}`;
-    if (suffix && suffix !== base && !holderOf(key)) return key;
+    if (suffix && !base.startsWith(suffix) && !holderOf(key)) return key;
   }
   for (let number = 2; ; number++) if (!holderOf(`${base}-${number}`)) return `${base}-${number}`;
 }

@@ -1,6 +1,6 @@
 import { bestInOrder, type Gap, gapsBetween, type Pair } from './align.ts';
 import type { Evidence } from './evidence.ts';
-import { isCompatible, likeness, sharedTokens } from './similarity.ts';
+import { isCompatible, likeness, sharedTokens, textSimilarity } from './similarity.ts';
 
 /**
  * Pairs the drafts of one article in two locales: by code, then by anchor, then by likeness and by position among
@@ -15,6 +15,7 @@ export function pairDrafts(left: readonly Evidence[], right: readonly Evidence[]
   pairing.byName((draft) => draft.codes.slice(0, 1));
   pairing.byName((draft) => draft.codes);
   pairing.byName((draft) => (draft.ownAnchor ? [draft.ownAnchor] : []));
+  pairing.byAlikeAnchor();
   pairing.byLikeness();
   pairing.byPosition();
   return pairing.pairs;
@@ -44,6 +45,21 @@ class Pairing {
         pairs.length === 1 || pairs.every(([l, r]) => this.left[l]?.anchor === this.right[r]?.anchor);
       if (isSame && pairs.every(([l, r]) => this.isFree(l, r) && this.fits(l, r)))
         for (const [l, r] of pairs) this.add(l, r);
+    }
+  }
+
+  /** Pairs two whose anchors, wherever they stand, are more alike than either is to any other: a corrected misspelling. */
+  byAlikeAnchor(): void {
+    const openLeft = [...this.left.keys()].filter((l) => !this.pairedLeft.has(l) && this.left[l]?.ownAnchor);
+    const openRight = [...this.right.keys()].filter(
+      (r) => !this.pairedRight.has(r) && this.right[r]?.ownAnchor,
+    );
+    const alike = (l: number, r: number) =>
+      this.fits(l, r) ? textSimilarity(this.left[l]?.ownAnchor ?? '', this.right[r]?.ownAnchor ?? '') : 0;
+    for (const l of openLeft) {
+      const best = bestOf(openRight, (r) => alike(l, r));
+      if (best === undefined || alike(l, best) < 0.9) continue;
+      if (bestOf(openLeft, (other) => alike(other, best)) === l) this.add(l, best);
     }
   }
 
@@ -122,4 +138,12 @@ class Pairing {
     this.pairedLeft.add(l);
     this.pairedRight.add(r);
   }
+}
+
+/** The item with the highest score; undefined when two share it. */
+function bestOf(items: readonly number[], score: (item: number) => number): number | undefined {
+  const sorted = [...items].sort((a, b) => score(b) - score(a));
+  const [first, second] = sorted;
+  if (first === undefined || (second !== undefined && score(first) === score(second))) return undefined;
+  return first;
 }
