@@ -10,8 +10,8 @@ const schema = z.strictObject({
   services: z.record(z.string(), z.string()).default({}),
 });
 
-/** Tells the folder in which an article is published upstream: `azure/backup`. */
-export type FolderOf = (article: Pick<Article, 'name' | 'service'>) => string;
+/** Tells the folder in which an article is published upstream: `azure/backup`; undefined when nothing says so. */
+export type FolderOf = (article: Pick<Article, 'name' | 'service'>) => string | undefined;
 
 /**
  * Reads `content/articles.yaml`. An article that it does not know is taken to be in `azure/<ms.service>`.
@@ -27,5 +27,5 @@ export function readFolders(yaml: string | undefined, file: string): FolderOf {
   }
   const { articles, services } = result.data;
   return ({ name, service }) =>
-    articles[name] ?? (service ? (services[service] ?? `azure/${encodeURIComponent(service)}`) : 'azure');
+    articles[name] ?? (service ? (services[service] ?? `azure/${encodeURIComponent(service)}`) : undefined);
 }

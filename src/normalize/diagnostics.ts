@@ -1,4 +1,5 @@
 import type { Diagnostic } from './model.ts';
+import type { RuleName } from './rules.ts';
 
 /** Where in a file a diagnostic points, both counted from 1. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 /** Collects the diagnostics of one file. */
 export interface Reporter {
   diagnostics: Diagnostic[];
-  report(severity: Diagnostic['severity'], rule: string, message: string, place?: Partial<Place>): void;
+  report(severity: Diagnostic['severity'], rule: RuleName, message: string, place?: Partial<Place>): void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { RuleName } from './rules.ts';
 
 /** What the parser and the splitter make of one source file, before anything has an identity. */
 export interface Article {
@@ -57,8 +58,7 @@ export interface ActionsPart {
 /** A problem or a remark, with the place it is about and what to do. */
 export interface Diagnostic {
   severity: 'error' | 'warning' | 'info';
-  /** A permanent name: `frontmatter-invalid`. */
-  rule: string;
+  rule: RuleName;
   message: string;
   file: string;
   line: number;

@@ -6,7 +6,7 @@ import type { Edition, EditionSet } from './editions.ts';
 import { type EmittedEntry, emitEntry } from './emit/entry.ts';
 import type { Member } from './identify/evidence.ts';
 import { type Group, groupEditions, mergeGroups } from './identify/groups.ts';
-import { newKey } from './identify/keys.ts';
+import { newKey, slug } from './identify/keys.ts';
 import { rewriteLinks } from './links/rewrite.ts';
 import { addTargets, type Target } from './links/target.ts';
 import type { Upstream } from './links/upstream.ts';
@@ -27,10 +27,10 @@ export interface OutputFile {
 
 export interface NormalizerOptions {
   registry: Registry;
-  /** Whether an article of that name is among the sources of this run. */
-  isPresent(article: string): boolean;
+  /** Whether an article of that name is among the sources of this run, in a locale or in any. */
+  isPresent(article: string, locale?: string): boolean;
   /** The folder under the locale in which an article is published upstream: `azure/backup`. */
-  folderOf(article: Article): string;
+  folderOf(article: Article): string | undefined;
   /** The published path of an image that lies beside a source; undefined when there is none. */
   imageOf(path: string, article: Article): string | undefined;
 }
@@ -52,6 +52,7 @@ export class Normalizer {
   /** Normalizes one article. @returns its pages */
   add({ name, upstream, translations }: EditionSet): OutputFile[] {
     const editions = [...upstream, ...translations];
+    for (const edition of upstream) this.lookAt(edition);
     const groups = groupEditions(upstream.map((edition) => edition.article));
     for (const translation of translations) groups.push(...addTranslation(groups, translation));
     const keyed = this.identify(groups, name);
@@ -69,18 +70,67 @@ export class Normalizer {
     return files;
   }
 
+  /**
+   * Says which published articles this run did not see.
+   *
+   * @param file the registry, which remembers them
+   */
+  finish(file: string): void {
+    const missing = new Set<string>();
+    for (const entry of this.ledger.entries.values())
+      for (const [locale, { article, retired }] of Object.entries(entry.locales))
+        if (!retired && !this.options.isPresent(article, locale)) missing.add(`${locale}/${article}.md`);
+    for (const source of [...missing].sort())
+      this.reporterOf(file).report(
+        'warning',
+        'source-missing',
+        `${source} is no longer among the sources. Its pages stay as they are; put it back, or retire them in the registry.`,
+      );
+  }
+
+  /** Remarks about an edition as a whole. */
+  private lookAt({ article, reporter }: Edition): void {
+    if (this.options.folderOf(article) === undefined)
+      reporter.report(
+        'info',
+        'folder-unknown',
+        'The frontmatter has no ms.service. Say in content/articles.yaml where the article is published, so that its relative links lead there.',
+      );
+    const published = this.ledger.latestEdition(article.name, article.locale);
+    if (published && article.date && article.date < published)
+      reporter.report(
+        'warning',
+        'edition-older',
+        `This edition is of ${article.date}, the published one of ${published}. Check that it is not an old file.`,
+      );
+  }
+
   /** Every group by its permanent key, in document order. */
   private identify(groups: readonly Group[], article: string): Map<string, Group> {
     const known = matchRegistry(groups, article, this.ledger, this.options.isPresent);
     const keyed = new Map<string, Group>();
     for (const group of groups) {
-      const key = known.get(group) ?? newKey(group, (candidate) => this.ledger.holderOf(candidate));
+      const key = known.get(group) ?? this.newKey(group);
       const other = keyed.get(key);
       if (other) mergeGroups(other, group);
       else keyed.set(key, group);
       this.ledger.reserve(key, group.evidence.kind, article);
     }
     return keyed;
+  }
+
+  private newKey(group: Group): string {
+    const key = newKey(group, (candidate) => this.ledger.holderOf(candidate));
+    const [code] = group.evidence.printed;
+    const [first] = group.members.values();
+    if (code && first && key !== slug(code))
+      this.reporterOf(first.article.file).report(
+        'info',
+        'key-shared',
+        `"${code}" is the code of another error, too. This one has the key "${key}".`,
+        { line: first.draft.line },
+      );
+    return key;
   }
 
   private targetsOf(keyed: ReadonlyMap<string, Group>, article: Article): Map<string, Target> {
@@ -107,7 +157,7 @@ export class Normalizer {
   ): OutputFile[] {
     const { article } = edition;
     const { locale } = article;
-    const upstream: Upstream = { folder: this.options.folderOf(article), name: article.name, locale };
+    const upstream: Upstream = { folder: this.options.folderOf(article) ?? '', name: article.name, locale };
     const draft = refuseInMessages(
       rewriteLinks(
         { ...member.draft, kind: group.evidence.kind },
@@ -146,6 +196,7 @@ export class Normalizer {
       locale,
       article: article.name,
       edition: article.date,
+      isTranslation: article.translation === 'site',
       title: draft.title,
       messages: emitted.messages,
       codes: isTranslated ? [] : draft.codes,

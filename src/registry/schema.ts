@@ -8,6 +8,8 @@ const localeRecordSchema = z.strictObject({
   article: z.string(),
   /** The edition's date in which it was last seen, ISO 8601. */
   edition: z.iso.date().optional(),
+  /** Set when the text is this site's own translation, not upstream's. */
+  translation: z.literal('site').optional(),
   /** The published title and messages, to see what a newer edition rewords. */
   title: z.string(),
   messages: z.array(z.string()).default([]),

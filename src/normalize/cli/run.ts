@@ -63,7 +63,10 @@ export async function run(
   const images = new Images();
   const normalizer = new Normalizer({
     registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, options.registry),
-    isPresent: (name) => names.includes(name),
+    isPresent: (name, locale) =>
+      [...sources, ...translations].some(
+        (file) => file.name === name && (locale === undefined || file.locale === locale),
+      ),
     folderOf,
     imageOf: (address: string, article: Article) => images.find(address, article),
   });
@@ -88,6 +91,7 @@ export async function run(
     }
   }
   onProgress(names.length, names.length);
+  normalizer.finish(options.registry);
   for (const [published, file] of images.used)
     await output.file(path.join(options.out, published), images.read(file));
   // Last, so that a run that was stopped is simply run again.

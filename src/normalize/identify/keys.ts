@@ -33,7 +33,7 @@ export function newKey(group: Group, holderOf: (key: string) => KeyHolder | unde
     ...evidence.names,
   ].map(slug);
   for (const suffix of suffixes) {
-    const key = `${base}-${suffix}`;
+    const key = suffix.startsWith(`${base}-`) ? suffix : `${base}-${suffix}`;
     if (suffix && !base.startsWith(suffix) && !holderOf(key)) return key;
   }
   for (let number = 2; ; number++) if (!holderOf(`${base}-${number}`)) return `${base}-${number}`;

@@ -20,6 +20,8 @@ export interface Publication {
   locale: string;
   article: string;
   edition: string | undefined;
+  /** True for this site's own translation. */
+  isTranslation: boolean;
   title: string;
   messages: string[];
   codes: string[];
@@ -115,6 +117,7 @@ export class Ledger {
     entry.locales[locale] = {
       article: publication.article,
       ...(edition ? { edition } : {}),
+      ...(publication.isTranslation ? { translation: 'site' } : {}),
       title,
       messages,
       wordings: [...wordings],
@@ -122,6 +125,19 @@ export class Ledger {
     };
     this.published.add(`${key} ${locale}`);
     this.index(key, entry);
+  }
+
+  /** The date of the newest edition of an article that was published. */
+  latestEdition(article: string, locale: string): string | undefined {
+    const records = [...(this.byName.get(`article ${article}`) ?? [])].map(
+      (key) => this.entries.get(key)?.locales[locale],
+    );
+    const dates = records.flatMap((record) =>
+      record?.article === article && record.edition && !record.translation && !record.retired
+        ? [record.edition]
+        : [],
+    );
+    return dates.sort().at(-1);
   }
 
   /** Notes that a source still holds what this run could not write. */

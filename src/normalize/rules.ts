@@ -1,0 +1,46 @@
+/**
+ * Every rule by which the normalizer speaks of a problem, and what it says. Names are permanent: reports,
+ * reviews and scripts refer to them. One that is no longer needed stays here, so that it is not used anew.
+ */
+export const rules = {
+  'alert-unknown': 'An alert has a keyword that no vocabulary knows.',
+  'anchor-unknown': 'A link leads to an anchor that the article does not have.',
+  'article-failed': 'An article could not be normalized and is left out.',
+  'article-unreadable': 'An article could not be parsed and is left out.',
+  'control-character': 'A source holds a character that cannot be printed.',
+  'correction-ambiguous': 'The text of a correction is found more often than it says.',
+  'correction-article-unknown': 'A correction names an article that is not among the sources.',
+  'correction-in-message': 'A correction would change what a product printed.',
+  'correction-section-unknown': 'A correction names a section that the article does not have.',
+  'correction-stale': 'The text of a correction is not found.',
+  'corrections-invalid': 'A file of corrections, or an entry of it, cannot be read.',
+  'date-invalid': 'The date of an edition is not a date.',
+  'directive-removed': 'A directive of the publishing system that is no text was removed.',
+  'edition-older': 'A source is older than the edition that was published.',
+  'encoding-invalid': 'A source is not UTF-8.',
+  'file-foreign': 'A file that the normalizer did not write stands where a page belongs.',
+  'file-too-large': 'A source is larger than any article.',
+  'file-unreadable': 'A source cannot be opened.',
+  'folder-unknown': 'Nothing says where an article is published upstream.',
+  'frontmatter-invalid': 'The frontmatter of a source cannot be read.',
+  'frontmatter-missing': 'A source has no frontmatter.',
+  'html-removed': 'HTML that is no text, or could run, was removed.',
+  'include-missing': 'The text of an include is not part of the source.',
+  'key-shared': 'An error has the code of another one; its key got a suffix.',
+  'line-too-long': 'A line of a source is longer than any text.',
+  'link-removed': 'A link that could run code was removed; its text stays.',
+  'link-unsafe': 'A link is no web address; its text stays.',
+  'locale-unknown': 'A folder or file is not named after a locale that has a vocabulary.',
+  'locales-missing': 'There is no vocabulary of any locale.',
+  'nesting-too-deep': 'A source nests lists or quotes deeper than any text.',
+  'page-invalid': 'A page could not be written as the site reads it.',
+  'source-duplicate': 'Two files are the same article of the same locale.',
+  'source-empty': 'There is no article in the folder of sources.',
+  'source-missing': 'An article that was published is no longer among the sources.',
+  'source-outside': 'A source is a link that leads out of its folder.',
+  'translation-superseded': 'Upstream has what this site translated.',
+  'vocabulary-invalid': 'The vocabulary of a locale cannot be read.',
+} as const satisfies Record<string, string>;
+
+export type RuleName = keyof typeof rules;
+Object.freeze(rules);
