@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { splitEntryFile } from '../document/entry-file.ts';
 import { errorSchema, guideSchema } from '../document/frontmatter.ts';
 import { localeOf } from '../i18n/locales.ts';
@@ -24,7 +24,7 @@ export async function readRegistry(folder: string) {
   const text = await readFile(path.join(folder, 'registry.yaml'), 'utf8').catch(
     () => 'version: 1\nentries: {}\n',
   );
-  return registrySchema.parse(parse(text, { maxAliasCount: 0 }));
+  return registrySchema.parse(load(text, { schema: CORE_SCHEMA }));
 }
 
 async function readKind(folder: string, kind: 'errors' | 'guides'): Promise<StoredEntry[]> {

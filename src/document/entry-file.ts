@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { DocumentError } from './read.ts';
 
 /** The two parts of an entry's MDX file, before the frontmatter is checked. */
@@ -22,7 +22,7 @@ export function splitEntryFile(text: string, filePath: string): EntryFile {
   }
   let frontmatter: unknown;
   try {
-    frontmatter = parse(match[1]);
+    frontmatter = load(match[1], { schema: CORE_SCHEMA });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DocumentError(`${filePath}: the frontmatter is not valid YAML: ${reason}`, { cause });
