@@ -32,9 +32,11 @@ describe('menu-path', () => {
   });
 
   test('leaves whole paths and comparisons alone', () => {
-    expect(inPortuguese('Vá para **Ferramentas** > **Opções** > **Segurança**. Se `a` > 3, pare.')).toEqual(
-      [],
-    );
+    expect(
+      inPortuguese(
+        'Vá para **Ferramentas** > **Opções** -> **Segurança**. Se `a` > 3, use \\<**nome**> e pare.',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -87,9 +89,11 @@ describe('doubled-word', () => {
   });
 
   test('sees across lines and leaves code and joined participles alone', () => {
-    expect(inPortuguese('Reinicie o\no servidor. Execute `a a`. Foi instalado e não instalado.')).toEqual([
-      'doubled-word: o o',
-    ]);
+    expect(
+      inPortuguese(
+        'Reinicie o\no servidor. Execute `a a`. Foi instalado e não instalado. Use um certificado como certificado raiz.',
+      ),
+    ).toEqual(['doubled-word: o o']);
   });
 });
 

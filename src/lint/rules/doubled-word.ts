@@ -1,7 +1,7 @@
 import { type PageRule, problemsAt } from '../rule.ts';
 
 const adjacent = /(?<![\p{L}\p{N}_-])(\p{L}+)\s+\1(?![\p{L}\p{N}_-])/giu;
-const nearby = /(?<![\p{L}\p{N}_-])(\p{L}{3,}[aio]d[oa]s?)((?:\s+\p{L}+){1,3})\s+\1(?![\p{L}\p{N}_-])/giu;
+const nearby = /(?<![\p{L}\p{N}_-])(\p{L}{3,}[aio]d[oa]s?)((?:\s+\p{L}+){2,3})\s+\1(?![\p{L}\p{N}_-])/giu;
 
 /** A word that stands twice in a row, or a participle said twice of one noun ("instalado un software instalado"). */
 export const doubledWord: PageRule = ({ blocks }) =>
