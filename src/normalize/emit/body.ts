@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { ActionsPart, Draft, Part } from '../model.ts';
 import { depthOf, toBlocks, toLine } from './blocks.ts';
 import { component } from './components.ts';
@@ -53,7 +53,24 @@ function actions(part: ActionsPart): RootContent {
 }
 
 function heading(depth: number, anchor: string, children: Heading['children']): Heading {
-  return { type: 'heading', depth: depthOf(depth), children, data: anchor ? { anchor } : {} };
+  return {
+    type: 'heading',
+    depth: depthOf(depth),
+    children: withoutPeriod(children),
+    data: anchor ? { anchor } : {},
+  };
+}
+
+/** Causes were list items or cells, sentences with a period; as headings they have none. An ellipsis stays. */
+function withoutPeriod(children: PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1);
+  if (!last) return children;
+  const rest = children.slice(0, -1);
+  if (last.type === 'text') {
+    const value = last.value.replace(/(?<!\.)\.\s*$/, '');
+    return value === '' && rest.length > 0 ? rest : [...rest, { ...last, value }];
+  }
+  return 'children' in last ? [...rest, { ...last, children: withoutPeriod(last.children) }] : children;
 }
 
 function causeAnchor(anchors: Set<string>): string {
