@@ -42,7 +42,7 @@ const others = [
 /** The shapes of codes, the more telling first. */
 const shapes = {
   hex: `${before}(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}${after}`,
-  hexSuffix: `${before}(?=[A-Fa-f]{0,7}\\d)[0-9A-Fa-f]{2,8}[hH]${after}`,
+  hexSuffix: `${before}(?=[A-Fa-f]{0,7}\\d)0?[0-9A-Fa-f]{2,8}[hH]${after}`,
   signed: `(?<![${letter}0-9_.)\\]-])[-\\u2212]\\d{1,10}${after}(?!-)`,
   grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ \\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., \\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,]\\d|-\\d|[${letter}_])`,
   glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?)[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{2,10})${after}`,

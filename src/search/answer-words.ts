@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import { answerFullText } from './full-text/layer.ts';
-import { mergeOtherLocales, type Pagefind } from './full-text/pagefind.ts';
+import type { FullText } from './full-text/pagefind.ts';
 import type { IndexReader } from './index/read.ts';
 import { answerMessages } from './messages/layer.ts';
 import type { Query } from './query.ts';
@@ -12,7 +12,7 @@ export interface WordSearch {
   locale: Locale;
   base: string;
   read: IndexReader;
-  loadPagefind: () => Promise<Pagefind>;
+  loadFullText: () => Promise<FullText>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface WordSearch {
  * is loaded only when a query is more than a code.
  */
 export async function* answerWords(
-  { locale, base, read, loadPagefind }: WordSearch,
+  { locale, base, read, loadFullText }: WordSearch,
   query: Query,
   codes: Findings['codes'],
   answer: SearchAnswer,
@@ -42,10 +42,10 @@ export async function* answerWords(
   }
   yield { ...first, noMatch: false, fullText: 'loading' };
   try {
-    const pagefind = await loadPagefind();
-    findings.texts = await answerFullText(pagefind, base, query);
-    if (rank(locale, findings).results.length === 0 && (await mergeOtherLocales(pagefind, base, locale)))
-      findings.texts = await answerFullText(pagefind, base, query);
+    const fullText = await loadFullText();
+    findings.texts = await answerFullText(fullText, base, query);
+    if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
+      findings.texts = await answerFullText(fullText, base, query);
     answer = { ...answer, fullText: 'ready' };
   } catch {
     answer = { ...answer, fullText: 'unavailable' };

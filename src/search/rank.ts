@@ -33,8 +33,13 @@ interface Ranked {
   score: number;
 }
 
-/** What share of the words' weight an entry must have to be an answer, and to be similar. */
-const enough = { answer: 0.5, similar: 0.2 };
+/**
+ * What share of the words' weight an entry must have to be an answer, to be one although it lacks words, and to be
+ * similar; and how alike a word must be not to count as lacking.
+ */
+const enough = { answer: 0.55, lacking: 0.67, similar: 0.2, had: 0.6 };
+/** A query of whose weight the entry lacks more than this is about something more than the entry. */
+const mayLack = 0.25;
 /** What a word counts for that only the body of the page has. */
 const bodyShare = 0.72;
 const most = { results: 10, similar: 4 };
@@ -117,28 +122,39 @@ function rankEntry(
   const evidence = new Map(score.evidence);
   for (const [word, value] of text?.evidence ?? [])
     evidence.set(word, Math.max(evidence.get(word) ?? 0, value * bodyShare));
-  const inSection = text
-    ? share(new Map([...text.section.words].map((word) => [word, 1])), weights) * bodyShare
-    : 0;
+  const inSection = text ? share(evenly(text.section.words), weights) * bodyShare : 0;
   if (text && inSection > score.concentration) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (text.section.anchor && hasAnchor(entry, locale, text.section.anchor))
       result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
   }
-  return wordRank(result, share(evidence, weights), Math.max(score.concentration, inSection));
+  return wordRank(result, evidence, weights, Math.max(score.concentration, inSection));
 }
 
 function rankText(reader: Locale, text: TextHit, weights: Map<string, number> = new Map()): Ranked {
   const card = { key: text.key, kind: text.kind, codes: [], titles: { [text.locale]: text.title } };
   const result = resultOf(card, reader, 'text', text.section.anchor);
   result.excerpt = { ...text.section.excerpt, locale: text.locale };
-  const inSection = share(new Map([...text.section.words].map((word) => [word, 1])), weights);
-  return wordRank(result, share(text.evidence, weights) * bodyShare, inSection * bodyShare);
+  const inSection = share(evenly(text.section.words), weights);
+  const evidence = new Map([...text.evidence].map(([word, value]) => [word, value * bodyShare]));
+  return wordRank(result, evidence, weights, inSection * bodyShare);
 }
 
-function wordRank(result: SearchResult, coverage: number, concentration: number): Ranked {
-  const score = 0.6 * coverage + 0.4 * concentration;
-  return { result, tier: score >= enough.answer ? 'words' : 'similar', score };
+function wordRank(
+  result: SearchResult,
+  evidence: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+  concentration: number,
+): Ranked {
+  const score = 0.6 * share(evidence, weights) + 0.4 * concentration;
+  const had = [...evidence].filter(([, value]) => value >= enough.had).map(([word]) => word);
+  const lacking = 1 - share(evenly(had), weights) > mayLack;
+  const isAnswer = score >= (lacking ? enough.lacking : enough.answer);
+  return { result, tier: isAnswer ? 'words' : 'similar', score };
+}
+
+function evenly(words: Iterable<string>): Map<string, number> {
+  return new Map([...words].map((word) => [word, 1]));
 }
 
 /** The share of the query's weight for which there is evidence. */

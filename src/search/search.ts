@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { parseAddress } from './address.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
 import { answerCodes, type CodeAnswer } from './code-layer.ts';
-import type { Pagefind } from './full-text/pagefind.ts';
+import type { FullText } from './full-text/pagefind.ts';
 import { isCodeFile } from './index/code-file.ts';
 import { createReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
 import { type Query, readQuery } from './query.ts';
@@ -17,8 +17,8 @@ export interface SearchOptions {
   index: string;
   /** Reads a file of the index; by default it is fetched from below the base. */
   read?: ReadIndexFile;
-  /** Loads Pagefind; by default from below the base. */
-  loadPagefind?: () => Promise<Pagefind>;
+  /** Loads the full text; by default Pagefind's from below the base. */
+  loadFullText?: () => Promise<FullText>;
 }
 
 export interface Search {
@@ -40,9 +40,9 @@ export function createSearch(options: SearchOptions): Search {
   const folder = `${options.base}index/${address?.version ?? ''}/`;
   const read = createReader(options.read ?? fetchIndexFile(folder));
 
-  const loadPagefind =
-    options.loadPagefind ??
-    (async () => (await import('./full-text/pagefind.ts')).importPagefind(options.base));
+  const loadFullText =
+    options.loadFullText ??
+    (async () => (await import('./full-text/pagefind.ts')).loadPagefind(options.base, locale));
 
   const answerCodesOf = async (query: Query): Promise<CodeAnswer> => {
     if (!address) throw new IndexUnavailable('The page names no index.');
@@ -77,7 +77,7 @@ export function createSearch(options: SearchOptions): Search {
       if (complete) return;
       try {
         const { answerWords } = await import('./answer-words.ts');
-        yield* answerWords({ locale, base: options.base, read, loadPagefind }, query, codes, answer, signal);
+        yield* answerWords({ locale, base: options.base, read, loadFullText }, query, codes, answer, signal);
       } catch {
         yield { ...answer, results, index: 'unavailable', noMatch: results.length === 0, complete: true };
       }

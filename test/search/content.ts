@@ -5,6 +5,7 @@ import type { SearchAnswer } from '../../src/search/answer.ts';
 import { buildIndex } from '../../src/search/build/index-files.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
+import { fullTextOf } from './full-text.ts';
 
 /** The entries of the site's own content. */
 export async function siteEntries(): Promise<IndexedEntry[]> {
@@ -23,6 +24,7 @@ export function searchOver(entries: readonly IndexedEntry[], locale: Locale): Se
       if (text === undefined) throw new Error(`no file ${name}`);
       return JSON.parse(text);
     },
+    loadFullText: async () => fullTextOf(entries, locale),
   });
 }
 

@@ -4,7 +4,7 @@ import { similarity } from '../messages/similarity.ts';
 import { isSmall } from '../messages/weights.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../words.ts';
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { FoundPage, FullText, Page } from './pagefind.ts';
 import { bestSection, type SectionHit } from './section.ts';
 
 /** An entry's page that uses words of a query. */
@@ -29,12 +29,12 @@ const lookedUp = 10;
  * Finds the entries' pages that use the words of a query. Pagefind joins words with AND and falls back to short
  * beginnings of unknown ones, so each word is searched for itself and what came back is checked in the page's text.
  */
-export async function answerFullText(pagefind: Pagefind, base: string, query: Query): Promise<TextHit[]> {
+export async function answerFullText(fullText: FullText, base: string, query: Query): Promise<TextHit[]> {
   const words = tellingWords(query);
-  const pages = new Map<string, { result: PagefindResult; score: number }>();
-  const found = await Promise.all(words.map((word) => pagefind.search(word)));
-  const most = Math.max(1, ...found.map(({ results }) => results.length));
-  for (const { results } of found) {
+  const pages = new Map<string, { result: FoundPage; score: number }>();
+  const found = await Promise.all(words.map((word) => fullText.search(word)));
+  const most = Math.max(1, ...found.map((results) => results.length));
+  for (const results of found) {
     const rarity = Math.log(1 + most / Math.max(1, results.length));
     for (const [place, result] of results.entries()) {
       const page = pages.get(result.id) ?? { result, score: 0 };
@@ -54,7 +54,7 @@ function tellingWords(query: Query): string[] {
   return distinct.sort((a, b) => b.length - a.length).slice(0, lookedUp);
 }
 
-function hitOf(page: PagefindPage, base: string, words: readonly string[]): TextHit[] {
+function hitOf(page: Page, base: string, words: readonly string[]): TextHit[] {
   const url = new URL(page.url, 'https://site.invalid');
   const link = url.pathname.startsWith(base)
     ? parseEntryLink(`/${url.pathname.slice(base.length)}`)

@@ -1,53 +1,58 @@
 import { type Locale, localeList } from '../../i18n/locales.ts';
 
-/** The part of Pagefind's browser API that the search uses. */
-export interface Pagefind {
-  options(options: { baseUrl?: string }): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-  /** Adds the index of another language; `path` must not be spelled as the first index's. */
-  mergeIndex(path: string, options: { language: string; indexWeight: number }): Promise<void>;
+/** The full text of the site's pages, by words. */
+export interface FullText {
+  /** The pages that use a word, or words that begin so, the best first. */
+  search(word: string): Promise<FoundPage[]>;
+  /** Adds the pages in other languages to what is searched. False when they had been added before. */
+  addOtherLocales(): Promise<boolean>;
 }
 
-export interface PagefindResult {
+/** A page that was found; its text is loaded only when asked for. */
+export interface FoundPage {
   id: string;
-  data(): Promise<PagefindPage>;
+  data(): Promise<Page>;
 }
 
-export interface PagefindPage {
+export interface Page {
   url: string;
   content: string;
   meta: Record<string, string>;
   /** Headings with an id; `location` counts the words before them. */
-  anchors: { id: string; location: number; text?: string }[];
+  anchors: { id: string; location: number }[];
 }
 
-/** Imports Pagefind's module from where the build wrote it. */
-export async function importPagefind(base: string): Promise<Pagefind> {
-  const module: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await module.options({ baseUrl: base });
-  return module;
+/** The part of Pagefind's browser API that is used. */
+interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  search(term: string): Promise<{ results: FoundPage[] }>;
+  mergeIndex(path: string, options: { language: string; indexWeight: number }): Promise<void>;
 }
-
-const merged = new WeakMap<Pagefind, Promise<void>>();
 
 /**
- * Adds the indexes of the other locales, for a query that the reader's own did not answer.
+ * Loads Pagefind's module from where the build wrote it. It searches the language of `<html lang>`.
  *
- * @returns false when they had been added before
+ * @param base the site's base path
+ * @param own the locale of the page
  */
-export async function mergeOtherLocales(pagefind: Pagefind, base: string, own: Locale): Promise<boolean> {
-  const before = merged.get(pagefind);
-  if (before) {
-    await before;
-    return false;
-  }
-  const others = localeList.filter((locale) => locale !== own);
-  // Pagefind takes a path spelled as the first index's for that index, so this one names its origin too.
-  const path = new URL(`${base}pagefind/`, document.baseURI).href;
-  const merging = Promise.all(
-    others.map((locale) => pagefind.mergeIndex(path, { language: locale.toLowerCase(), indexWeight: 0.5 })),
-  ).then(() => undefined);
-  merged.set(pagefind, merging);
-  await merging;
-  return true;
+export async function loadPagefind(base: string, own: Locale): Promise<FullText> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  await pagefind.options({ baseUrl: base });
+  let added: Promise<unknown> | undefined;
+  return {
+    search: async (word) => (await pagefind.search(word)).results,
+    async addOtherLocales() {
+      const before = added;
+      // Pagefind takes a path spelled as the first index's for that index, so this one names its origin too.
+      const path = new URL(`${base}pagefind/`, document.baseURI).href;
+      const others = localeList.filter((locale) => locale !== own);
+      added ??= Promise.all(
+        others.map((locale) =>
+          pagefind.mergeIndex(path, { language: locale.toLowerCase(), indexWeight: 0.5 }),
+        ),
+      );
+      await added;
+      return before === undefined;
+    },
+  };
 }

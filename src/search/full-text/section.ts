@@ -1,7 +1,7 @@
 import type { MarkedText } from '../answer.ts';
 import { similarity } from '../messages/similarity.ts';
 import { type Word, wordsOf } from '../words.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { Page } from './pagefind.ts';
 
 /** The part of a page that answers best. */
 export interface SectionHit {
@@ -16,7 +16,7 @@ export interface SectionHit {
 const shown = 28;
 
 /** Cuts a page at its headings and finds the part that has most of the words, with the passage that shows them. */
-export function bestSection(page: PagefindPage, words: readonly string[]): SectionHit {
+export function bestSection(page: Page, words: readonly string[]): SectionHit {
   let best: SectionHit | undefined;
   for (const { anchor, text } of sectionsOf(page)) {
     const hit = sectionHit(anchor, text, words);
@@ -25,7 +25,7 @@ export function bestSection(page: PagefindPage, words: readonly string[]): Secti
   return best ?? { anchor: undefined, words: new Set(), excerpt: { text: '', marks: [] } };
 }
 
-function sectionsOf({ content, anchors }: PagefindPage): { anchor: string | undefined; text: string }[] {
+function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; text: string }[] {
   const tokens = [...content.matchAll(/\S+/g)];
   const cuts = [...anchors].sort((a, b) => a.location - b.location);
   const at = (location: number) => tokens[location]?.index ?? content.length;

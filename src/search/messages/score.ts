@@ -29,9 +29,21 @@ const fieldShare: Record<Field, number> = {
   section: 0.9,
 };
 
-/** Fields that a product prints, so that a query can quote them. Hand-kept words stand for the English dialog. */
-const quotable: ReadonlySet<Field> = new Set(['title', 'message', 'anchor', 'search', 'section']);
+/**
+ * How many words quote a passage. A few suffice for what a product prints; hand-kept words and the titles of parts
+ * must be used at length.
+ */
+const quotedWords: Record<Field, number> = {
+  title: 3,
+  message: 3,
+  anchor: 3,
+  search: 6,
+  section: 6,
+  name: Number.POSITIVE_INFINITY,
+};
 
+/** The least weight of words that can be a quote. */
+const leastQuoted = 1.2;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
 const pasted = 14;
 
@@ -49,8 +61,14 @@ export function scoreEntry(
     const words = passage.words.map(({ folded }) => ({ folded, weight: weigh(folded) }));
     const covered = cover(asked, words, fieldShare[passage.field], evidence);
     if (covered.mass === 0) continue;
-    const alignment = quotable.has(passage.field) ? align(query, words) : undefined;
-    const quote = alignment ? quoteOf(alignment, query, words) : { quoted: false, value: 0 };
+    // A quote holds at least so much; where the words do not, aligning them is in vain.
+    const worthwhile =
+      query.length >= quotedWords[passage.field] &&
+      covered.mass >= leastQuoted * fieldShare[passage.field] * 0.6;
+    const alignment = worthwhile ? align(query, words) : undefined;
+    const quote = alignment
+      ? quoteOf(alignment, query, words, quotedWords[passage.field])
+      : { quoted: false, value: 0 };
     const score: Score = {
       quoted: quote.quoted,
       quote: quote.value,
@@ -72,19 +90,29 @@ function rank(score: Score): number {
   return (score.quoted ? 100 + score.quote : 0) + score.concentration;
 }
 
+/** What it adds that the whole query stands in the passage word for word, small words included. */
+const verbatimBonus = 1.3;
+
 /** Decides whether an alignment quotes the passage, and how much it is worth. */
-function quoteOf(alignment: Alignment, query: readonly Weighted[], passage: readonly Weighted[]) {
+function quoteOf(
+  alignment: Alignment,
+  query: readonly Weighted[],
+  passage: readonly Weighted[],
+  least: number,
+) {
   const { mass, count, first, last } = alignment;
   const ofPassage = mass / Math.max(sum(passage), 1e-6);
   const stretch = query.slice(first, last + 1);
   const ofStretch = mass / Math.max(sum(stretch), mass);
   const ofQuery = mass / Math.max(sum(query), mass);
-  const telling = count >= 3 && mass >= 1.2;
+  const telling = count >= least && mass >= leastQuoted;
   const quoted =
     query.length <= pasted
       ? telling && (ofQuery >= 0.72 || (ofPassage >= 0.8 && ofQuery >= 0.4))
       : telling && ofStretch >= 0.55 && (ofPassage >= 0.6 || (count >= 5 && mass >= 2.2) || ofQuery >= 0.72);
-  return { quoted, value: mass * (0.55 + 0.45 * ofPassage) };
+  const verbatim =
+    count === query.length && (alignment.passage.at(-1) ?? 0) - (alignment.passage[0] ?? 0) === count - 1;
+  return { quoted, value: mass * (0.55 + 0.45 * ofPassage) * (verbatim ? verbatimBonus : 1) };
 }
 
 function cover(

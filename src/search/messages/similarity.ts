@@ -7,12 +7,21 @@ export function similarity(asked: string, known: string): number {
   const longer = Math.max(asked.length, known.length);
   if (shorter < 3 || /\d/.test(asked + known)) return 0;
   const allowed = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
-  if (longer - shorter <= allowed && distance(asked, known) <= allowed) return 0.85;
-  if (shorter >= 4 && isTransposed(asked, known)) return 0.85;
+  const edits = longer - shorter <= allowed ? editsBetween(asked, known) : allowed + 1;
+  if (edits <= allowed) {
+    // A short word with one letter changed is often another word, and few people mistype the first letter.
+    const likely = shorter >= 8 ? 0.9 : shorter >= 6 ? 0.8 : 0.55;
+    return (asked[0] === known[0] ? likely : likely * 0.7) * (edits === 2 ? 0.9 : 1);
+  }
   const common = commonPrefix(asked, known);
   if (common >= 4 && common >= longer * 0.55 && longer - common <= 6)
     return common >= shorter - 2 ? 0.75 : 0.6;
   return 0;
+}
+
+/** The edit distance, in which two neighbouring letters exchanged are one edit. */
+function editsBetween(left: string, right: string): number {
+  return isTransposed(left, right) ? 1 : distance(left, right);
 }
 
 /** Two neighbouring letters exchanged, the typo that costs two single edits. */

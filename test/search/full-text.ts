@@ -1,0 +1,39 @@
+import { entryPath } from '../../src/catalog/urls.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { FoundPage, FullText, Page } from '../../src/search/full-text/pagefind.ts';
+import type { IndexedEntry } from '../../src/search/source.ts';
+import { fold, wordsOf } from '../../src/search/words.ts';
+
+/** Answers as Pagefind does: by beginnings of words, and for an unknown word by its longest known beginning. */
+export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): FullText {
+  const pages = entries.flatMap((entry) => pageOf(entry, locale));
+  const words = pages.map((page) => new Set(wordsOf(page.content).map(({ folded }) => folded)));
+  const find = (beginning: string): FoundPage[] =>
+    pages.flatMap((page, place) =>
+      [...(words[place] ?? [])].some((word) => word.startsWith(beginning))
+        ? [{ id: page.url, data: async () => page }]
+        : [],
+    );
+  return {
+    async search(word) {
+      for (let beginning = fold(word); beginning !== ''; beginning = beginning.slice(0, -1)) {
+        const found = find(beginning);
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+    addOtherLocales: async () => false,
+  };
+}
+
+function pageOf(entry: IndexedEntry, locale: Locale): Page[] {
+  const text = entry.texts[locale];
+  if (!text) return [];
+  let content = [text.title, ...text.messages].join('. ');
+  const anchors: Page['anchors'] = [];
+  for (const section of text.sections) {
+    if (section.id) anchors.push({ id: section.id, location: content.split(/\s+/).length });
+    content += ` ${section.title}. ${section.text}`;
+  }
+  return [{ url: entryPath(locale, entry.kind, entry.key), content, meta: { title: text.title }, anchors }];
+}
