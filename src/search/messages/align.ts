@@ -1,4 +1,4 @@
-import { similarity } from './similarity.ts';
+import type { Likeness } from './likeness.ts';
 
 /** A word of a query or a passage with how much it tells, 0 to 1. */
 export interface Weighted {
@@ -28,18 +28,22 @@ const gap = { query: 0.06, passage: 0.1 };
  * Aligns a passage with a query by words (Smith–Waterman): the stretch may lack words, hold foreign ones and have
  * typos. Takes time in proportion to the product of the two lengths.
  */
-export function align(query: readonly Weighted[], passage: readonly Weighted[]): Alignment {
+export function align(
+  query: readonly Weighted[],
+  passage: readonly Weighted[],
+  likeness: Likeness,
+): Alignment {
   const width = passage.length + 1;
   const scores = new Float32Array((query.length + 1) * width);
   const moves = new Uint8Array(scores.length);
-  const alike = likenessTable(query, passage);
+  const alike = likenessTable(passage, likeness);
   let best = 0;
   for (let row = 1; row <= query.length; row += 1) {
     const asked = query[row - 1];
-    const likeness = asked ? alike.get(asked.folded) : undefined;
+    const scoresOfWord = asked ? alike.get(asked.folded) : undefined;
     for (let column = 1; column < width; column += 1) {
       const at = row * width + column;
-      const score = likeness?.[column - 1] ?? 0;
+      const score = scoresOfWord?.[column - 1] ?? 0;
       const weight = passage[column - 1]?.weight ?? 0;
       const both = score > 0 ? (scores[at - width - 1] ?? 0) + score * weight : 0;
       const skipQuery = (scores[at - width] ?? 0) - gap.query;
@@ -79,19 +83,14 @@ function trace(
 }
 
 /** For each word of the query that is like some word of the passage: how like each of them. */
-function likenessTable(query: readonly Weighted[], passage: readonly Weighted[]): Map<string, Float32Array> {
+function likenessTable(passage: readonly Weighted[], likeness: Likeness): Map<string, Float32Array> {
   const table = new Map<string, Float32Array>();
-  for (const word of new Set(query.map(({ folded }) => folded))) {
-    const row = new Float32Array(passage.length);
-    let any = false;
-    for (const [column, { folded }] of passage.entries()) {
-      const score = similarity(word, folded);
-      if (score > 0) {
-        row[column] = score;
-        any = true;
-      }
+  for (const [column, { folded }] of passage.entries()) {
+    for (const [word, score] of likeness(folded)) {
+      const row = table.get(word) ?? new Float32Array(passage.length);
+      row[column] = score;
+      table.set(word, row);
     }
-    if (any) table.set(word, row);
   }
   return table;
 }

@@ -3,6 +3,7 @@ import { isEntryFile, isWordManifest, type KeptEntry, type WordManifest } from '
 import { passagesOf } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
+import { createLikeness } from './likeness.ts';
 import { nameLikeness } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
 import { type Freedom, type KnownWord, lookUpWord } from './vocabulary.ts';
@@ -46,6 +47,7 @@ export async function answerMessages(
     return weightOf(word, known.get(word)?.frequency ?? 0, manifest.entries);
   };
   const weighted = query.words.map(({ folded }): Weighted => ({ folded, weight: weigh(folded) }));
+  const likeness = createLikeness(weighted.map(({ folded }) => folded));
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
   const kept = await Promise.all(chosen.map((number) => readEntry(read, manifest, number)));
@@ -53,7 +55,7 @@ export async function answerMessages(
     if (!entry) continue;
     await pause();
     const passages = passagesOf(entry);
-    const score = scoreEntry(weighted, passages, weigh);
+    const score = scoreEntry(weighted, passages, weigh, likeness);
     const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
     if (score || named > 0) entries.push({ entry, score, named });
   }

@@ -1,6 +1,6 @@
 import type { Field, Passage } from '../passages.ts';
 import { type Alignment, align, type Weighted } from './align.ts';
-import { similarity } from './similarity.ts';
+import type { Likeness } from './likeness.ts';
 
 /** How well an entry answers a query. */
 export interface Score {
@@ -52,6 +52,7 @@ export function scoreEntry(
   query: readonly Weighted[],
   passages: readonly Passage[],
   weigh: (word: string) => number,
+  likeness: Likeness,
 ): Score | undefined {
   const asked = distinct(query);
   const total = sum(asked);
@@ -59,13 +60,13 @@ export function scoreEntry(
   const evidence = new Map<string, number>();
   for (const passage of passages) {
     const words = passage.words.map(({ folded }) => ({ folded, weight: weigh(folded) }));
-    const covered = cover(asked, words, fieldShare[passage.field], evidence);
+    const covered = cover(asked, words, fieldShare[passage.field], evidence, likeness);
     if (covered.mass === 0) continue;
     // A quote holds at least so much; where the words do not, aligning them is in vain.
     const worthwhile =
       query.length >= quotedWords[passage.field] &&
       covered.mass >= leastQuoted * fieldShare[passage.field] * 0.6;
-    const alignment = worthwhile ? align(query, words) : undefined;
+    const alignment = worthwhile ? align(query, words, likeness) : undefined;
     const quote = alignment
       ? quoteOf(alignment, query, words, quotedWords[passage.field])
       : { quoted: false, value: 0 };
@@ -120,20 +121,23 @@ function cover(
   words: readonly Weighted[],
   share: number,
   evidence: Map<string, number>,
+  likeness: Likeness,
 ): { mass: number; places: number[] } {
-  let mass = 0;
+  const best = new Map<string, number>();
   const places: number[] = [];
-  for (const { folded, weight } of asked) {
-    let best = 0;
-    for (const [place, word] of words.entries()) {
-      const score = similarity(folded, word.folded);
-      if (score > 0) places.push(place);
-      best = Math.max(best, score);
-    }
-    mass += best * share * weight;
-    if (best * share > (evidence.get(folded) ?? 0)) evidence.set(folded, best * share);
+  for (const [place, { folded }] of words.entries()) {
+    const like = likeness(folded);
+    if (like.size > 0) places.push(place);
+    for (const [word, score] of like) best.set(word, Math.max(score, best.get(word) ?? 0));
   }
-  return { mass, places: [...new Set(places)].sort((a, b) => a - b) };
+  let mass = 0;
+  if (best.size === 0) return { mass, places };
+  for (const { folded, weight } of asked) {
+    const score = (best.get(folded) ?? 0) * share;
+    mass += score * weight;
+    if (score > (evidence.get(folded) ?? 0)) evidence.set(folded, score);
+  }
+  return { mass, places };
 }
 
 function distinct(words: readonly Weighted[]): Weighted[] {

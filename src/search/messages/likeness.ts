@@ -1,0 +1,25 @@
+import { similarity } from './similarity.ts';
+
+/** For a word of a passage: the words of the query that are like it, with how alike. */
+export type Likeness = (known: string) => ReadonlyMap<string, number>;
+
+/** From so many words on, a query's words are compared only with those of the same first letter. */
+const many = 40;
+
+/** Compares the words of one query with any others, each pair once. */
+export function createLikeness(asked: Iterable<string>): Likeness {
+  const words = [...new Set(asked)];
+  const byLetter = Map.groupBy(words, (word) => word[0] ?? '');
+  const seen = new Map<string, ReadonlyMap<string, number>>();
+  return (known) => {
+    const before = seen.get(known);
+    if (before) return before;
+    const like = new Map<string, number>();
+    for (const word of words.length > many ? (byLetter.get(known[0] ?? '') ?? []) : words) {
+      const score = similarity(word, known);
+      if (score > 0) like.set(word, score);
+    }
+    seen.set(known, like);
+    return like;
+  };
+}
