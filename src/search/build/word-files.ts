@@ -74,5 +74,6 @@ function keptEntry(entry: IndexedEntry): KeptEntry {
       sections: text.sections.filter(({ id }) => id !== '').map(({ id, title }) => [id, title]),
     },
   ]);
-  return { ...cardOf(entry), texts: Object.fromEntries(texts), search: entry.search, anchors: entry.anchors };
+  const { aliases, search, anchors } = entry;
+  return { ...cardOf(entry), texts: Object.fromEntries(texts), aliases, search, anchors };
 }

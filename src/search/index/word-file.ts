@@ -35,6 +35,7 @@ export interface KeptText {
 /** An entry as `entries-<n>.json` keeps it. */
 export interface KeptEntry extends Card {
   texts: Record<string, KeptText>;
+  aliases: string[];
   search: string[];
   anchors: string[];
 }
@@ -82,6 +83,7 @@ function isKeptEntry(value: unknown): value is KeptEntry {
   return (
     isCard(value) &&
     isRecord(value) &&
+    isTexts(value.aliases) &&
     isTexts(value.search) &&
     isTexts(value.anchors) &&
     isRecord(value.texts) &&

@@ -1,0 +1,17 @@
+import type { Card } from '../index/code-file.ts';
+import type { LogProgress } from './read-log.ts';
+
+/** What the worker is asked to do: to read a log, with the index below a folder. */
+export interface LogJob {
+  log: Blob;
+  /** The folder of the index's files, with a slash at the end. */
+  folder: string;
+}
+
+/** What the worker says while it reads. */
+export type LogNews =
+  | ({ kind: 'progress' } & LogProgress & { cards: [key: string, card: Card][] })
+  | { kind: 'failed'; failure: LogFailure };
+
+/** `index`: the index of errors cannot be had. Otherwise the browser's words for why the file cannot be read. */
+export type LogFailure = 'index' | { reason: string };

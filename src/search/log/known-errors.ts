@@ -1,0 +1,47 @@
+import { normalForm } from '../../codes/index.ts';
+import type { Card } from '../index/code-file.ts';
+import { type IndexReader, IndexUnavailable } from '../index/read.ts';
+import { isEntryFile, isWordManifest, type KeptEntry } from '../index/word-file.ts';
+import type { KnownErrors } from './known.ts';
+
+/** The documented errors, with what a list of findings shows of each. */
+export interface LoadedErrors {
+  known: KnownErrors;
+  /** By key. */
+  cards: ReadonlyMap<string, Card>;
+}
+
+/**
+ * Loads every documented error: its codes and other names, its messages in every language held.
+ *
+ * @throws IndexUnavailable when a file of the index cannot be had
+ */
+export async function loadKnownErrors(read: IndexReader): Promise<LoadedErrors> {
+  const manifest = await read('words.json', isWordManifest);
+  const count = Math.ceil(manifest.entries / manifest.entriesPerFile);
+  const names = Array.from({ length: count }, (_, file) => `entries-${file}.json`);
+  const files = await Promise.all(names.map((name) => read(name, isEntryFile)));
+  const errors = files.flatMap((file) => file.entries).filter(({ kind }) => kind === 'error');
+  if (errors.length === 0) throw new IndexUnavailable('The index holds no errors.');
+  return {
+    known: { codes: codesOf(errors), messages: errors.flatMap(messagesOf) },
+    cards: new Map(errors.map((entry) => [entry.key, entry])),
+  };
+}
+
+function codesOf(entries: readonly KeptEntry[]): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const form of new Set([...entry.codes, ...entry.aliases].map(normalForm))) {
+      const keys = codes.get(form);
+      if (keys) keys.push(entry.key);
+      else if (form !== '') codes.set(form, [entry.key]);
+    }
+  }
+  return codes;
+}
+
+function messagesOf({ key, texts, search }: KeptEntry) {
+  const held = Object.values(texts).flatMap(({ messages, wordings }) => [...messages, ...wordings]);
+  return [...new Set([...held, ...search])].map((text) => ({ key, text }));
+}
