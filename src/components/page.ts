@@ -10,3 +10,4 @@ import '../i18n/choose/switch.ts';
 
 document.documentElement.dataset.scripted = '';
 registerWorker();
+if (document.querySelector('log-reader')) void import('../search/log/page/element.ts');
