@@ -1,3 +1,4 @@
+import { allowPagefindWorker } from '../../browser/trusted-script-url.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 
 /** The full text of the site's pages, by words. */
@@ -36,6 +37,7 @@ interface Pagefind {
  * @param own the locale of the page
  */
 export async function loadPagefind(base: string, own: Locale): Promise<FullText> {
+  allowPagefindWorker(base);
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({ baseUrl: base });
   let added: Promise<unknown> | undefined;
