@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
-import { answerFullText } from './full-text/layer.ts';
 import type { FullText } from './full-text/pagefind.ts';
 import type { IndexReader } from './index/read.ts';
 import { answerMessages } from './messages/layer.ts';
@@ -42,7 +41,10 @@ export async function* answerWords(
   }
   yield { ...first, noMatch: false, fullText: 'loading' };
   try {
-    const fullText = await loadFullText();
+    const [{ answerFullText }, fullText] = await Promise.all([
+      import('./full-text/layer.ts'),
+      loadFullText(),
+    ]);
     findings.texts = await answerFullText(fullText, base, query);
     if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
       findings.texts = await answerFullText(fullText, base, query);

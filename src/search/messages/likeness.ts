@@ -9,7 +9,12 @@ const many = 40;
 /** Compares the words of one query with any others, each pair once. */
 export function createLikeness(asked: Iterable<string>): Likeness {
   const words = [...new Set(asked)];
-  const byLetter = Map.groupBy(words, (word) => word[0] ?? '');
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const group = byLetter.get(word[0] ?? '');
+    if (group) group.push(word);
+    else byLetter.set(word[0] ?? '', [word]);
+  }
   const seen = new Map<string, ReadonlyMap<string, number>>();
   return (known) => {
     const before = seen.get(known);
