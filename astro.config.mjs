@@ -1,19 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { offline } from './src/integrations/offline.ts';
-import { fullText } from './src/integrations/pagefind.ts';
-import { pictures } from './src/integrations/pictures.ts';
-import { programs } from './src/integrations/programs.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
+import { asIntegration } from './src/integrations/step.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   outDir: site.out,
+  // Each content folder keeps its own digests, so that builds of several do not undo each other's.
+  cacheDir: `.cache/astro/${site.content.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One stylesheet and no inline scripts: pages load few files, and the content security policy allows no inline code.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
-  integrations: [mdx(), fullText(), programs(site), pictures(site), hosting(site), offline(site)],
+  // What needs the whole site is made of a slice when the slices are merged.
+  integrations: [mdx(), ...(site.shard.count === 1 ? afterBuild(site).map(asIntegration) : [])],
 });

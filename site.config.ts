@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseShard } from './src/catalog/shard.ts';
 
 const environment = z
   .object({
@@ -8,6 +9,7 @@ const environment = z
     INDICE_MARKDOWN: z.enum(['true', 'false']).default('true'),
     INDICE_PICTURES: z.coerce.number().int().nonnegative().default(500),
     INDICE_OUT: z.string().default('dist'),
+    INDICE_SHARD: z.string().default('1/1'),
   })
   .parse({
     SITE_URL: process.env.SITE_URL,
@@ -16,6 +18,7 @@ const environment = z
     INDICE_MARKDOWN: process.env.INDICE_MARKDOWN,
     INDICE_PICTURES: process.env.INDICE_PICTURES,
     INDICE_OUT: process.env.INDICE_OUT,
+    INDICE_SHARD: process.env.INDICE_SHARD,
   });
 
 /** What an installation of the site decides for itself. Environment variables win, for builds on a host. */
@@ -29,6 +32,8 @@ export const site = {
   content: environment.INDICE_CONTENT.replace(/\/$/, ''),
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: environment.INDICE_OUT,
+  /** The slice of the entries that this build makes: `INDICE_SHARD`, `2/4`; everything unless told otherwise. */
+  shard: parseShard(environment.INDICE_SHARD),
   /** Whether every entry is also published as Markdown: `INDICE_MARKDOWN`, `true` or `false`. */
   markdown: environment.INDICE_MARKDOWN === 'true',
   /** Up to how many entries each has a picture of its own for shared links: `INDICE_PICTURES`; 0 draws none. */

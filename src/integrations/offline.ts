@@ -3,21 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { withBase } from '../catalog/urls.ts';
 import { locales } from '../i18n/locales.ts';
 import { isKeepable, type OfflinePlan, planOffline, wholeSite } from '../offline/plan.ts';
+import type { AfterBuildStep } from './step.ts';
 
 /** Builds the service worker with the list of what it keeps at once, and the list of what can be kept besides. */
-export function offline(options: { base: string }): AstroIntegration {
+export function offline(options: { base: string }): AfterBuildStep {
   return {
     name: 'offline',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { shell, rest } = await writeOffline(fileURLToPath(dir), options.base);
-        logger.info(`${shell.length} files kept at once, ${rest.length} on request`);
-      },
+    async run({ dir, logger }) {
+      const { shell, rest } = await writeOffline(fileURLToPath(dir), options.base);
+      logger.info(`${shell.length} files kept at once, ${rest.length} on request`);
     },
   };
 }

@@ -1,27 +1,25 @@
 import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { localeList } from '../i18n/locales.ts';
+import type { AfterBuildStep } from './step.ts';
 
 /** Builds the full-text index of the built pages, one language each, into `pagefind/`. */
-export function fullText(): AstroIntegration {
+export function fullText(): AfterBuildStep {
   return {
     name: 'full-text',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        try {
-          const { index } = answered(await pagefind.createIndex({}));
-          if (!index) throw new Error('Pagefind gave no index.');
-          const { page_count } = answered(await index.addDirectory({ path: folder }));
-          answered(await index.writeFiles({ outputPath: `${folder}/pagefind` }));
-          await removeInterfaces(`${folder}/pagefind`);
-          logger.info(`${page_count} pages in ${localeList.length} languages indexed`);
-        } finally {
-          await pagefind.close();
-        }
-      },
+    async run({ dir, logger }) {
+      const folder = fileURLToPath(dir);
+      try {
+        const { index } = answered(await pagefind.createIndex({}));
+        if (!index) throw new Error('Pagefind gave no index.');
+        const { page_count } = answered(await index.addDirectory({ path: folder }));
+        answered(await index.writeFiles({ outputPath: `${folder}/pagefind` }));
+        await removeInterfaces(`${folder}/pagefind`);
+        logger.info(`${page_count} pages in ${localeList.length} languages indexed`);
+      } finally {
+        await pagefind.close();
+      }
     },
   };
 }

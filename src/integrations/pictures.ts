@@ -1,42 +1,40 @@
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { localeList } from '../i18n/locales.ts';
 import { picturePath, siteCard } from '../pictures/card.ts';
 import { cardOf, drawsEntries } from '../pictures/choice.ts';
 import { createDrawer } from '../pictures/draw.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
+import type { AfterBuildStep } from './step.ts';
 
 /** Draws the pictures that pages name for Open Graph. What was drawn once is kept in `.cache/` by its digest. */
-export function pictures(options: { name: string; content: string; pictures: number }): AstroIntegration {
+export function pictures(options: { name: string; content: string; pictures: number }): AfterBuildStep {
   const cache = new URL('../../.cache/', import.meta.url);
   return {
     name: 'pictures',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const catalog = await catalogOfBuild(options.content);
-        const views = localeList.flatMap((locale) => [...catalog.errors(locale), ...catalog.guides(locale)]);
-        const entries = drawsEntries(catalog, options.pictures) ? views : [];
-        const cards = [
-          ...localeList.map((locale) => siteCard(locale, options.name)),
-          ...entries.map((view) => cardOf(catalog, view, options)),
-        ];
-        const missing = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
-        await mkdir(new URL('og/', cache), { recursive: true });
-        await mkdir(new URL('og/', dir), { recursive: true });
-        let draw: Awaited<ReturnType<typeof createDrawer>> | undefined;
-        let drawn = 0;
-        for (const [file, card] of missing) {
-          const kept = new URL(file, cache);
-          if (!(await stat(kept).catch(() => undefined))) {
-            draw ??= await createDrawer();
-            await writeFile(kept, await draw(card));
-            drawn += 1;
-          }
-          await copyFile(fileURLToPath(kept), fileURLToPath(new URL(file, dir)));
+    async run({ dir, logger }) {
+      const catalog = await catalogOfBuild(options.content);
+      const views = localeList.flatMap((locale) => [...catalog.errors(locale), ...catalog.guides(locale)]);
+      const entries = drawsEntries(catalog, options.pictures) ? views : [];
+      const cards = [
+        ...localeList.map((locale) => siteCard(locale, options.name)),
+        ...entries.map((view) => cardOf(catalog, view, options)),
+      ];
+      const missing = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
+      await mkdir(new URL('og/', cache), { recursive: true });
+      await mkdir(new URL('og/', dir), { recursive: true });
+      let draw: Awaited<ReturnType<typeof createDrawer>> | undefined;
+      let drawn = 0;
+      for (const [file, card] of missing) {
+        const kept = new URL(file, cache);
+        if (!(await stat(kept).catch(() => undefined))) {
+          draw ??= await createDrawer();
+          await writeFile(kept, await draw(card));
+          drawn += 1;
         }
-        logger.info(`${missing.size} pictures, ${drawn} drawn anew`);
-      },
+        await copyFile(fileURLToPath(kept), fileURLToPath(new URL(file, dir)));
+      }
+      logger.info(`${missing.size} pictures, ${drawn} drawn anew`);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { type ProgramFile, siteFiles, twinFiles } from '../programs/files.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
+import type { AfterBuildStep } from './step.ts';
 
 /**
  * Writes what programs read: the whole index, every page's twins, feeds, sitemap, descriptions.
@@ -16,21 +16,19 @@ export function programs(options: {
   base: string;
   content: string;
   markdown: boolean;
-}): AstroIntegration {
+}): AfterBuildStep {
   return {
     name: 'programs',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const catalog = await catalogOfBuild(options.content);
-        const site = { name: options.name, base: options.base, root: options.url + options.base };
-        const write = fileWriter(fileURLToPath(dir));
-        let count = 0;
-        for (const file of siteFiles(catalog, site)) count += write(file);
-        for (const file of twinFiles(catalog, site)) {
-          if (options.markdown || !file[0].endsWith('.md')) count += write(file);
-        }
-        logger.info(`${count} files`);
-      },
+    async run({ dir, logger }) {
+      const catalog = await catalogOfBuild(options.content);
+      const site = { name: options.name, base: options.base, root: options.url + options.base };
+      const write = fileWriter(fileURLToPath(dir));
+      let count = 0;
+      for (const file of siteFiles(catalog, site)) count += write(file);
+      for (const file of twinFiles(catalog, site)) {
+        if (options.markdown || !file[0].endsWith('.md')) count += write(file);
+      }
+      logger.info(`${count} files`);
     },
   };
 }

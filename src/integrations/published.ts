@@ -1,37 +1,35 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { entryPath, shortPath } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { Registry } from '../registry/schema.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
+import type { AfterBuildStep } from './step.ts';
 
 const shown = 20;
 
 /** Fails the build when an address that the registry remembers as published would no longer be answered. */
-export function published(options: { content: string; url: string; base: string }): AstroIntegration {
+export function published(options: { content: string; url: string; base: string }): AfterBuildStep {
   return {
     name: 'published',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { registry } = await catalogOfBuild(options.content);
-        const root = fileURLToPath(dir);
-        const gone = goneAddresses(registry, (page) => {
-          try {
-            return readFileSync(path.join(root, decodeURIComponent(page), 'index.html'), 'utf8');
-          } catch {
-            return undefined;
-          }
-        });
-        if (gone.length === 0) return;
-        const list = gone
-          .slice(0, shown)
-          .map((address) => `  ${options.url}${options.base}${address.slice(1)}`);
-        throw new Error(
-          `${gone.length} published addresses would be gone:\n${list.join('\n')}\n${gone.length > shown ? '  …\n' : ''}Keep the entry or its part, or name its successor among the aliases or anchors in ${options.content}/registry.yaml.`,
-        );
-      },
+    async run({ dir }) {
+      const { registry } = await catalogOfBuild(options.content);
+      const root = fileURLToPath(dir);
+      const gone = goneAddresses(registry, (page) => {
+        try {
+          return readFileSync(path.join(root, decodeURIComponent(page), 'index.html'), 'utf8');
+        } catch {
+          return undefined;
+        }
+      });
+      if (gone.length === 0) return;
+      const list = gone
+        .slice(0, shown)
+        .map((address) => `  ${options.url}${options.base}${address.slice(1)}`);
+      throw new Error(
+        `${gone.length} published addresses would be gone:\n${list.join('\n')}\n${gone.length > shown ? '  …\n' : ''}Keep the entry or its part, or name its successor among the aliases or anchors in ${options.content}/registry.yaml.`,
+      );
     },
   };
 }

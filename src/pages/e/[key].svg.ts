@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../../../site.config.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { qrSvg } from '../../catalog/qr.ts';
+import { buildsKey } from '../../catalog/shard.ts';
 import { shortPath, withBase } from '../../catalog/urls.ts';
 import { localeList } from '../../i18n/locales.ts';
 
@@ -10,7 +11,9 @@ export async function getStaticPaths() {
   const catalog = await loadCatalog();
   const [first] = localeList;
   if (!first) return [];
-  return [...catalog.errors(first), ...catalog.guides(first)].map(({ key }) => ({ params: { key } }));
+  return [...catalog.errors(first), ...catalog.guides(first)]
+    .filter(({ key }) => buildsKey(site.shard, key))
+    .map(({ key }) => ({ params: { key } }));
 }
 
 export const GET: APIRoute = ({ params }) =>
