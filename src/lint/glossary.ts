@@ -19,6 +19,8 @@ export const glossarySchema = z
     products: words,
     /** Names under which Windows shows folders in this language; a path never holds them. */
     folders: words,
+    /** Words after which a label of the product follows: "selecione", "guia". */
+    labelLeads: words,
     /** Link texts that do not say where they lead: "clique aqui". */
     vagueLinks: words,
     /** How a percentage is written: `5%`, or `5 %` with a space that does not break. */

@@ -2,6 +2,7 @@ import type { PageRule, PairRule } from './rule.ts';
 import { brokenEmphasis } from './rules/broken-emphasis.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { headingPeriod } from './rules/heading-period.ts';
+import { labelCase } from './rules/label-case.ts';
 import { linkText } from './rules/link-text.ts';
 import { menuPath } from './rules/menu-path.ts';
 import { pairCode } from './rules/pair-code.ts';
@@ -21,6 +22,7 @@ export const pageRules = {
   'broken-emphasis': brokenEmphasis,
   'doubled-word': doubledWord,
   'heading-period': headingPeriod,
+  'label-case': labelCase,
   'link-text': linkText,
   'menu-path': menuPath,
   'product-name': productName,

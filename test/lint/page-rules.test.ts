@@ -40,6 +40,19 @@ describe('menu-path', () => {
   });
 });
 
+describe('label-case', () => {
+  test('sees labels that begin with a small letter', () => {
+    expect(inPortuguese('Na guia **geral**, selecione **editar**.')).toEqual([
+      'label-case: geral',
+      'label-case: editar',
+    ]);
+  });
+
+  test('leaves labels and other emphasis alone', () => {
+    expect(inPortuguese('Na guia **Geral**, selecione **Editar** e não **apague** nada.')).toEqual([]);
+  });
+});
+
 describe('split-name', () => {
   test.each([
     ['Há um CSC. exe para cada versão.', 'CSC. exe'],
@@ -159,6 +172,10 @@ describe('product-name', () => {
       expect(inPortuguese(`Reinicie o ${name} agora.`)).toEqual([`product-name: ${name}`]);
     },
   );
+
+  test.each(['Microsofft', 'Powershel', 'PowreShell', 'Microsfot'])('%s', (name) => {
+    expect(inPortuguese(`Reinicie o ${name} agora.`)).toEqual([`product-name: ${name}`]);
+  });
 
   test('leaves right spellings, code, paths and addresses alone', () => {
     expect(

@@ -13,6 +13,13 @@ describe('pair-number', () => {
     ]);
   });
 
+  test('counts', () => {
+    expect(inBoth('De 10% a 10%.', 'Del 5\u00a0% al 10\u00a0%.')).toEqual([
+      'es-ES pair-number: 5 %',
+      'pt-BR pair-number: 10%',
+    ]);
+  });
+
   test('knows that separators differ', () => {
     expect(
       inBoth(
