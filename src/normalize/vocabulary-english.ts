@@ -65,6 +65,7 @@ export const english: VocabularyData = {
     'version',
     'kb',
   ],
+  instructions: [],
   alternatives: ['or'],
   conjunctions: ['and', 'or'],
   alerts: {

@@ -52,6 +52,8 @@ export const vocabularySchema = z.strictObject({
   codeLeads: words,
   /** Words before a number that make it no code of an error: "código de status HTTP", "porta". */
   notCodeLeads: words,
+  /** How a sentence begins that tells what to do: "verifique", "para resolver". */
+  instructions: words,
   /** What stands between list items of which one suffices: "OU". */
   alternatives: words,
   /** Words that only join codes or names: "e", "ou". */

@@ -17,6 +17,8 @@ export interface Vocabulary {
   mentionsError(text: string): boolean;
   /** True when a sentence speaks of codes of errors. */
   mentionsCode(text: string): boolean;
+  /** True when a sentence in the text tells what to do. */
+  instructs(text: string): boolean;
   /** The alert that a word announces: "Dica" → `tip`. */
   alert(word: string): AlertKind | undefined;
   /** Folded words that stand before a code in a sentence, longest first. */
@@ -78,7 +80,14 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
       .split(' ')
       .some((word) => words.has(word));
 
+  const instructions = longestFirst([...data.instructions, ...english.instructions]);
+
   return {
+    instructs: (text) =>
+      text.split(/[.!?:;,]\s+|\n/).some((sentence) => {
+        const folded = fold(sentence.slice(0, 60));
+        return instructions.some((start) => folded === start || folded.startsWith(`${start} `));
+      }),
     mentionsError: (text) => mentions(text, messageWords),
     mentionsCode: (text) => mentions(text, codeWords),
     role: (label) => findRole(label, labels, qualifiers),

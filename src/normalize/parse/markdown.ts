@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { parseHtml } from './html.ts';
 import { keepPseudoTags } from './pseudo-tags.ts';
-import { joinSurplusCells } from './table-rows.ts';
+import { repairRows } from './table-rows.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
@@ -16,7 +16,7 @@ export function parseMarkdown(body: string): Root {
   const file = new VFile(body);
   const markdown = parser.parse(file);
   keepPseudoTags(markdown);
-  joinSurplusCells(markdown);
+  repairRows(markdown);
   const tree = toHast.runSync(markdown, file);
   return tree.type === 'root' ? parseHtml(tree, file) : { type: 'root', children: [] };
 }

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
-import type { Role, Vocabulary } from '../vocabulary.ts';
+import { partRole } from './child-role.ts';
 import type { SplitContext } from './context.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
 import { readSegments } from './labels.ts';
+import { readListErrors } from './list-errors.ts';
 import { type RowError, readRowErrors } from './row-errors.ts';
 import type { Section } from './sections.ts';
 import { readTable, type TableReading, tablesIn } from './tables.ts';
@@ -14,7 +15,7 @@ export interface Analysis {
   heading: HeadingCodes | undefined;
   /** Errors that are rows of a table in the section and have no section of their own. */
   rows: RowError[];
-  /** The tables that the rows come from. */
+  /** The tables, and the items of lists, that the rows come from. */
   rowTables: Set<Element>;
   tables: Map<Element, TableReading>;
 }
@@ -70,6 +71,11 @@ function analyseSection(
     rows.push(...own);
   }
 
+  for (const { item, error } of readListErrors(section.blocks, section.text, vocabulary)) {
+    rowTables.add(item);
+    rows.push(error);
+  }
+
   const roles = new Set(section.children.map((child) => partRole(child, vocabulary)));
   const structured = [...tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes');
   const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
@@ -109,16 +115,6 @@ function analyseSection(
   if (isRoot && rows.length > 0 && !coded) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
-}
-
-/** What a section tells of the one above it; none where it is told of in sections of its own ("1. Problema"). */
-export function partRole(section: Section, vocabulary: Vocabulary): Role | undefined {
-  const role = vocabulary.role(section.text);
-  const tells = section.children.some((child) => {
-    const inner = vocabulary.role(child.text);
-    return inner === 'cause' || inner === 'action';
-  });
-  return (role === 'symptom' || role === 'message') && tells ? undefined : role;
 }
 
 /** True where errors of other codes stand in a section. */

@@ -51,7 +51,12 @@ function codesOf(text: string, first: boolean, vocabulary: Vocabulary): string[]
   const words = collapse(others.replace(/[^\p{L}\p{N}]+/gu, ' '))
     .split(' ')
     .filter((word) => word !== '' && !vocabulary.isConjunction(word));
-  if (found.length > 0 && (words.length <= 3 || first)) return found.map((code) => code.printed);
+  if (found.length > 0 && (words.length <= 3 || first)) {
+    // "10 (APP_CI_…)": a short number that names the same error.
+    const number = /^-?\d{1,9}(?=\s*[(/])/.exec(text)?.[0];
+    const printed = found.map((code) => code.printed);
+    return number && !printed.includes(number) ? [...printed, number] : printed;
+  }
   if (!first) return [];
   const names = text
     .split(/\s*[,/;]\s*|\s+/)

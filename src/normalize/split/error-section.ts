@@ -4,6 +4,7 @@ import { element, isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analysis } from './analysis.ts';
 import { readCauses, shorten } from './causes.ts';
+import { childRole, headingNumber } from './child-role.ts';
 import { readCodeCell } from './code-cell.ts';
 import { codesInSentence, distinctCodes } from './codes.ts';
 import { isGeneric } from './heading.ts';
@@ -41,7 +42,7 @@ export function readErrorSection(
   const said =
     heading?.place === 'leading' || analysis.rows.length > 0 || parts.some((part) => part.type === 'message');
   const causes =
-    staying.some((child) => vocabulary.role(child.text) === 'cause') ||
+    staying.some((child) => childRole(child, vocabulary)?.role === 'cause') ||
     parts.some((part) => part.type === 'cause');
   for (const child of staying) addChild(child, parts, labelCodes, said && !causes, vocabulary);
 
@@ -50,9 +51,13 @@ export function readErrorSection(
   if (heading?.place === 'leading' && isText(heading.rest) && !labelled)
     parts.unshift(textMessage(heading.rest, section));
   else if (heading?.place === 'named' && !hasMessage) parts.unshift(textMessage(section.text, section));
+  const title = titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts);
   if (generic) labelGeneric(parts, bareLabel(section.text.replace(/^\d+[.)]\s*/, '')));
 
-  const scanned = heading?.place === 'leading' ? [] : codesOfParts(messagesOf(parts), vocabulary);
+  const scanned =
+    heading?.place === 'leading'
+      ? []
+      : codesOfParts([...messagesOf(parts), ...codeBlocks(parts)], vocabulary);
   const rowCodes = analysis.rows.flatMap((row) => row.codes);
   const codes = distinctCodes([...(heading?.codes ?? []), ...labelCodes, ...rowCodes, ...scanned]);
   return {
@@ -62,8 +67,8 @@ export function readErrorSection(
     ownAnchor: section.anchor !== '',
     anchors: [...new Set([...section.anchors, ...anchorsOf(staying)])],
     codes: distinctCodes([...codes, ...(codes.length > 0 ? keywordCodes(keywords) : [])]),
-    title: titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts),
-    parts: mergeProse(parts),
+    title,
+    parts: findInstructions(mergeProse(parts), vocabulary),
   };
 }
 
@@ -81,6 +86,15 @@ function textMessage(text: string, section: Section): Part {
 
 function messagesOf(parts: Part[]): Part[] {
   return parts.filter((part) => part.type === 'message');
+}
+
+/** Preformatted text of an error may hold its code as a field: `Code=InvalidTemplate`. */
+function codeBlocks(parts: Part[]): Part[] {
+  return parts.flatMap((part): Part[] => {
+    const body = part.type === 'prose' || part.type === 'section' ? part.body : [];
+    const blocks = body.filter((block) => isElement(block, 'pre') && /code\w*\s*[=:]/i.test(textOf(block)));
+    return blocks.length > 0 ? [{ type: 'prose', body: blocks }] : [];
+  });
 }
 
 function keywordCodes(keywords: string[]): string[] {
@@ -189,16 +203,20 @@ function addChild(
   explains: boolean,
   vocabulary: Vocabulary,
 ): void {
-  const label = bareLabel(child.text);
+  const told = childRole(child, vocabulary);
+  const label = told?.label ?? child.text;
   const content = flattenSection(child);
-  switch (vocabulary.role(child.text)) {
-    case 'cause':
-      parts.push(...readCauses(content, label, vocabulary));
+  switch (told?.role) {
+    case 'cause': {
+      if (told.title.length > 0)
+        parts.push({ type: 'cause', label, title: told.title, body: content, actions: [] });
+      else parts.push(...readCauses(content, label, vocabulary));
       return;
+    }
     case 'action': {
-      const actions: ActionsPart = { type: 'actions', label, body: content };
-      const numbered = numberedCause(child.text, parts);
-      if (numbered) numbered.actions.push(actions);
+      const actions: ActionsPart = { type: 'actions', label: bareLabel(child.text), body: content };
+      const cause = numberedCause(child.text, parts);
+      if (cause) cause.actions.push(actions);
       else parts.push(actions);
       return;
     }
@@ -212,7 +230,7 @@ function addChild(
     case 'symptom':
     case 'description': {
       const quote = takeQuote(child.blocks, true, vocabulary);
-      if (explains && quote.messages.length === 0) {
+      if (explains && told.role === 'symptom' && quote.messages.length === 0) {
         parts.push(...readCauses(content, label, vocabulary));
         return;
       }
@@ -228,10 +246,11 @@ function addChild(
 
 /** The cause that "Solução 2" or "Solução para a causa 2" is for. */
 function numberedCause(text: string, parts: Part[]): Extract<Part, { type: 'cause' }> | undefined {
-  const number = /(\d+)\D*$/.exec(text)?.[1];
+  const number = headingNumber(text);
   if (number === undefined) return undefined;
-  const ending = new RegExp(`(?<!\\d)${number}$`);
-  return parts.filter((part) => part.type === 'cause').find((cause) => ending.test(cause.label ?? ''));
+  return parts
+    .filter((part) => part.type === 'cause')
+    .find((cause) => headingNumber(cause.label ?? '') === number);
 }
 
 /** Finds the message in the unlabelled text before the first cause or action. */
@@ -249,6 +268,24 @@ function quoteIntroduction(parts: Part[], expected: boolean, vocabulary: Vocabul
 function codesOfLabel({ label, content }: Segment, vocabulary: Vocabulary): string[] {
   const named = codesInSentence(`${label}: ${textOf(content)}`, vocabulary).map((code) => code.printed);
   return named.length > 0 ? named : readCodeCell(content.slice(0, 1), vocabulary).codes;
+}
+
+/**
+ * An error that labels neither cause nor action still tells what to do: the prose from the first sentence on that
+ * says so is its actions.
+ */
+function findInstructions(parts: Part[], vocabulary: Vocabulary): Part[] {
+  if (parts.some((part) => part.type === 'actions' || part.type === 'cause')) return parts;
+  const last = parts.findLastIndex((part) => part.type === 'message');
+  return parts.flatMap((part, index): Part[] => {
+    if (part.type !== 'prose' || index < last) return [part];
+    const start = part.body.findIndex(
+      (block) => isElement(block, 'p', 'ul', 'ol', 'alternatives') && vocabulary.instructs(textOf(block)),
+    );
+    if (start < 0) return [part];
+    const before: Part[] = start > 0 ? [{ type: 'prose', body: part.body.slice(0, start) }] : [];
+    return [...before, { type: 'actions', body: part.body.slice(start) }];
+  });
 }
 
 /** Neighbouring prose in one part. */

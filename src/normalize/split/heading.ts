@@ -49,6 +49,19 @@ function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | und
   const [first] = chain;
   if (!first) return undefined;
   const rest = title.slice(end).replace(/^["”»')\]\s]*(?:[:.–—-]+\s*|\s+)?/, '');
+  // "NU1107 de erro do NuGet" is a sentence about the code, not the code and a message.
+  if (
+    isSeries(first.printed) &&
+    !/^["”»')\]\s]*[:–—-]/.test(title.slice(end)) &&
+    rest.split(/\s+/).length < 6 &&
+    vocabulary.mentionsError(rest)
+  )
+    return {
+      codes: distinctCodes(chain.map((code) => code.printed)),
+      place: 'named',
+      rest: title,
+      sure: true,
+    };
   const sure =
     first.kind !== 'symbolic' ||
     first.certainty === 'certain' ||

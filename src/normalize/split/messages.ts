@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Part } from '../model.ts';
 import { collapse, element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
+import { codesInSentence } from './codes.ts';
 import { asBlocks, readLead } from './labels.ts';
 
 export type MessagePart = Extract<Part, { type: 'message' }>;
@@ -107,6 +108,18 @@ export function isQuote(block: ElementContent): boolean {
   );
 }
 
+/** A list each of whose items names a code is a list of messages. */
+function listsCodes(block: ElementContent, vocabulary: Vocabulary): boolean {
+  if (!isElement(block, 'ul', 'ol')) return false;
+  const items = block.children.filter((item) => isElement(item, 'li'));
+  return (
+    items.length > 1 &&
+    items.every(
+      (item) => codesInSentence(textOf(item), vocabulary).length > 0 && !vocabulary.instructs(textOf(item)),
+    )
+  );
+}
+
 /** A message as the product prints it, and its translation in parentheses after it. */
 function readTranslated(
   nodes: ElementContent[],
@@ -116,6 +129,23 @@ function readTranslated(
   const inner = /^\s*\(([\s\S]{10,})\)[\s.]*$/.exec(tail.value)?.[1];
   if (!inner) return undefined;
   return { printed: printed.children, translation: [{ ...tail, value: inner }] };
+}
+
+/** Preformatted fields of an error, `Code=…` and `Message=…`: the message, and the other lines. */
+function readFields(
+  quote: ElementContent,
+  vocabulary: Vocabulary,
+): { message: MessagePart; others: ElementContent[] } | undefined {
+  if (!isElement(quote, 'pre')) return undefined;
+  const lines = rawLines(quote);
+  const at = lines.findIndex((line) => vocabulary.role(/^(\w+)\s*[=:]/.exec(line)?.[1] ?? '') === 'message');
+  const [, label, text] = /^(\w+)\s*[=:]\s*(.+)$/.exec(lines[at] ?? '') ?? [];
+  if (!label || !text || lines.length < 2) return undefined;
+  const others = lines.filter((_, index) => index !== at).join('\n');
+  return {
+    message: { type: 'message', label, content: [element('p', [{ type: 'text', value: text }], quote)] },
+    others: [element('pre', [element('code', [{ type: 'text', value: others }], quote)], quote)],
+  };
 }
 
 /**
@@ -130,6 +160,7 @@ export function takeQuote(
 ): { before: ElementContent[]; messages: MessagePart[]; after: ElementContent[] } {
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
+    if (previous && listsCodes(block, vocabulary)) return true;
     return (
       isQuote(block) &&
       (expected ||
@@ -141,12 +172,27 @@ export function takeQuote(
   const translated = isElement(quote, 'p')
     ? readTranslated(quote.children.filter((node) => !isBlank(node)))
     : undefined;
+  const asParts = (contents: ElementContent[][]): MessagePart[] =>
+    contents.map((content) => ({ type: 'message', content }));
+  if (isElement(quote, 'ul', 'ol')) {
+    const items = quote.children.flatMap((item) =>
+      isElement(item, 'li') ? [asMessage(asBlocks(item.children, item))] : [],
+    );
+    return { before: blocks.slice(0, index), messages: asParts(items), after: blocks.slice(index + 1) };
+  }
   const messages: MessagePart[] = (translated ? [translated.printed, translated.translation] : []).map(
     (content) => ({
       type: 'message',
       content: [element('p', content, isElement(quote) ? quote : undefined)],
     }),
   );
+  const fields = readFields(quote, vocabulary);
+  if (fields)
+    return {
+      before: [...blocks.slice(0, index), ...fields.others],
+      messages: [fields.message],
+      after: blocks.slice(index + 1),
+    };
   if (!translated) messages.push({ type: 'message', content: asMessage([quote]) });
   return { before: blocks.slice(0, index), messages, after: blocks.slice(index + 1) };
 }

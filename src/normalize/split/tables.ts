@@ -75,8 +75,8 @@ function promoteCodes(columns: Column[], rows: Element[]): void {
       column.role = 'code';
   }
   const has = (role: Role) => columns.some((column) => column.role === role);
-  // What a code means, or what a code's error is called, is its message where no other column is.
-  if (has('code') && !has('message'))
+  // What a code or a remedy is for is the message where no other column is.
+  if ((has('code') || has('cause')) && !has('message'))
     for (const role of ['description', 'symptom'] as const) {
       const column = columns.find((candidate) => candidate.role === role);
       if (column && !has('message')) column.role = 'message';
