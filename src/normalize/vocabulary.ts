@@ -114,7 +114,12 @@ function findRole(label: string, labels: Map<string, Role>, qualifiers: Set<stri
     for (let start = 0; start + length <= words.length; start++) {
       const role = labels.get(words.slice(start, start + length).join(' '));
       const others = [...words.slice(0, start), ...words.slice(start + length)];
-      if (role && others.every((word) => qualifiers.has(word) || /^\d+$/.test(word))) return role;
+      // Further words of the same role say nothing else: "Código de erro hexadecimal".
+      if (
+        role &&
+        others.every((word) => qualifiers.has(word) || labels.get(word) === role || /^\d+$/.test(word))
+      )
+        return role;
     }
   return undefined;
 }

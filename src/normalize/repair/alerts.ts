@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { AlertKind } from '../../document/vocabulary.ts';
 import { placeOf, type Reporter } from '../diagnostics.ts';
@@ -14,7 +14,12 @@ const marker = /^[\s>]*\\?\[\s*!\s*([^\]\n]{1,80}?)\s*\][:.]?[ \t]*\n?/;
  */
 export function repairAlerts(tree: Root, vocabulary: Vocabulary, reporter: Reporter): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isElement(node, 'blockquote', 'p')) return;
+    if (!parent || index === undefined) return;
+    if (isElement(node, 'pre')) {
+      repairIndented(node, index, parent.children, vocabulary, reporter);
+      return;
+    }
+    if (!isElement(node, 'blockquote', 'p')) return;
     const first = node.tagName === 'p' ? node : node.children.find((child) => isElement(child));
     const head = isElement(first, 'p') ? first.children[0] : undefined;
     if (!isElement(first, 'p') || head?.type !== 'text') return;
@@ -37,6 +42,28 @@ export function repairAlerts(tree: Root, vocabulary: Vocabulary, reporter: Repor
   });
 }
 
+/** An alert whose lines were indented too far reads as code; the quote after it is its text. */
+function repairIndented(
+  node: Element,
+  index: number,
+  siblings: (ElementContent | RootContent)[],
+  vocabulary: Vocabulary,
+  reporter: Reporter,
+): void {
+  const lines = textOf(node);
+  const match = /^>\s*\[\s*!\s*([^\]\n]{1,80}?)\s*\]/.exec(lines);
+  if (!match?.[1]) return;
+  const text = lines
+    .slice(match[0].length)
+    .replace(/(^|\s)>(?=\s)/g, '$1')
+    .trim();
+  const own = text === '' ? [] : [element('p', [{ type: 'text', value: text }], node)];
+  const next = siblings[index + 1];
+  const quoted = own.length === 0 && isElement(next, 'blockquote') ? next.children : [];
+  const kind = kindOf(match[1], node, vocabulary, reporter);
+  siblings.splice(index, quoted.length > 0 ? 2 : 1, element('alert', [...own, ...quoted], node, { kind }));
+}
+
 function kindOf(word: string, node: Element, vocabulary: Vocabulary, { report }: Reporter): AlertKind {
   const kind = vocabulary.alert(word);
   if (kind) return kind;
@@ -47,9 +74,4 @@ function kindOf(word: string, node: Element, vocabulary: Vocabulary, { report }:
     placeOf(node),
   );
   return 'note';
-}
-
-/** True for a paragraph that is only the marker of an alert, its text being gone. */
-export function isMarkerOnly(node: Element): boolean {
-  return marker.test(textOf(node));
 }

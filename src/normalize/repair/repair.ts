@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { repairAlerts } from './alerts.ts';
 import { repairAlternatives } from './alternatives.ts';
 import { repairCommands } from './commands.ts';
+import { repairFences } from './fences.ts';
 import { repairFigures } from './figures.ts';
 import { toFlow } from './flow.ts';
 import { unifyNames } from './names.ts';
@@ -17,6 +18,7 @@ export function repairTree(tree: Root, vocabulary: Vocabulary, reporter: Reporte
   const repaired: Root = { type: 'root', children: toFlow(children) };
   repairAlerts(repaired, vocabulary, reporter);
   repairAlternatives(repaired, vocabulary);
+  repairFences(repaired);
   repairFigures(repaired);
   repairCommands(repaired);
   return repaired;

@@ -112,7 +112,9 @@ function analyseSection(
   )
     return result('group');
   if (rowsTellOther && !(coded && heading?.place === 'leading')) return result('group');
-  if (isRoot && rows.length > 0 && !coded) return result('group');
+  // A row with its own code under a heading without one: the heading is that of a group that has one member.
+  const isGroupOfOne = rows.length === 1 && rows[0]?.hasCodeColumn === true && !told && !labelled;
+  if (rows.length > 0 && !coded && (isRoot || isGroupOfOne)) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
 }

@@ -2,20 +2,28 @@ import { type FoundCode, findCodes } from '../../codes/index.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
 
 /** Codes that a sentence names as such: `(ID: 100050)`, `[0x1FC07]`, `Erro 798`. */
-export function codesInSentence(text: string, vocabulary: Vocabulary): FoundCode[] {
-  return findCodes(text).filter((code) => {
-    const context = text.slice(Math.max(0, code.start - 60), code.start);
-    const before = fold(context);
-    const lead = longestEnd(before, vocabulary.codeLeads);
-    if (longestEnd(before, vocabulary.notCodeLeads) > lead) return false;
-    if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
-    // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
-    const isField = /(?:code|c[oó]digo)["']?\s?[-:=]\s?["']?$/i.test(context);
-    const namesField = /^["']?\s?=/.test(text.slice(code.end));
-    return (
-      !namesField && (isField || (hasCodeShape(code.printed) && (code.certainty === 'certain' || lead > 0)))
-    );
-  });
+export function codesInSentence(text: string, vocabulary: Vocabulary): string[] {
+  const named = findCodes(text).filter((code) => isNamed(code, text, vocabulary));
+  // "36001: …", "DCMO(1201): …": the number that heads a message.
+  const heading = /^\s*(?:[A-Z]{2,10}\()?(\d{4,6})\)?:\s/.exec(text)?.[1];
+  const printed = named.map((code) => code.printed);
+  return heading && !/^(?:19|20)\d\d$/.test(heading) && !printed.includes(heading)
+    ? [heading, ...printed]
+    : printed;
+}
+
+function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean {
+  const context = text.slice(Math.max(0, code.start - 60), code.start);
+  const before = fold(context);
+  const lead = longestEnd(before, vocabulary.codeLeads);
+  if (longestEnd(before, vocabulary.notCodeLeads) > lead) return false;
+  if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
+  // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
+  const isField = /(?:code|c[oó]digo)["']?\s?[-:=]\s?["']?$/i.test(context);
+  const namesField = /^["']?\s?=/.test(text.slice(code.end));
+  return (
+    !namesField && (isField || (hasCodeShape(code.printed) && (code.certainty === 'certain' || lead > 0)))
+  );
 }
 
 /** How many characters the longest of the words takes up at the end of a folded text, 0 for none. */

@@ -38,7 +38,8 @@ export function readErrorSection(
     else parts.push(...partsOfSegment(segment, vocabulary));
     if (segment.role === 'code') labelCodes.push(...codesOfLabel(segment, vocabulary));
   }
-  if (!parts.some((part) => part.type === 'message')) quoteIntroduction(parts, generic, vocabulary);
+  if (!parts.some((part) => part.type === 'message'))
+    quoteIntroduction(parts, generic, heading?.codes ?? [], vocabulary);
   const said =
     heading?.place === 'leading' || analysis.rows.length > 0 || parts.some((part) => part.type === 'message');
   const causes =
@@ -229,7 +230,7 @@ function addChild(
       return;
     case 'symptom':
     case 'description': {
-      const quote = takeQuote(child.blocks, true, vocabulary);
+      const quote = takeQuote(child.blocks, true, [], vocabulary);
       if (explains && told.role === 'symptom' && quote.messages.length === 0) {
         parts.push(...readCauses(content, label, vocabulary));
         return;
@@ -254,11 +255,11 @@ function numberedCause(text: string, parts: Part[]): Extract<Part, { type: 'caus
 }
 
 /** Finds the message in the unlabelled text before the first cause or action. */
-function quoteIntroduction(parts: Part[], expected: boolean, vocabulary: Vocabulary): void {
+function quoteIntroduction(parts: Part[], expected: boolean, codes: string[], vocabulary: Vocabulary): void {
   const end = parts.findIndex((part) => part.type !== 'prose');
   const prose = parts.slice(0, end < 0 ? parts.length : end);
   const blocks = prose.flatMap((part) => (part.type === 'prose' ? part.body : []));
-  const quote = takeQuote(blocks, expected, vocabulary);
+  const quote = takeQuote(blocks, expected, codes, vocabulary);
   if (quote.messages.length === 0) return;
   const asProse = (body: ElementContent[]): Part[] => (body.length > 0 ? [{ type: 'prose', body }] : []);
   parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...asProse(quote.after));
@@ -266,7 +267,7 @@ function quoteIntroduction(parts: Part[], expected: boolean, vocabulary: Vocabul
 
 /** The codes under a label that announces them. */
 function codesOfLabel({ label, content }: Segment, vocabulary: Vocabulary): string[] {
-  const named = codesInSentence(`${label}: ${textOf(content)}`, vocabulary).map((code) => code.printed);
+  const named = codesInSentence(`${label}: ${textOf(content)}`, vocabulary);
   return named.length > 0 ? named : readCodeCell(content.slice(0, 1), vocabulary).codes;
 }
 

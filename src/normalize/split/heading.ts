@@ -20,7 +20,7 @@ export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes 
 }
 
 function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
-  const named = codesInSentence(title, vocabulary).map((code) => code.printed);
+  const named = codesInSentence(title, vocabulary);
   const ofSeries = vocabulary.mentionsError(title)
     ? findCodes(title).filter(
         ({ printed }) =>

@@ -54,7 +54,20 @@ function readItem(item: Element, vocabulary: Vocabulary): ListError[] {
   const message = trimInline([remainder, ...(isMarked ? rest.slice(1) : rest)]);
   const parts = readMessages([{ ...first, children: message }, ...others], undefined, vocabulary);
   const line = item.position?.start.line ?? 1;
-  return [{ item, error: { line, link: undefined, codes: [lead], name: undefined, identity: lead, parts } }];
+  return [
+    {
+      item,
+      error: {
+        line,
+        link: undefined,
+        codes: [lead],
+        hasCodeColumn: true,
+        name: undefined,
+        identity: lead,
+        parts,
+      },
+    },
+  ];
 }
 
 /** `ErrorCode.NetworkUnreachable`, `UserErrorX`, `ERROR_X`, `0x80070005`; not `CBEngine.exe`, not `PowerShell`. */

@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import type { Part } from '../model.ts';
 import { collapse, element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
-import { codesInSentence } from './codes.ts';
 import { asBlocks, readLead } from './labels.ts';
 
 export type MessagePart = Extract<Part, { type: 'message' }>;
@@ -108,16 +107,12 @@ export function isQuote(block: ElementContent): boolean {
   );
 }
 
-/** A list each of whose items names a code is a list of messages. */
-function listsCodes(block: ElementContent, vocabulary: Vocabulary): boolean {
+/** A list each of whose items says one of the error's codes is a list of its messages. */
+function listsCodes(block: ElementContent, codes: string[]): boolean {
   if (!isElement(block, 'ul', 'ol')) return false;
-  const items = block.children.filter((item) => isElement(item, 'li'));
-  return (
-    items.length > 1 &&
-    items.every(
-      (item) => codesInSentence(textOf(item), vocabulary).length > 0 && !vocabulary.instructs(textOf(item)),
-    )
-  );
+  const items = block.children.filter((item) => isElement(item, 'li')).map((item) => textOf(item));
+  const says = (text: string) => codes.some((code) => text.split(/[^\p{L}\p{N}_-]+/u).includes(code));
+  return items.length > 1 && items.every(says);
 }
 
 /** A message as the product prints it, and its translation in parentheses after it. */
@@ -151,16 +146,18 @@ function readFields(
 /**
  * Takes the first quote out of an introduction: what stands before it, its messages, what follows.
  *
+ * @param codes the codes that the error is known by
  * @param expected true where the text is known to lead to a message, so that a quote needs no announcing
  */
 export function takeQuote(
   blocks: ElementContent[],
   expected: boolean,
+  codes: string[],
   vocabulary: Vocabulary,
 ): { before: ElementContent[]; messages: MessagePart[]; after: ElementContent[] } {
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
-    if (previous && listsCodes(block, vocabulary)) return true;
+    if (previous && listsCodes(block, codes)) return true;
     return (
       isQuote(block) &&
       (expected ||

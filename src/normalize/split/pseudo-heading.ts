@@ -13,5 +13,7 @@ export function isPseudoHeading(paragraph: Element, section: Section, vocabulary
   if (before && /:\s*$/.test(textOf(before))) return false;
   const text = textOf(paragraph);
   const [code] = codesInSentence(text, vocabulary);
-  return code !== undefined && text.slice(0, code.start).split(/\s+/).length <= 4 && text.length < 200;
+  return (
+    code !== undefined && text.slice(0, text.indexOf(code)).split(/\s+/).length <= 4 && text.length < 200
+  );
 }

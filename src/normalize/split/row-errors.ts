@@ -18,6 +18,8 @@ export interface RowError {
   codes: string[];
   /** The codes as the cell words them, where it is more than one. */
   name: string | undefined;
+  /** True where the codes stand in a column of their own. */
+  hasCodeColumn: boolean;
   /** Text that only identifies the error, to see whether the next row goes on with it. */
   identity: string;
   parts: Part[];
@@ -109,6 +111,7 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
     line: row.position?.start.line ?? cellsOf(row)[0]?.position?.start.line ?? 1,
     link,
     codes: distinctCodes(codes),
+    hasCodeColumn,
     name,
     identity:
       `${codes.join(' ')} ${messages.map((part) => (part.type === 'message' ? textOf(part.content) : '')).join(' ')}`.trim(),
@@ -157,6 +160,6 @@ export function codesOfParts(parts: Part[], vocabulary: Vocabulary): string[] {
   return parts.flatMap((part) => {
     if (part.type !== 'message' && part.type !== 'prose') return [];
     const text = textOf(part.type === 'message' ? part.content : part.body);
-    return codesInSentence(text, vocabulary).map((code) => code.printed);
+    return codesInSentence(text, vocabulary);
   });
 }
