@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Block, lineAt } from './block.ts';
+import { type Block, lineAt, masked } from './block.ts';
 import type { Problem } from './finding.ts';
 import type { Glossary } from './glossary.ts';
 import type { Page } from './page.ts';
+
+const maskedStretch = new RegExp(`${masked}+`, 'g');
 
 /** What a rule may ask beside the page itself. */
 export interface Context {
@@ -33,9 +35,9 @@ export function problemsAt(
   const problems: Problem[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const said = message(match);
-    if (said)
-      problems.push({ line: lineAt(block, match.index), excerpt: excerptOf(match[0]), message: said });
+    const said = message(match)?.replace(maskedStretch, '…');
+    const excerpt = excerptOf(block.text.slice(match.index, match.index + match[0].length));
+    if (said) problems.push({ line: lineAt(block, match.index), excerpt, message: said });
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return problems;

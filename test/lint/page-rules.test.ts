@@ -259,6 +259,15 @@ describe('error messages', () => {
   });
 });
 
+test('a finding on masked text quotes what stands there', () => {
+  const [finding] = lint(stored('pt-BR', '1', 'Veja `C:\\a b` .'));
+  expect(finding).toMatchObject({
+    rule: 'spacing',
+    excerpt: 'C:\\a b .',
+    message: expect.stringContaining('“… .”'),
+  });
+});
+
 test('a finding names file and line', () => {
   const [finding] = lint(stored('pt-BR', '1', 'Bem.\n\n- Um item.\n- Reinicie o o servidor.\n'));
   expect(finding).toMatchObject({ file: 'content/errors/1/pt-BR.mdx', line: 14, rule: 'doubled-word' });
