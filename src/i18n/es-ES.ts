@@ -241,11 +241,11 @@ export const esES: Words = {
   offline: {
     title: 'Sin conexión',
     page: 'No hay conexión y esta página no está guardada en este dispositivo.',
-    works: 'La búsqueda por códigos y las páginas ya visitadas funcionan igualmente.',
+    works: 'La búsqueda por códigos y las páginas ya visitadas siguen funcionando.',
     list: 'Ver la lista de errores',
     heading: 'Usar sin conexión',
     whole: 'Todo queda guardado en este dispositivo en la primera visita: {count} archivos, {size}.',
-    part: 'La búsqueda por códigos y las páginas visitadas quedan guardadas en este dispositivo. Las demás son {count} archivos, {size}.',
+    part: 'La búsqueda por códigos y las páginas visitadas quedan guardadas en este dispositivo. Las demás suman {count} archivos, {size}.',
     keep: 'Guardar todo',
     cancel: 'Detener',
     progress: '{done} de {count} archivos guardados',
@@ -254,7 +254,7 @@ export const esES: Words = {
       'No se pudo guardar todo: {done} de {count} archivos. Lo guardado funciona sin conexión; inténtelo de nuevo con una conexión mejor.',
     unavailable:
       'Este navegador no guarda páginas para usarlas sin conexión, o la función está desactivada. Con conexión, todo funciona.',
-    needed: 'Guardar páginas para usarlas sin conexión requiere JavaScript.',
+    needed: 'Para guardar páginas y usarlas sin conexión, se necesita JavaScript.',
   },
   breadcrumbs: 'Está en',
 };
