@@ -39,12 +39,20 @@ function report(budget: Budget, pages: string[]): void {
   console.log(
     `${name.padEnd(44)} ${kilobytes(heaviest.bytes)} ${kilobytes(heaviest.files[0]?.bytes ?? 0)} ${String(heaviest.files.length).padStart(9)}`,
   );
-  for (const weight of weights) check(budget, weight);
+  const failing = weights.filter((weight) => problemsOf(budget, weight).length > 0);
+  const [first] = failing;
+  if (!first) return;
+  exceeded = true;
+  console.error(
+    `${failing.length} of ${pages.length} pages of the kind "${budget.kind}" exceed their budget. ${first.files[0]?.path}:`,
+  );
+  for (const problem of problemsOf(budget, first)) console.error(`  It ${problem}.`);
+  for (const file of first.files) console.error(`  ${kilobytes(file.bytes)}  ${file.path}`);
 }
 
-function check(budget: Budget, { bytes, files, blocking }: Weight): void {
+function problemsOf(budget: Budget, { bytes, files, blocking }: Weight): string[] {
   const html = files[0]?.bytes ?? 0;
-  const problems = [
+  return [
     ...(bytes > budget.total ? [`loads ${bytes} bytes, its budget is ${budget.total}`] : []),
     ...(html > budget.html ? [`has ${html} bytes of HTML, its budget is ${budget.html}`] : []),
     ...(files.length > budget.requests
@@ -52,11 +60,6 @@ function check(budget: Budget, { bytes, files, blocking }: Weight): void {
       : []),
     ...(blocking.length > 0 ? [`waits for the scripts ${blocking.join(', ')}`] : []),
   ];
-  for (const problem of problems) {
-    exceeded = true;
-    console.error(`${files[0]?.path}: the page of the kind "${budget.kind}" ${problem}.`);
-    for (const file of files) console.error(`  ${kilobytes(file.bytes)}  ${file.path}`);
-  }
 }
 
 function kilobytes(bytes: number): string {

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/template.ts';
 import { showTried } from './tried.ts';
 
 /* Steps can be ticked. The ticks of a page stay in this browser, under the page's path. */
@@ -50,7 +49,10 @@ function setUp(): void {
     box.type = 'checkbox';
     box.className = 'tick';
     box.checked = ticks.has(id);
-    box.setAttribute('aria-label', fill(body.dataset.steps ?? '{step}', { step: text.slice(0, 120) }));
+    box.setAttribute(
+      'aria-label',
+      (body.dataset.steps ?? '{step}').replace('{step}', () => text.slice(0, 120)),
+    );
     if (body.dataset.stepsLang) box.lang = body.dataset.stepsLang;
     step.classList.toggle('ticked', box.checked);
     box.addEventListener('change', () => {

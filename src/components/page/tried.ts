@@ -1,5 +1,3 @@
-import { fill } from '../../i18n/template.ts';
-
 /** Shows how many steps are ticked and what can be done with them; hides it all when none is. */
 export function showTried(): void {
   const bar = document.querySelector<HTMLElement>('[data-tried]');
@@ -9,7 +7,7 @@ export function showTried(): void {
   bar.hidden = count === 0;
   const { one = '', other = '' } = label.dataset;
   const plural = new Intl.PluralRules(document.documentElement.lang).select(count);
-  label.textContent = fill(plural === 'one' ? one : other, { count });
+  label.textContent = (plural === 'one' ? one : other).replace('{count}', String(count));
 }
 
 /**
