@@ -24,7 +24,7 @@ function store(ticks: Set<string>): void {
 
 /** A step is known by its part of the page and its words: a reworded step is a new one. */
 function identity(step: Element, text: string): string {
-  const part = step.closest('.cause')?.getAttribute('aria-labelledby') ?? '';
+  const part = step.closest('.cause')?.querySelector('[data-number]')?.id ?? '';
   let hash = 5381;
   for (const character of text) hash = ((hash * 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
   return `${part}:${hash.toString(36)}`;

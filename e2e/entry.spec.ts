@@ -1,0 +1,100 @@
+import { expect, test } from 'playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = () => navigator.clipboard.readText();
+
+test('the link of a cause is copied, and leads to the cause', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/?q=34513');
+  const link = page.locator('section.cause').nth(1).locator('.permalink');
+  await link.click();
+  const address = new URL('pt-br/errors/34513/#cause-2', page.url().replace(/pt-br.*/, '')).href;
+  expect(await page.evaluate(clipboard)).toBe(address);
+  await expect(page.locator('[data-status]')).toHaveText('Copiado');
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('#cause-2')).toBeInViewport();
+});
+
+test('the page’s link is copied without the query that led to it', async ({ page }) => {
+  await page.goto('es-es/errors/403/?q=403');
+  await page.getByRole('button', { name: 'Copiar enlace' }).click();
+  expect(await page.evaluate(clipboard)).toMatch(/\/es-es\/errors\/403\/$/);
+});
+
+test('a command is copied exactly, the message as the product prints it', async ({ page }) => {
+  await page.goto('pt-br/guides/troubleshoot-cache-problems/');
+  const command = page.locator('.command').first();
+  await command.getByRole('button').click();
+  expect(await page.evaluate(clipboard)).toBe('vssadmin List ShadowStorage /For=[Volume letter]:');
+  await page.goto('es-es/errors/34513/');
+  await page.getByRole('button', { name: 'Copiar el mensaje' }).first().click();
+  const message = await page.locator('blockquote').first().textContent();
+  expect(await page.evaluate(clipboard)).toBe(message?.trim());
+});
+
+test('a refused clipboard is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
+  });
+  await page.goto('pt-br/errors/34513/');
+  await page.getByRole('button', { name: 'Copiar link', exact: true }).click();
+  await expect(page.locator('[data-status]')).toHaveText(/Não foi possível copiar/);
+});
+
+test('ticks stay in this browser, and what was tried can be copied', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  const boxes = page.locator('.tick');
+  const step = page.locator('#cause-1 ~ .steps > li').nth(1);
+  const words = (await step.textContent())?.trim();
+  await expect(page.locator('[data-tried]')).toBeHidden();
+  await step.getByRole('checkbox').check();
+  await expect(page.locator('[data-tried]')).toContainText('1 passo marcado');
+  await page.reload();
+  await expect(step.getByRole('checkbox')).toBeChecked();
+  await page.getByRole('button', { name: 'Copiar o que foi tentado' }).click();
+  const tried = await page.evaluate(clipboard);
+  expect(tried).toContain(`- [x] ${words}`);
+  expect(tried.match(/^- \[ \] /gm)).toHaveLength((await boxes.count()) - 1);
+  expect(tried).toMatch(/^O que foi tentado: 34513 · .+\nhttp.+\/pt-br\/errors\/34513\/\n/);
+  await page.getByRole('button', { name: 'Desmarcar tudo' }).click();
+  await expect(page.locator('.tick:checked')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.tick:checked')).toHaveCount(0);
+});
+
+test('blocked or spoilt storage costs only the memory of ticks', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.getItem = () => '{"not":"a list"';
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('pt-br/errors/34513/');
+  await page.locator('.tick').first().check();
+  await expect(page.locator('[data-tried]')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the message in the other language is in its own lang', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  await page.getByText('A mesma mensagem em outro idioma').click();
+  const other = page.locator('.others blockquote');
+  await expect(other).toHaveAttribute('lang', 'es-ES');
+  await expect(other).toContainText('credenciales');
+});
+
+test('every upstream anchor of the page leads somewhere on it', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  for (const id of [
+    'invalid-vault-credentials-provided',
+    'verifying-proxy-settings-for-windows',
+    'cause-3',
+  ]) {
+    await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  }
+});

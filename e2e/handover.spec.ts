@@ -1,0 +1,60 @@
+import { expect, test } from 'playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a text in the language of choice is handed over, plain or as Markdown', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Enviar ao cliente' });
+  const text = dialog.getByRole('textbox');
+  await expect(text).toHaveValue(/^34513 · Credenciais do cofre/);
+  await expect(text).toHaveAttribute('lang', 'pt-BR');
+  await expect(text).toHaveValue(/\/pt-br\/errors\/34513\//);
+  await dialog.getByLabel('Español').check();
+  await expect(text).toHaveValue(/^34513 · Se han proporcionado/);
+  await expect(text).toHaveAttribute('lang', 'es-ES');
+  await dialog.getByLabel('Markdown').check();
+  await expect(text).toHaveValue(/^# 34513 · Se han/);
+  await dialog.getByRole('button', { name: 'Copiar o texto' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+  const mail = new URL(
+    (await dialog.getByRole('link', { name: 'Abrir no e-mail' }).getAttribute('href')) ?? '',
+  );
+  expect(mail.protocol).toBe('mailto:');
+  expect(mail.searchParams.get('subject')).toMatch(/^34513 · Se han/);
+  expect(mail.searchParams.get('body')).toContain('\r\n');
+});
+
+test('the dialog shows the short link as a QR code, closes by Escape and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('es-es/errors/0x1fc07/');
+  const opener = page.getByRole('button', { name: 'Enviar al cliente' });
+  await opener.press('Enter');
+  const dialog = page.getByRole('dialog');
+  const code = dialog.getByRole('img', { name: /\/e\/0x1fc07\// });
+  await expect
+    .poll(() => code.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+    .toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('where the text cannot load, the dialog says so and keeps the short link', async ({ page }) => {
+  await page.route('**/errors/34513.json', (route) => route.abort());
+  await page.goto('pt-br/errors/34513/');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+    /Não foi possível carregar.*\/e\/34513\//,
+  );
+});
+
+test('nothing of the dialog loads before it is opened', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('pt-br/errors/34513/', { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => /\.json$|\.svg$|handover/.test(url) && !url.includes('favicon'))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,14 @@
+/** One page of every kind, as paths below the base. */
+export const pages = [
+  'pt-br/',
+  'es-es/',
+  'pt-br/errors/',
+  'pt-br/errors/34513/',
+  'es-es/errors/34513/',
+  'es-es/errors/403/',
+  'pt-br/errors/sallowdiskspace/',
+  'es-es/guides/',
+  'pt-br/guides/troubleshoot-cache-problems/',
+  'es-es/about/',
+  'pt-br/print/',
+];

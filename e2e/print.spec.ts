@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test';
+
+test('an entry prints on one or two pages', async ({ page }) => {
+  for (const path of ['pt-br/errors/403/', 'es-es/errors/100050/', 'es-es/errors/34513/']) {
+    await page.goto(path);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length, path).toBeGreaterThan(0);
+    expect(pages.length, path).toBeLessThanOrEqual(2);
+  }
+});
+
+test('print shows what is folded, spells links out, has the QR code and no controls', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  await page.pdf();
+  const code = page.locator('.short-link img');
+  expect(
+    await code.evaluate(
+      (image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0,
+    ),
+  ).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.others blockquote')).toBeVisible();
+  await expect(code).toBeVisible();
+  await expect(page.locator('header.bar')).toBeHidden();
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+  const spelled = await page
+    .locator('.entry-body a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(spelled).toContain('https://');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.others blockquote')).toBeHidden();
+});
+
+test('the handbook lists every entry and leads to each', async ({ page }) => {
+  await page.goto('es-es/errors/');
+  const errors = await page.locator('.index a').count();
+  await page.goto('es-es/guides/');
+  const guides = await page.locator('.guide-list a').count();
+  await page.goto('es-es/print/');
+  const contents = page.locator('.toc a');
+  await expect(contents).toHaveCount(errors + guides);
+  await contents.last().click();
+  await expect(page.locator('.chapter-entry').last().locator('h3')).toBeInViewport();
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'playwright/test';
+import { pages } from './pages.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an entry can be read and followed, and shows no control that does nothing', async ({ page }) => {
+    await page.goto('pt-br/errors/34513/');
+    await expect(page.locator('section.cause')).toHaveCount(3);
+    for (const cause of await page.locator('section.cause').all()) await expect(cause).toBeVisible();
+    await expect(page.locator('main button:visible')).toHaveCount(0);
+    await page.locator('.contents a').nth(1).click();
+    await expect(page.locator('#cause-2')).toBeInViewport();
+    await page.getByText('A mesma mensagem em outro idioma').click();
+    await expect(page.locator('.others blockquote')).toBeVisible();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/errors\/34513\/$/);
+  });
+
+  test('every entry can be reached from the home page and the list', async ({ page }) => {
+    await page.goto('es-es/');
+    const onHome = await page.locator('.index a').count();
+    await page.getByRole('link', { name: 'Ver la lista completa' }).click();
+    await expect(page.locator('.index a')).toHaveCount(onHome);
+    await page.locator('.index a', { hasText: '34506' }).click();
+    await expect(page.locator('h1')).toContainText('frase de contraseña');
+  });
+});
+
+test('the list narrows while somebody types, and says how much is left', async ({ page }) => {
+  await page.goto('pt-br/errors/');
+  const filter = page.getByLabel('Filtrar a lista');
+  const all = await page.locator('.index a:visible').count();
+  await filter.pressSequentially('credenciais');
+  await expect(page.locator('#filter-count')).toHaveText(/^\d+ erros? na lista$/);
+  await expect.poll(() => page.locator('.index a:visible').count()).toBeLessThan(all);
+  await expect(page.locator('.index a:visible', { hasText: '34513' })).toHaveCount(1);
+  await filter.fill('sem-tal-palavra');
+  await expect(page.locator('#filter-count')).toHaveText('Nenhum erro contém “sem-tal-palavra”.');
+  await filter.press('Escape');
+  await expect(page.locator('.index a:visible')).toHaveCount(all);
+});
+
+/** Letters and words that only one of the two languages writes. */
+const onlyIn = {
+  'pt-BR': /[ãõçÃÕÇ]|\b(?:não|você|uma|com|são|ou|após)\b/,
+  'es-ES': /[ñÑ¿¡]|\b(?:usted|una|con|los|las|y|después|puede)\b/,
+} as const;
+
+for (const path of pages) {
+  test(`${path}: headings in order, landmarks named, every text in its own lang`, async ({ page }) => {
+    await page.goto(path);
+    const levels = await page
+      .locator(':is(h1, h2, h3, h4, h5, h6):visible, h1')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName[1])));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+    for (const role of ['banner', 'main', 'contentinfo', 'search'] as const)
+      await expect(page.getByRole(role)).toHaveCount(1);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const texts = await page.evaluate(() => {
+      const found: { lang: string; text: string }[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const text = walker.currentNode.textContent?.trim() ?? '';
+        if (text && element && !element.closest('script, style, template'))
+          found.push({ lang: element.closest('[lang]')?.getAttribute('lang') ?? '', text });
+      }
+      return found;
+    });
+    for (const { lang, text } of texts) {
+      const other = lang === 'pt-BR' ? onlyIn['es-ES'] : onlyIn['pt-BR'];
+      expect(other.test(text), `“${text}” stands in lang="${lang}"`).toBe(false);
+    }
+  });
+}
+
+test('the skip link leads to the content', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Ir para o conteúdo' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

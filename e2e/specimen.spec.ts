@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from 'playwright/test';
+import { test } from './specimen.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('text without a translation is shown in its own language, with a notice in the reader’s', async ({
+  page,
+}) => {
+  await page.goto('es-es/errors/77001/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
+  await expect(page.locator('article')).toHaveAttribute('lang', 'pt-BR');
+  const notice = page.getByText(/Este error aún no existe en español/);
+  await expect(notice).toHaveAttribute('lang', 'es-ES');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/pt-br\/errors\/77001\/$/);
+  await expect(page.locator('link[hreflang]:not([hreflang="x-default"])')).toHaveCount(0);
+  await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+  // Controls are the reader's; links inside the text stay in the reader's locale.
+  await expect(page.locator('.command button')).toHaveAttribute('lang', 'es-ES');
+  await expect(page.getByRole('link', { name: 'o nome longo' })).toHaveAttribute(
+    'href',
+    /\/es-es\/errors\/errlongname\//,
+  );
+  await expect(page.locator('.tick').first()).toHaveAttribute('lang', 'es-ES');
+});
+
+test('a copied command has no prompt, though the prompt is shown', async ({ page }) => {
+  await page.goto('pt-br/errors/77001/');
+  await expect(page.locator('.command')).toContainText('PS C:\\Windows\\system32>');
+  await page.locator('.command button').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'netsh winhttp show proxy\nping -n 4 servidor',
+  );
+});
+
+test('alternatives read as alternatives, paragraphs of actions as steps', async ({ page }) => {
+  await page.goto('pt-br/errors/77001/');
+  await expect(page.locator('.alternatives > li')).toHaveCount(2);
+  await expect(page.locator('.alternatives .or')).toHaveText('OU');
+  await expect(
+    page.getByRole('checkbox', { name: 'Feito: Exclua da verificação os arquivos do agente.' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('checkbox', { name: 'Feito: Verifique se a assinatura expirou' }),
+  ).toBeVisible();
+});
+
+test('what upstream dropped stays, marked', async ({ page }) => {
+  await page.goto('pt-br/errors/errlongname/');
+  await expect(page.getByText(/Retirado do artigo original em 1 de março de 2024/)).toBeVisible();
+  await expect(page.getByText('a edição em espanhol é mais antiga')).toBeVisible();
+  await page.goto('pt-br/errors/');
+  await expect(page.locator('.index a', { hasText: 'ERR_A_VERY' })).toContainText('retirado');
+});
+
+test('former anchors, missing pictures and corrections', async ({ page }) => {
+  await page.goto('pt-br/errors/77001/');
+  for (const id of ['specimen-heading', 'former-anchor', 'specimen-section'])
+    await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  await expect(page.locator('.picture')).toContainText('Captura de tela do Gerenciador de Dispositivos');
+  await expect(page.locator('.picture img')).toHaveCount(0);
+  await page.getByText('1 trecho corrigido aqui').click();
+  await expect(page.locator('#corrections del')).toHaveText('o proxy ele está');
+});
+
+for (const path of [
+  'es-es/errors/77001/',
+  'pt-br/errors/errlongname/',
+  'pt-br/guides/specimen-guide/',
+  'es-es/errors/',
+]) {
+  test(`${path} fits a phone and has no violation in either scheme`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    }
+  });
+}
