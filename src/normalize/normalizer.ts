@@ -160,7 +160,7 @@ export class Normalizer {
     const upstream: Upstream = { folder: this.options.folderOf(article) ?? '', name: article.name, locale };
     const draft = refuseInMessages(
       rewriteLinks(
-        { ...member.draft, kind: group.evidence.kind },
+        { ...member.draft, kind: group.evidence.kind, title: member.draft.title || article.title || key },
         {
           article,
           upstream,

@@ -22,6 +22,18 @@ export function readText(text: string, locale = 'pt-BR', file = 'test.md') {
   });
 }
 
+/** Reads an article from where it lies. */
+export function readUrl(url: URL, locale: string): Article {
+  const read = readArticle({
+    file: url.pathname,
+    bytes: readFileSync(url),
+    locale,
+    vocabulary: vocabularyOf(locale),
+  });
+  if (!read.article) throw new Error(`${url.pathname} cannot be read`);
+  return read.article;
+}
+
 /** Reads an article of the site. */
 export function readSource(locale: string, name: string): Article {
   const file = `content/source/${locale}/${name}.md`;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -23,9 +22,10 @@ export async function readBytes(file: string): Promise<Uint8Array | undefined> {
  */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  // Always the same name: what a stopped run left behind is overwritten by the next one.
+  const temporary = `${file}.tmp`;
   try {
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'w');
     try {
       await handle.writeFile(content);
       await handle.sync();

@@ -1,6 +1,6 @@
 import { bestInOrder, type Gap, gapsBetween, type Pair } from './align.ts';
 import type { Evidence } from './evidence.ts';
-import { isCompatible, likeness, sharedTokens, textSimilarity } from './similarity.ts';
+import { anchorSimilarity, isCompatible, likeness, sharedTokens } from './similarity.ts';
 
 /**
  * Pairs the drafts of one article in two locales: by code, then by anchor, then by likeness and by position among
@@ -55,7 +55,7 @@ class Pairing {
       (r) => !this.pairedRight.has(r) && this.right[r]?.ownAnchor,
     );
     const alike = (l: number, r: number) =>
-      this.fits(l, r) ? textSimilarity(this.left[l]?.ownAnchor ?? '', this.right[r]?.ownAnchor ?? '') : 0;
+      this.fits(l, r) ? anchorSimilarity(this.left[l]?.ownAnchor ?? '', this.right[r]?.ownAnchor ?? '') : 0;
     for (const l of openLeft) {
       const best = bestOf(openRight, (r) => alike(l, r));
       if (best === undefined || alike(l, best) < 0.9) continue;

@@ -7,6 +7,12 @@ export function textSimilarity(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
+/** How alike two English anchors are; articles do not count: `run-to-schedule`, `run-to-the-schedule`. */
+export function anchorSimilarity(a: string, b: string): number {
+  const plain = (anchor: string) => anchor.toLowerCase().replace(/(^|-)(?:the|an?)(?=-|$)/g, '');
+  return textSimilarity(plain(a), plain(b));
+}
+
 /** The share of the smaller draft's invariant tokens that the other one has, and how many these are. */
 export function sharedTokens(a: Evidence, b: Evidence): { share: number; count: number } {
   const [few, many] = a.tokens.size <= b.tokens.size ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
@@ -39,7 +45,7 @@ function isPlainWord(name: string): boolean {
 export function likeness(a: Evidence, b: Evidence): number {
   if (!isCompatible(a, b)) return 0;
   if (a.messages[0] && a.messages[0].length > 20 && a.messages[0] === b.messages[0]) return 2;
-  const anchors = a.ownAnchor && b.ownAnchor ? textSimilarity(a.ownAnchor, b.ownAnchor) : 0;
+  const anchors = a.ownAnchor && b.ownAnchor ? anchorSimilarity(a.ownAnchor, b.ownAnchor) : 0;
   const { share, count } = sharedTokens(a, b);
   if (anchors >= 0.85) return 1 + anchors;
   if (anchors >= 0.5 && share >= 0.3) return anchors + share;

@@ -3,7 +3,7 @@ import type { RegistryEntry } from '../../registry/schema.ts';
 import { visibleText } from '../emit/text.ts';
 import type { Member } from '../identify/evidence.ts';
 import type { Group } from '../identify/groups.ts';
-import { textSimilarity } from '../identify/similarity.ts';
+import { anchorSimilarity, textSimilarity } from '../identify/similarity.ts';
 
 /** What a match must at least show. */
 const points = {
@@ -59,7 +59,10 @@ function anchorPoints({ evidence, members }: Group, entry: RegistryEntry): numbe
   const own = [...members.values()].flatMap(({ draft }) => (draft.ownAnchor ? [draft.anchor] : []));
   if (own.some((anchor) => entry.anchors.includes(anchor))) return points.anchor;
   if (!evidence.ownAnchor) return 0;
-  const likeness = Math.max(0, ...entry.anchors.map((anchor) => textSimilarity(anchor, evidence.ownAnchor)));
+  const likeness = Math.max(
+    0,
+    ...entry.anchors.map((anchor) => anchorSimilarity(anchor, evidence.ownAnchor)),
+  );
   return likeness >= 0.5 ? points.likeAnchor * likeness : 0;
 }
 
