@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { toString as plainText } from 'hast-util-to-string';
 
 const inlineMarks = new Set(['strong', 'b', 'em', 'i', 'del', 's', 'a', 'corrected', 'ins']);
 const blocksOfOurs = new Set(['figure', 'alert', 'alternatives']);
@@ -12,7 +13,27 @@ const blocksOfOurs = new Set(['figure', 'alert', 'alternatives']);
  */
 export function tidy(nodes: ElementContent[], within: readonly string[] = []): ElementContent[] {
   const tidied = nodes.flatMap((node) => tidyNode(node, within));
-  return mergeTexts(tidied);
+  return mergeTexts(
+    tidied.flatMap((node, index) => plainNextToLetters(node, tidied[index - 1], tidied[index + 1])),
+  );
+}
+
+/**
+ * Emphasis that begins or ends with a symbol beyond U+FFFF right beside a letter: Markdown could write it only with
+ * that letter encoded, and the library that writes Markdown does not know such symbols. The text stays without it.
+ */
+function plainNextToLetters(
+  node: ElementContent,
+  before: ElementContent | undefined,
+  after: ElementContent | undefined,
+): ElementContent[] {
+  if (node.type !== 'element' || (node.tagName !== 'strong' && node.tagName !== 'em')) return [node];
+  const text = plainText(node);
+  const touches = (edge: RegExp, neighbour: ElementContent | undefined, side: RegExp) =>
+    edge.test(text) && neighbour?.type === 'text' && side.test(neighbour.value);
+  const isHidden =
+    touches(/^[\u{10000}-\u{10FFFF}]/u, before, /\S$/) || touches(/[\u{10000}-\u{10FFFF}]$/u, after, /^\S/);
+  return isHidden ? node.children : [node];
 }
 
 function tidyNode(node: ElementContent, within: readonly string[]): ElementContent[] {
