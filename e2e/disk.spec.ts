@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { site } from '../site.config.ts';
+import { diskCopy } from '../src/disk/build.ts';
+import { readPage } from '../src/links/page.ts';
+
+let folder = '';
+let copy = new Map<string, Uint8Array>();
+
+test.beforeAll(async () => {
+  copy = await diskCopy(site.out, site.base);
+  folder = path.resolve(await mkdtemp(path.join('.cache', 'disk-')));
+  for (const [name, content] of copy) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+});
+test.afterAll(() => rm(folder, { recursive: true }));
+
+const address = (file: string) => pathToFileURL(path.join(folder, file)).href;
+
+test('every page refers only to files of the copy', () => {
+  const pages = [...copy].filter(([name]) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const [name, content] of pages) {
+    for (const reference of readPage(new TextDecoder().decode(content)).references) {
+      const url = new URL(reference.address, `file:///copy/${name}`);
+      if (url.protocol !== 'file:') continue;
+      expect([...copy.keys()], `${name}: ${reference.address}`).toContain(
+        decodeURIComponent(url.pathname.replace('/copy/', '')),
+      );
+    }
+  }
+});
+
+test('a double click opens it; codes and messages are searched, links lead on', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(address('pt-br/index.html'));
+  const field = page.locator('input[type=search]').first();
+  const best = page.locator('[data-search-results] a').first();
+  await field.fill('0x86D1');
+  await expect(best).toHaveAttribute('data-match', 'code');
+  await field.fill('credenciais do cofre fornecidas inválidas');
+  await expect(best).toHaveAttribute('data-match', 'message');
+  await field.fill('id: 34513');
+  await expect(best).toHaveAttribute('data-match', 'code');
+  await best.click();
+  await expect(page.locator('#cause-1')).toBeVisible();
+  expect(page.url()).toMatch(/\/pt-br\/errors\/34513\/index\.html/);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
+  expect(problems).toEqual([]);
+});
+
+test('its first page leads to both languages', async ({ page }) => {
+  await page.goto(address('index.html'));
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
+  await expect(page.locator('input[type=search]').first()).toBeVisible();
+});
+
+test('words, whose index cannot be opened from a disk, are said to be unavailable', async ({ page }) => {
+  await page.goto(address('pt-br/index.html'));
+  await page.locator('input[type=search]').first().fill('antivírus varredura exclusão');
+  await expect(page.getByText('A busca por palavras não pôde ser carregada')).toBeVisible();
+});
+
+test('the text for a customer is at hand in both languages', async ({ page }) => {
+  await page.goto(address('pt-br/errors/34513/index.html'));
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  await expect(page.locator('dialog textarea')).toHaveValue(/^34513/);
+  await page.getByRole('radio', { name: 'Español' }).check();
+  await expect(page.locator('dialog textarea')).toHaveValue(/es-es\/errors\/34513/);
+});

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const prelude = fileURLToPath(new URL('prelude.ts', import.meta.url));
+const entry = 'virtual:page';
+
+/**
+ * Bundles modules of the built site into one classic script that loads nothing else.
+ *
+ * @param folder the built site
+ * @param modules their paths in it
+ */
+export async function classicScript(folder: string, modules: readonly string[]): Promise<string> {
+  const imports = [prelude, ...modules.map((module) => path.resolve(folder, module))];
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'nothing-to-preload',
+        // The site's build names what to preload with a module; here all of it is in the one script.
+        transform: (code) => code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+      },
+      {
+        name: 'page-entry',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) =>
+          id === `\0${entry}`
+            ? imports.map((file) => `import ${JSON.stringify(file)};`).join('\n')
+            : undefined,
+      },
+    ],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rollupOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const outputs = (Array.isArray(output) ? output : [output]).flatMap((part) =>
+    'output' in part ? part.output : [],
+  );
+  const chunk = outputs.find((part) => part.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`No script was made of ${modules.join(', ')}.`);
+  return chunk.code;
+}

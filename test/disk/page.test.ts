@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { diskPage } from '../../src/disk/page.ts';
+
+/** What becomes of an element on a page of the Portuguese entries, under a base path. */
+function rewritten(element: string): string {
+  const html = `<!doctype html><html><head></head><body>${element}</body></html>`;
+  const page = diskPage(html, 'pt-br/errors/407/index.html', '/ajuda/', () => 'scripts/x.js');
+  return /<body>(.*)<\/body>/.exec(page.html)?.[1] ?? '';
+}
+
+describe('diskPage', () => {
+  test.each([
+    [
+      '<a href="/ajuda/es-es/errors/407/#cause-1">x</a>',
+      '<a href="../../../es-es/errors/407/index.html#cause-1">x</a>',
+    ],
+    ['<a href="/ajuda/">x</a>', '<a href="../../../index.html">x</a>'],
+    [
+      '<form action="/ajuda/pt-br/search/"></form>',
+      '<form action="../../../pt-br/search/index.html"></form>',
+    ],
+    ['<input value="/ajuda/pt-br/errors/407.json">', '<input value="../../../pt-br/errors/407.json">'],
+    ['<p data-base="/ajuda/"></p>', '<p data-base="../../../"></p>'],
+    ['<a href="#x">x</a>', '<a href="#x">x</a>'],
+    ['<a href="https://example.org/ajuda/">x</a>', '<a href="https://example.org/ajuda/">x</a>'],
+    ['<a title="/ajuda/ e mais">x</a>', '<a title="/ajuda/ e mais">x</a>'],
+    ['<p>/ajuda/</p>', '<p>/ajuda/</p>'],
+  ])('makes of %s', (before, after) => {
+    expect(rewritten(before)).toBe(after);
+  });
+
+  test('puts one classic script in the place of modules', () => {
+    const html =
+      '<html><head><script type="module" src="/a.js"></script></head><body><script type="module" src="/b.js"></script></body></html>';
+    const page = diskPage(html, 'index.html', '/', () => 'scripts/x.js');
+    expect(page.modules).toEqual(['a.js', 'b.js']);
+    expect(page.html.match(/<script[^>]*>/g)).toEqual([
+      '<script defer="" src="./scripts/x.js" data-root="./">',
+    ]);
+  });
+
+  test('leaves an attribute that is only a slash alone', () => {
+    expect(rewritten('<p data-key="/"></p>')).toBe('<p data-key="/"></p>');
+  });
+});
