@@ -155,8 +155,8 @@ test.describe('a large site', () => {
   test('is kept whole when asked to, and says how much that is', async ({ page, copy, context }) => {
     await install(page, `${copy.url}pt-br/about/`);
     await expect(page.locator('indice-offline')).toContainText(/\d+ arquivos, [\d,]+ MB/);
-    await page.getByRole('button', { name: 'Guardar tudo' }).click();
-    await expect(page.getByText('Tudo está guardado neste aparelho.')).toBeVisible();
+    await page.getByRole('button', { name: 'Salvar tudo' }).click();
+    await expect(page.getByText('Tudo está salvo neste dispositivo.')).toBeVisible();
     await context.setOffline(true);
     await page.goto(`${copy.url}es-es/errors/34513/`);
     await expect(page.locator('#cause-1')).toBeVisible();
