@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 
 test('an entry prints on one or two pages', async ({ page }) => {
-  for (const path of ['pt-br/errors/403/', 'es-es/errors/100050/', 'es-es/errors/34513/']) {
+  for (const path of ['pt-br/errors/403/', 'es-es/errors/100050/', 'pt-br/errors/34513/']) {
     await page.goto(path);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
