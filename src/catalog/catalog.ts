@@ -2,6 +2,7 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 import type { Registry, RegistryEntry } from '../registry/schema.ts';
 import { createEntry, type Entry, type StoredEntry } from './entry.ts';
 import { compareErrors } from './order.ts';
+import { upstreamText } from './original.ts';
 import { type EntryKind, entryPath } from './urls.ts';
 
 /** An entry as a reader of one locale meets it. */
@@ -99,6 +100,6 @@ function viewOf(texts: [Entry, ...Entry[]], locale: Locale, registry: Registry):
 }
 
 function compareGuides(a: View, b: View): number {
-  const [left, right] = [a.entry.source, b.entry.source];
+  const [left, right] = [upstreamText(a).source, upstreamText(b).source];
   return left.article.localeCompare(right.article, 'en') || left.line - right.line;
 }
