@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { FullText } from './full-text/pagefind.ts';
-import type { IndexReader } from './index/read.ts';
-import { answerMessages } from './messages/layer.ts';
+import type { ReadIndexFile } from './index/read.ts';
+import { answerMessages, type MessageFiles, messageFiles } from './messages/layer.ts';
 import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
@@ -10,16 +10,30 @@ import { type Findings, rank } from './rank.ts';
 export interface WordSearch {
   locale: Locale;
   base: string;
-  read: IndexReader;
+  read: ReadIndexFile;
   loadFullText: () => Promise<FullText>;
 }
 
+/** Answers a query by its words; `answer` is what is known of it so far. */
+export type AnswerWords = (
+  query: Query,
+  codes: Findings['codes'],
+  answer: SearchAnswer,
+  signal: AbortSignal | undefined,
+) => AsyncGenerator<SearchAnswer>;
+
 /**
- * Answers a query by its words: from the messages, and, where those quote nothing, from the full text. This module
- * is loaded only when a query is more than a code.
+ * Makes the layers of words: they answer from the messages, and, where those quote nothing, from the full text. This
+ * module is loaded only when a query is more than a code.
  */
-export async function* answerWords(
-  { locale, base, read, loadFullText }: WordSearch,
+export function createAnswerWords(options: WordSearch): AnswerWords {
+  const files = messageFiles(options.read);
+  return (query, codes, answer, signal) => answerWords(options, files, query, codes, answer, signal);
+}
+
+async function* answerWords(
+  { locale, base, loadFullText }: WordSearch,
+  files: MessageFiles,
   query: Query,
   codes: Findings['codes'],
   answer: SearchAnswer,
@@ -28,7 +42,7 @@ export async function* answerWords(
   const findings: Findings = { codes };
   const pause = createPause();
   try {
-    findings.messages = await answerMessages(read, query, pause);
+    findings.messages = await answerMessages(files, query, pause);
   } catch {
     answer = { ...answer, index: 'unavailable' };
   }

@@ -1,8 +1,8 @@
 import { type FoundCode, notations } from '../codes/index.ts';
 import { type IndexAddress, shardOf } from './address.ts';
 import type { UnknownCode } from './answer.ts';
-import { type Card, isCodeFile, type NameKind } from './index/code-file.ts';
-import type { IndexReader } from './index/read.ts';
+import type { Card, CodeFile, NameKind } from './index/code-file.ts';
+import type { FileReader } from './index/read.ts';
 import type { Query } from './query.ts';
 
 /** An entry to which a name leads. */
@@ -21,9 +21,13 @@ export interface CodeAnswer {
   unknown: UnknownCode[];
 }
 
-/** Looks a name up by its normal form. */
-export async function lookUp(read: IndexReader, address: IndexAddress, form: string) {
-  const file = await read(`codes-${shardOf(form, address.codeShards)}.json`, isCodeFile);
+/**
+ * Looks a name up by its normal form.
+ *
+ * @param asked the form whose file holds it: for the hex reading of bare digits, their decimal reading
+ */
+async function lookUp(read: FileReader<CodeFile>, address: IndexAddress, form: string, asked = form) {
+  const file = await read(`codes-${shardOf(asked, address.codeShards)}.json`);
   const targets = Object.hasOwn(file.names, form) ? (file.names[form] ?? []) : [];
   return targets.flatMap(([place, kind, anchor]) => {
     const card = file.cards[place];
@@ -33,7 +37,7 @@ export async function lookUp(read: IndexReader, address: IndexAddress, form: str
 
 /** Answers the codes of a query: exactly or not at all. */
 export async function answerCodes(
-  read: IndexReader,
+  read: FileReader<CodeFile>,
   address: IndexAddress,
   query: Query,
 ): Promise<CodeAnswer> {
@@ -42,7 +46,13 @@ export async function answerCodes(
   const unknown = new Map<string, UnknownCode>();
   const inOrder = [...query.codes].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   for (const code of inOrder) {
-    const hits = (await Promise.all(code.readings.map((form) => lookUp(read, address, form)))).flat();
+    const hits = (
+      await Promise.all(
+        code.readings.map((form) =>
+          lookUp(read, address, form, /^\d+$/.test(code.printed) ? code.form : form),
+        ),
+      )
+    ).flat();
     const codes = hits.filter((hit) => hit.kind !== 'anchor');
     const certain = alone || code.certainty === 'certain';
     for (const hit of codes) named.push({ ...hit, printed: code.printed, certain });

@@ -1,10 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { parseAddress } from './address.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
+import type { AnswerWords } from './answer-words.ts';
 import { answerCodes, type CodeAnswer } from './code-layer.ts';
 import type { FullText } from './full-text/pagefind.ts';
 import { isCodeFile } from './index/code-file.ts';
-import { createReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
+import { createFileReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
 import { type Query, readQuery } from './query.ts';
 import { namedResult, resultOf } from './result.ts';
 
@@ -38,20 +39,32 @@ export function createSearch(options: SearchOptions): Search {
   const { locale } = options;
   const address = parseAddress(options.index);
   const folder = `${options.base}index/${address?.version ?? ''}/`;
-  const read = createReader(options.read ?? fetchIndexFile(folder));
+  const read = options.read ?? fetchIndexFile(folder);
+  const readCodes = createFileReader(read, isCodeFile);
 
   const loadFullText =
     options.loadFullText ??
     (async () => (await import('./full-text/pagefind.ts')).loadPagefind(options.base, locale));
 
+  let answerWords: Promise<AnswerWords> | undefined;
+  const loadAnswerWords = () => {
+    answerWords ??= import('./answer-words.ts').then(({ createAnswerWords }) =>
+      createAnswerWords({ locale, base: options.base, read, loadFullText }),
+    );
+    answerWords.catch(() => {
+      answerWords = undefined;
+    });
+    return answerWords;
+  };
+
   const answerCodesOf = async (query: Query): Promise<CodeAnswer> => {
     if (!address) throw new IndexUnavailable('The page names no index.');
-    return answerCodes(read, address, query);
+    return answerCodes(readCodes, address, query);
   };
 
   return {
     async preload() {
-      if (address?.codeShards === 1) await read('codes-0.json', isCodeFile).catch(() => undefined);
+      if (address?.codeShards === 1) await readCodes('codes-0.json').catch(() => undefined);
     },
     async *query(text, signal) {
       const query = readQuery(text);
@@ -76,8 +89,8 @@ export function createSearch(options: SearchOptions): Search {
         yield { ...answer, results, unknownCodes: unknown, noMatch: results.length === 0, complete };
       if (complete) return;
       try {
-        const { answerWords } = await import('./answer-words.ts');
-        yield* answerWords({ locale, base: options.base, read, loadFullText }, query, codes, answer, signal);
+        const answerWords = await loadAnswerWords();
+        yield* answerWords(query, codes, answer, signal);
       } catch {
         yield { ...answer, results, index: 'unavailable', noMatch: results.length === 0, complete: true };
       }

@@ -18,7 +18,10 @@ export function codeFiles(entries: readonly IndexedEntry[]): CodeFile[] {
   const names = entries.flatMap(namesOf);
   const count = Math.max(1, Math.ceil(names.length / namesPerFile));
   const shards: Name[][] = Array.from({ length: count }, () => []);
-  for (const name of names) shards[shardOf(name.form, count)]?.push(name);
+  for (const name of names) {
+    for (const shard of new Set(askedAs(name.form).map((asked) => shardOf(asked, count))))
+      shards[shard]?.push(name);
+  }
   return shards.map(codeFile);
 }
 
@@ -30,9 +33,20 @@ function codeFile(names: Name[]): CodeFile {
     const place = places.get(entry);
     if (place === undefined) continue;
     const target: Target = anchor ? [place, kind, anchor] : [place, kind];
-    targets.set(form, [...(targets.get(form) ?? []), target]);
+    const others = targets.get(form);
+    if (others) others.push(target);
+    else targets.set(form, [target]);
   }
   return { format: indexFormat, cards: cards.map(cardOf), names: Object.fromEntries(targets) };
+}
+
+/**
+ * The forms under which a name is looked for: its own, and, where its hex digits are decimal digits, what those
+ * read as when the notation is left out, so that both readings of bare digits stand in one file.
+ */
+function askedAs(form: string): string[] {
+  const digits = /^\d+$/.test(form) ? BigInt(form).toString(16) : '';
+  return /^\d{4,8}$/.test(digits) ? [form, digits] : [form];
 }
 
 /** Every name of an entry once, the strongest way it leads there first. */

@@ -15,26 +15,32 @@ export function fetchIndexFile(folder: string): ReadIndexFile {
   };
 }
 
-/** Reads each file once and checks it; a file that failed is tried again when next asked for. */
-export function createReader(read: ReadIndexFile) {
-  const files = new Map<string, Promise<unknown>>();
-  return async function readFile<File>(
-    name: string,
-    isFile: (value: unknown) => value is File,
-  ): Promise<File> {
-    let file = files.get(name);
-    if (!file) {
-      file = read(name);
-      files.set(name, file);
-      file.catch(() => files.delete(name));
-    }
-    const value = await file;
-    if (!isFile(value)) {
-      files.delete(name);
+/** Reads files of one kind. */
+export type FileReader<File> = (name: string) => Promise<File>;
+
+/** So many files of a kind are kept in memory; the browser's cache has the others. A file holds some 20 kB. */
+const kept = 80;
+
+/** Reads each file of a kind once and checks it; a file that failed is tried again when next asked for. */
+export function createFileReader<File>(
+  read: ReadIndexFile,
+  isFile: (value: unknown) => value is File,
+): FileReader<File> {
+  /** In the order in which they were last asked for. */
+  const files = new Map<string, Promise<File>>();
+  const checked = async (name: string) => {
+    const value = await read(name);
+    if (!isFile(value))
       throw new IndexUnavailable(`${name} is not an index file of the format this page knows.`);
-    }
     return value;
   };
+  return (name) => {
+    const file = files.get(name) ?? checked(name);
+    file.catch(() => files.delete(name));
+    files.delete(name);
+    files.set(name, file);
+    const [oldest] = files.keys();
+    if (files.size > kept && oldest !== undefined) files.delete(oldest);
+    return file;
+  };
 }
-
-export type IndexReader = ReturnType<typeof createReader>;

@@ -1,6 +1,6 @@
 import { normalForm } from '../../codes/index.ts';
 import type { Card } from '../index/code-file.ts';
-import { type IndexReader, IndexUnavailable } from '../index/read.ts';
+import { createFileReader, IndexUnavailable, type ReadIndexFile } from '../index/read.ts';
 import { isEntryFile, isWordManifest, type KeptEntry } from '../index/word-file.ts';
 import type { KnownErrors } from './known.ts';
 
@@ -16,11 +16,11 @@ export interface LoadedErrors {
  *
  * @throws IndexUnavailable when a file of the index cannot be had
  */
-export async function loadKnownErrors(read: IndexReader): Promise<LoadedErrors> {
-  const manifest = await read('words.json', isWordManifest);
+export async function loadKnownErrors(read: ReadIndexFile): Promise<LoadedErrors> {
+  const manifest = await createFileReader(read, isWordManifest)('words.json');
   const count = Math.ceil(manifest.entries / manifest.entriesPerFile);
   const names = Array.from({ length: count }, (_, file) => `entries-${file}.json`);
-  const files = await Promise.all(names.map((name) => read(name, isEntryFile)));
+  const files = await Promise.all(names.map(createFileReader(read, isEntryFile)));
   const errors = files.flatMap((file) => file.entries).filter(({ kind }) => kind === 'error');
   if (errors.length === 0) throw new IndexUnavailable('The index holds no errors.');
   return {

@@ -1,4 +1,4 @@
-import { createReader, fetchIndexFile } from '../index/read.ts';
+import { fetchIndexFile } from '../index/read.ts';
 import type { LogJob, LogNews } from './job.ts';
 import { type LoadedErrors, loadKnownErrors } from './known-errors.ts';
 import { readLog } from './read-log.ts';
@@ -11,7 +11,7 @@ export async function* perform(
 ): AsyncGenerator<LogNews> {
   let errors: LoadedErrors;
   try {
-    errors = await loadKnownErrors(createReader(fetchIndexFile(folder)));
+    errors = await loadKnownErrors(fetchIndexFile(folder));
   } catch {
     yield { kind: 'failed', failure: 'index' };
     return;

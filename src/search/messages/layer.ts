@@ -1,5 +1,13 @@
-import type { IndexReader } from '../index/read.ts';
-import { isEntryFile, isWordManifest, type KeptEntry, type WordManifest } from '../index/word-file.ts';
+import { createFileReader, type FileReader, type ReadIndexFile } from '../index/read.ts';
+import {
+  type EntryFile,
+  isEntryFile,
+  isWordFile,
+  isWordManifest,
+  type KeptEntry,
+  type WordFile,
+  type WordManifest,
+} from '../index/word-file.ts';
 import { passagesOf } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
@@ -34,14 +42,29 @@ export interface MessageAnswer {
   weights: Map<string, number>;
 }
 
+/** The files of the layer. */
+export interface MessageFiles {
+  manifest: FileReader<WordManifest>;
+  words: FileReader<WordFile>;
+  entries: FileReader<EntryFile>;
+}
+
+export function messageFiles(read: ReadIndexFile): MessageFiles {
+  return {
+    manifest: createFileReader(read, isWordManifest),
+    words: createFileReader(read, isWordFile),
+    entries: createFileReader(read, isEntryFile),
+  };
+}
+
 /** Finds the entries whose messages, titles and search words a query quotes or uses. */
 export async function answerMessages(
-  read: IndexReader,
+  files: MessageFiles,
   query: Query,
   pause: () => Promise<void>,
 ): Promise<MessageAnswer> {
-  const manifest = await read('words.json', isWordManifest);
-  const known = await lookUpWords(read, manifest, query);
+  const manifest = await files.manifest('words.json');
+  const known = await lookUpWords(files, manifest, query, pause);
   const weigh = (word: string) => {
     if (/\d/.test(word)) return known.get(word)?.frequency ? numberWeight : foreignNumberWeight;
     return weightOf(word, known.get(word)?.frequency ?? 0, manifest.entries);
@@ -50,7 +73,7 @@ export async function answerMessages(
   const likeness = createLikeness(weighted.map(({ folded }) => folded));
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
-  const kept = await Promise.all(chosen.map((number) => readEntry(read, manifest, number)));
+  const kept = await Promise.all(chosen.map((number) => readEntry(files, manifest, number)));
   for (const entry of kept) {
     if (!entry) continue;
     await pause();
@@ -62,7 +85,12 @@ export async function answerMessages(
   return { entries, weights: new Map(weighted.map(({ folded, weight }) => [folded, weight])) };
 }
 
-async function lookUpWords(read: IndexReader, manifest: WordManifest, query: Query) {
+async function lookUpWords(
+  files: MessageFiles,
+  manifest: WordManifest,
+  query: Query,
+  pause: () => Promise<void>,
+) {
   const distinct = [...new Set(query.words.map((word) => word.folded))].filter((word) => !/^\d+$/.test(word));
   const telling = distinct
     .filter((word) => !isSmall(word))
@@ -73,7 +101,10 @@ async function lookUpWords(read: IndexReader, manifest: WordManifest, query: Que
   const asked = [...telling, ...names.filter((name) => !telling.includes(name))];
   const found = await Promise.all(
     asked.map(
-      async (word): Promise<[string, KnownWord]> => [word, await lookUpWord(read, manifest, word, freedom)],
+      async (word): Promise<[string, KnownWord]> => [
+        word,
+        await lookUpWord(files.words, manifest, word, freedom, pause),
+      ],
     ),
   );
   return new Map(found);
@@ -91,10 +122,10 @@ function choose(known: Map<string, KnownWord>, weigh: (word: string) => number):
 }
 
 async function readEntry(
-  read: IndexReader,
+  files: MessageFiles,
   manifest: WordManifest,
   number: number,
 ): Promise<KeptEntry | undefined> {
-  const file = await read(`entries-${Math.floor(number / manifest.entriesPerFile)}.json`, isEntryFile);
+  const file = await files.entries(`entries-${Math.floor(number / manifest.entriesPerFile)}.json`);
   return file.entries[number % manifest.entriesPerFile];
 }

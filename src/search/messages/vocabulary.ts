@@ -1,5 +1,5 @@
-import type { IndexReader } from '../index/read.ts';
-import { isWordFile, type WordFile, type WordManifest } from '../index/word-file.ts';
+import type { FileReader } from '../index/read.ts';
+import type { WordFile, WordManifest } from '../index/word-file.ts';
 import { similarity } from './similarity.ts';
 
 /** What the index knows of a word that was asked. */
@@ -15,16 +15,18 @@ export type Freedom = 'exact' | 'alike' | 'beginning';
 
 /** Looks a folded word up, in the one or two files that may hold it or its like. */
 export async function lookUpWord(
-  read: IndexReader,
+  read: FileReader<WordFile>,
   manifest: WordManifest,
   word: string,
   freedom: Freedom,
+  pause: () => Promise<void>,
 ): Promise<KnownWord> {
   const first = fileOf(manifest, freedom === 'exact' ? word : word.slice(0, 2));
   const last = fileOf(manifest, freedom === 'exact' ? word : `${word.slice(0, 2)}\uffff`);
   const known: KnownWord = { entries: new Map(), frequency: 0 };
   for (let number = first; number <= last; number += 1) {
-    const file = await read(`words-${number}.json`, isWordFile);
+    const file = await read(`words-${number}.json`);
+    await pause();
     collect(file, word, freedom, known);
   }
   return known;
