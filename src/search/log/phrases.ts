@@ -49,8 +49,15 @@ interface Candidate {
 export class PhraseFinder {
   readonly #messagesOf = new Map<number, Message[]>();
   readonly #candidates = new Map<Message, Candidate>();
+  /** The two words before the next one, and where the first of them stands. */
   #before = 0;
   #last = 0;
+  #beforeText = '';
+  #beforeAt = 0;
+  #beforeLine = 0;
+  #lastText = '';
+  #lastAt = 0;
+  #lastLine = 0;
   #words = 0;
   #oldest = 0;
 
@@ -95,14 +102,32 @@ export class PhraseFinder {
    */
   word(hash: number, text: string, at: number, line: number): PhraseHit[] | undefined {
     const window = windowHash(this.#before, this.#last, hash);
-    this.#before = this.#last;
-    this.#last = hash;
     this.#words++;
-    const ended =
-      this.#candidates.size > 0 && this.#words - this.#oldest > GAP ? this.#settle(false) : undefined;
     const held = this.#messagesOf.get(window);
-    if (held) for (const message of held) this.#see(message, window, { text, at, line });
+    let ended: PhraseHit[] | undefined;
+    if (this.#candidates.size > 0) {
+      if (held?.some((message) => this.#beginsAnew(message, window, line))) ended = this.#settle(true);
+      else if (this.#words - this.#oldest > GAP) ended = this.#settle(false);
+    }
+    if (held) {
+      const start = { text: this.#beforeText, at: this.#beforeAt, line: this.#beforeLine };
+      for (const message of held) this.#see(message, window, start, { text, at, line });
+    }
+    this.#before = this.#last;
+    this.#beforeText = this.#lastText;
+    this.#beforeAt = this.#lastAt;
+    this.#beforeLine = this.#lastLine;
+    this.#last = hash;
+    this.#lastText = text;
+    this.#lastAt = at;
+    this.#lastLine = line;
     return ended;
+  }
+
+  /** Whether a message that is being seen is printed once more, on a further line. */
+  #beginsAnew(message: Message, window: number, line: number): boolean {
+    const candidate = this.#candidates.get(message);
+    return candidate !== undefined && line > candidate.start.line && candidate.seen.has(window);
   }
 
   /** The messages that were still open when the log ended. */
@@ -110,16 +135,16 @@ export class PhraseFinder {
     return this.#settle(true) ?? [];
   }
 
-  #see(message: Message, window: number, place: WordPlace): void {
+  #see(message: Message, window: number, start: WordPlace, end: WordPlace): void {
     let candidate = this.#candidates.get(message);
     if (!candidate) {
-      const words = { firstWord: this.#words, lastWord: this.#words };
-      candidate = { message, seen: new Set(), start: place, end: place, ...words };
+      const words = { firstWord: this.#words - WINDOW + 1, lastWord: this.#words };
+      candidate = { message, seen: new Set(), start, end, ...words };
       if (this.#candidates.size === 0) this.#oldest = this.#words;
       this.#candidates.set(message, candidate);
     }
     candidate.seen.add(window);
-    candidate.end = place;
+    candidate.end = end;
     candidate.lastWord = this.#words;
   }
 

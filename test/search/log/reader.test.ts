@@ -89,6 +89,13 @@ describe('LogReader', () => {
     expect(report.errors).toMatchObject([{ keys: ['0x1fc07'], lines: 1, first: 2, last: 2, by: 'both' }]);
   });
 
+  test('counts a message on every line that it is printed on', () => {
+    const report = read(`${activation}\n${activation}\n`.repeat(20) + quiet + activation);
+    expect(report.errors).toMatchObject([{ keys: ['0x1fc07'], lines: 41, first: 1, last: 42 }]);
+    const { excerpt } = read(`${quiet}SRV01: ${activation}\n`).errors[0] ?? {};
+    expect(excerpt?.before).toBe('SRV01: ');
+  });
+
   test('lets the message tell which entry of a shared code it is', () => {
     const message = 'No se ha podido abrir el archivo de credenciales del almacén en D:\\vault\\c.xml.';
     expect(read(`${message} HRESULT: 0x80070005\n`).errors).toMatchObject([
