@@ -1,4 +1,10 @@
-/* What every page does with scripts. Each feature stands alone; the heavier ones load when they are asked for. */
+/*
+ * What every page does with scripts, in one file: a page that brought a script of its own would have the parts they
+ * share cut out into files that every page waits for. Each feature stands alone; the heavier ones load when they are
+ * asked for or when their page is open. The first two may change which page this is, so they come first.
+ */
+import '../i18n/choose/go.ts';
+import '../search/not-found/speak.ts';
 import { registerWorker } from '../offline/register.ts';
 import './page/copy.ts';
 import './page/print.ts';
@@ -10,4 +16,11 @@ import '../i18n/choose/switch.ts';
 
 document.documentElement.dataset.scripted = '';
 registerWorker();
-if (document.querySelector('log-reader')) void import('../search/log/page/element.ts');
+
+/** Features of single pages, by what stands on them. */
+const features: [selector: string, load: () => Promise<unknown>][] = [
+  ['log-reader', () => import('../search/log/page/element.ts')],
+  ['indice-offline', () => import('../offline/settings.ts')],
+  ['[data-found]', () => import('../search/not-found/offer.ts')],
+];
+for (const [selector, load] of features) if (document.querySelector(selector)) void load();

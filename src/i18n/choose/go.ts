@@ -6,19 +6,22 @@ import { rememberedLocale } from './remembered.ts';
  * A page without a language of its own: goes on to the visitor's. A page that leads to several places in each
  * language shows those of the visitor's instead.
  */
-const locale = chooseLocale(rememberedLocale(), navigator.languages);
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-goes-on]')];
-const link = links.find(({ dataset }) => localeOf(dataset.goesOn ?? '') === locale);
+const choice = document.querySelector('main.choice');
 
-if (link) {
-  const target = new URL(link.href);
-  const query = new URLSearchParams(location.search).get('q');
-  if (query !== null) target.searchParams.set('q', query);
-  if (location.hash !== '') target.hash = location.hash;
-  // In place of this page, which the way back should not lead to.
-  location.replace(target);
-} else {
-  document.documentElement.lang = locale;
-  for (const section of document.querySelectorAll<HTMLElement>('section[lang]'))
-    section.hidden = section.lang !== locale;
+if (choice) {
+  const locale = chooseLocale(rememberedLocale(), navigator.languages);
+  const links = [...choice.querySelectorAll<HTMLAnchorElement>('a[data-goes-on]')];
+  const link = links.find(({ dataset }) => localeOf(dataset.goesOn ?? '') === locale);
+  if (link) {
+    const target = new URL(link.href);
+    const query = new URLSearchParams(location.search).get('q');
+    if (query !== null) target.searchParams.set('q', query);
+    if (location.hash !== '') target.hash = location.hash;
+    // In place of this page, which the way back should not lead to.
+    location.replace(target);
+  } else {
+    document.documentElement.lang = locale;
+    for (const section of choice.querySelectorAll<HTMLElement>('section[lang]'))
+      section.hidden = section.lang !== locale;
+  }
 }

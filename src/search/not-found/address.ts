@@ -1,36 +1,33 @@
-import { type Locale, localeOf } from '../../i18n/locales.ts';
+import { localeOf } from '../../i18n/locales.ts';
 
 /** Folders of the site that say nothing about what was sought in them. */
 const folders = ['errors', 'guides', 'e', 'search', 'log', 'print', 'index.html'];
 const MOST = 4;
 const LONGEST = 200;
 
-/** What a bad address tells. */
-export interface BadAddress {
-  /** The language of its path, if it names one. */
-  locale: Locale | undefined;
-  /** The names in it that may be an entry's, the likeliest first: the last of the path, then the anchor. */
-  names: string[];
-}
-
 /**
- * Reads an address that leads nowhere: `/pt-br/errors/SalLowDiskSpace).`, `/errors/0x86d1`, an old anchor.
+ * The names in an address that leads nowhere which may be an entry's, the likeliest first: the last of the path,
+ * then the anchor. `/pt-br/errors/SalLowDiskSpace).` names `SalLowDiskSpace).`.
  *
  * @param path the path, percent-encoded or not, well-formed or not
  * @param hash the anchor with its `#`, or empty
  * @param base the site's base path, with slashes at both ends
  */
-export function readBadAddress(path: string, hash: string, base: string): BadAddress {
+export function namesIn(path: string, hash: string, base: string): string[] {
   const below = path.startsWith(base) ? path.slice(base.length) : path;
-  const segments = below.split('/').map(decoded).filter(Boolean);
-  const locale = segments.map(localeOf).find((found) => found !== undefined);
-  const names = [...segments.reverse(), decoded(hash.slice(1))]
-    .map((segment) => segment.replace(/\.(?:html?|md|json|php|aspx?)$/i, '').trim())
-    .filter(
-      (name) =>
-        name !== '' && name.length <= LONGEST && !localeOf(name) && !folders.includes(name.toLowerCase()),
-    );
-  return { locale, names: [...new Set(names)].slice(0, MOST) };
+  const segments = below.split('/').reverse();
+  const names = [...segments, hash.slice(1)]
+    .map((segment) =>
+      decoded(segment)
+        .replace(/\.(?:html?|md|json|php|aspx?)$/i, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && name.length <= LONGEST && !isFolder(name));
+  return [...new Set(names)].slice(0, MOST);
+}
+
+function isFolder(name: string): boolean {
+  return localeOf(name) !== undefined || folders.includes(name.toLowerCase());
 }
 
 function decoded(segment: string): string {

@@ -5,6 +5,7 @@ import { make } from '../field/dom.ts';
 import type { FieldContext } from '../field/field-words.ts';
 import { resultLink } from '../field/result-link.ts';
 import { createSearch, type Search } from '../search.ts';
+import { namesIn } from './address.ts';
 
 /** No more than this is offered. */
 const MOST = 5;
@@ -13,13 +14,15 @@ const MOST = 5;
  * Offers on the 404 page what the names of its address lead to: first what they name exactly, else what resembles
  * them; and says so where that is nothing.
  */
-export async function offer(names: readonly string[]): Promise<void> {
+async function offer(): Promise<void> {
   const field = document.querySelector<HTMLElement>('search-field');
   const place = document.querySelector<HTMLElement>('[data-found]');
   const lead = document.querySelector<HTMLElement>('[data-lead]');
   const locale = localeOf(field?.dataset.locale ?? '');
-  if (!field || !place || !lead || !locale || names.length === 0) return;
+  if (!field || !place || !lead || !locale) return;
   const base = field.dataset.base ?? '/';
+  const names = namesIn(location.pathname, location.hash, base);
+  if (names.length === 0) return;
   const search = createSearch({ locale, base, index: field.dataset.index ?? '' });
   const named = await resultsOf(names, (name) => search.resolveName(name));
   const results = named.length > 0 ? named : await resultsOf(names, (name) => alike(search, name));
@@ -64,3 +67,5 @@ async function alike(search: Search, name: string): Promise<SearchResult[]> {
   for await (const answer of search.query(name.replace(/[-_+.]+/g, ' '))) results = answer.results;
   return results;
 }
+
+void offer();

@@ -1,0 +1,21 @@
+import { chooseLocale } from '../../i18n/choose/choose.ts';
+import { rememberedLocale } from '../../i18n/choose/remembered.ts';
+import { localeOf } from '../../i18n/locales.ts';
+
+/*
+ * The 404 page speaks the language of its address. A host has one such page for all languages; it holds the other
+ * languages' contents as templates. This runs before other scripts look at what is on the page.
+ */
+const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')];
+
+if (templates.length > 0) {
+  const named = location.pathname.split('/').map(localeOf).find(Boolean);
+  const locale = named ?? chooseLocale(rememberedLocale(), navigator.languages);
+  const template = templates.find(({ dataset }) => dataset.page === locale);
+  if (template) {
+    for (const part of document.querySelectorAll('body > :not(script)')) part.remove();
+    document.body.prepend(template.content);
+    document.documentElement.lang = locale;
+    document.title = document.title.replace(/^.* · /, `${template.dataset.title} · `);
+  }
+}
