@@ -6,9 +6,11 @@ import type { StoredEntry } from './entry.ts';
 
 let loaded: Promise<Catalog> | undefined;
 
-/** The catalog of Astro's collections, read once per build; in development anew for every page. */
+/**
+ * The catalog of Astro's collections, read once. In development an edited entry invalidates this module with the
+ * data it imports, so that the next page reads it anew.
+ */
 export function loadCatalog(): Promise<Catalog> {
-  if (import.meta.env.DEV) return readCollections();
   loaded ??= readCollections();
   return loaded;
 }
