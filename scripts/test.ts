@@ -20,6 +20,7 @@ await step('Types: astro check', bin('astro'), ['check', '--minimumFailingSeveri
 await step('Types: tsc', bin('tsc'), ['--noEmit']);
 await step('Lint and format', bin('biome'), ['check', '--error-on-warnings']);
 await step('Text of the entries', node, ['scripts/lint-content.ts']);
+await step('Licences of all dependencies', node, ['scripts/licences.ts']);
 await step('Generated content is what the sources give', node, ['src/normalize/cli.ts', '--check']);
 const unit = '.cache/unit.json';
 await suite(
