@@ -1,7 +1,7 @@
 import type { Reporter } from '../diagnostics.ts';
 
 /** Beyond these no article goes, and a parser's time does. */
-const limits = { bytes: 4 * 1024 * 1024, lineLength: 100_000, quoteDepth: 60 } as const;
+const limits = { bytes: 4 * 1024 * 1024, lineLength: 100_000, quoteDepth: 60, marks: 4_000 } as const;
 
 /**
  * Decodes a source file: UTF-8, with or without a byte order mark, line ends LF or CRLF. Lines keep their numbers.
@@ -37,26 +37,27 @@ export function decodeSource(bytes: Uint8Array, { report }: Reporter): string | 
   // Zero-width characters carry no text, and would part a word in two for every search.
   text = text.replace(/[\uFEFF\u200B\u2060]/g, '');
 
+  let marks = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const place = { line: index + 1 };
-    if (line.length > limits.lineLength) {
-      report(
-        'error',
+    const refuse = (rule: string, message: string) => {
+      report('error', rule, message, place);
+      return undefined;
+    };
+    if (line.length > limits.lineLength)
+      return refuse(
         'line-too-long',
         `The line has ${line.length} characters. Break it; ${limits.lineLength} are read.`,
-        place,
       );
-      return undefined;
-    }
-    if (line.length > limits.quoteDepth && nesting(line) > limits.quoteDepth) {
-      report(
-        'error',
-        'nesting-too-deep',
-        'The line nests too many quotes or lists. Write it flatter.',
-        place,
+    if (line.length > limits.quoteDepth && nesting(line) > limits.quoteDepth)
+      return refuse('nesting-too-deep', 'The line nests too many quotes or lists. Write it flatter.');
+    // A parser pairs the marks of emphasis in a paragraph in quadratic time.
+    marks = line.trim() === '' ? 0 : marks + (line.match(/\*+|_+/g)?.length ?? 0);
+    if (marks > limits.marks)
+      return refuse(
+        'too-many-marks',
+        `The paragraph has more than ${limits.marks} * or _. Divide it, or write code.`,
       );
-      return undefined;
-    }
   }
   return text;
 }
