@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Article, Draft, Part } from './model.ts';
+import { readLead } from './split/labels.ts';
+import { cellsOf, readTable } from './split/tables.ts';
 import { isBlock, isElement, textOf } from './tree.ts';
-import { fold, type Vocabulary } from './vocabulary.ts';
+import { fold, type Role, type Vocabulary } from './vocabulary.ts';
 
 /** How often a word stands in a source, and in what was made of it. */
 export interface WordDifference {
@@ -30,7 +32,8 @@ export function wordsOf(text: string): string[] {
 
 /**
  * The words of a source tree as a reader sees them, texts of images included. What only lays the text out is left
- * out: numbers before items, the keywords of alerts, headers of columns of codes and of row numbers, and a label in
+ * out: numbers before items, the keywords of alerts, headers of columns of codes, of row numbers and of cells that label
+ * themselves, and a label in
  * a cell that repeats the one of its column.
  *
  * @param tree the sanitized tree before any repair
@@ -106,20 +109,34 @@ function alternativesText(node: Element, word: string): string {
 
 function tableText(table: Element, vocabulary: Vocabulary): string {
   const rows = rowsOf(table);
-  const header = rows[0]?.children.filter((cell) => isElement(cell, 'td', 'th')) ?? [];
+  const reading = readTable({ ...table, children: rows }, vocabulary);
+  const columns = 'columns' in reading ? reading.columns : [];
+  const header = rows[0] ? cellsOf(rows[0]) : [];
+  const texts = rows.flatMap((row, rowIndex) =>
+    cellsOf(row).map((cell, index) => {
+      const role = columns[index]?.role;
+      if (
+        role === 'number' ||
+        (rowIndex === 0 && (role === 'code' || labelsItself(rows, index, role, vocabulary)))
+      )
+        return '';
+      return visibleText(withoutRepeatedLabel(cell.children, textOf(header[index] ?? cell)), vocabulary);
+    }),
+  );
+  return texts.join('\n');
+}
+
+/** True for a column of messages whose cells name their parts themselves: its header says no more. */
+function labelsItself(
+  rows: Element[],
+  index: number,
+  role: Role | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  if (role !== 'message') return false;
   return rows
-    .map((row, rowIndex) => {
-      const cells = row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
-      return cells
-        .map((cell, index) => {
-          const role = vocabulary.role(textOf(header[index] ?? cell));
-          if (rowIndex === 0 && (role === 'code' || role === 'number')) return '';
-          if (rowIndex > 0 && role === 'number') return '';
-          return visibleText(withoutRepeatedLabel(cell.children, textOf(header[index] ?? cell)), vocabulary);
-        })
-        .join('\n');
-    })
-    .join('\n');
+    .slice(1)
+    .every((row) => readLead(cellsOf(row)[index]?.children.slice(0, 2) ?? [], vocabulary)?.role === 'code');
 }
 
 function rowsOf(node: Element): Element[] {

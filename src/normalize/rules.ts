@@ -27,6 +27,7 @@ export const rules = {
   'html-removed': 'HTML that is no text, or could run, was removed.',
   'include-missing': 'The text of an include is not part of the source.',
   'key-shared': 'An error has the code of another one; its key got a suffix.',
+  'too-many-marks': 'A paragraph holds more marks of emphasis than a parser pairs in reasonable time.',
   'line-too-long': 'A line of a source is longer than any text.',
   'link-removed': 'A link that could run code was removed; its text stays.',
   'link-unsafe': 'A link is no web address; its text stays.',

@@ -3,7 +3,7 @@ import type { VocabularyData } from './vocabulary-schema.ts';
 /** English is the language that every article was translated from; parts of it stay in every locale. */
 export const english: VocabularyData = {
   labels: {
-    code: ['error code', 'code', 'error id', 'id', 'hexadecimal', 'hex'],
+    code: ['error code', 'code', 'error id', 'id', 'hexadecimal', 'hex', 'hresult', 'decimal'],
     message: ['error message', 'message', 'error', 'error details', 'error text', 'error string'],
     cause: ['cause', 'causes', 'reason', 'reasons', 'root cause'],
     action: [

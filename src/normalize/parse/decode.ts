@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
+import type { RuleName } from '../rules.ts';
 
 /** Beyond these no article goes, and a parser's time does. */
 const limits = { bytes: 4 * 1024 * 1024, lineLength: 100_000, quoteDepth: 60, marks: 4_000 } as const;
@@ -40,7 +41,7 @@ export function decodeSource(bytes: Uint8Array, { report }: Reporter): string | 
   let marks = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const place = { line: index + 1 };
-    const refuse = (rule: string, message: string) => {
+    const refuse = (rule: RuleName, message: string) => {
       report('error', rule, message, place);
       return undefined;
     };

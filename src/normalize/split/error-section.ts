@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ActionsPart, Draft, Part } from '../model.ts';
 import { element, isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -14,7 +14,7 @@ import { codesOfParts } from './row-errors.ts';
 import { anchorsOf, flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { partsOfSegment } from './segment-parts.ts';
-import { cellContent, type TableReading } from './tables.ts';
+import { cellContent, isStrongCode, type TableReading } from './tables.ts';
 
 /**
  * Makes one error of a section.
@@ -45,13 +45,15 @@ export function readErrorSection(
   const causes =
     staying.some((child) => childRole(child, vocabulary)?.role === 'cause') ||
     parts.some((part) => part.type === 'cause');
+  labelCodes.push(...transposedCodes(analysis, vocabulary));
   for (const child of staying) addChild(child, parts, labelCodes, said && !causes, vocabulary);
 
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);
   if (heading?.place === 'leading' && isText(heading.rest) && !labelled)
     parts.unshift(textMessage(heading.rest, section));
-  else if (heading?.place === 'named' && !hasMessage) parts.unshift(textMessage(section.text, section));
+  else if (!hasMessage && !generic && (heading?.place === 'named' || (!heading && labelCodes.length > 0)))
+    parts.unshift(textMessage(section.text, section));
   const title = titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts);
   if (generic) labelGeneric(parts, bareLabel(section.text.replace(/^\d+[.)]\s*/, '')));
 
@@ -147,16 +149,7 @@ function readTableParts(
     case 'errors':
       return isOwn ? analysis.rows.flatMap((row) => row.parts) : undefined;
     case 'transposed':
-      return reading.rows.flatMap((row) => {
-        const text = textOf(cellContent(row, 0));
-        const role = vocabulary.role(text);
-        const segment: Segment = {
-          ...(role ? { role } : {}),
-          label: bareLabel(text),
-          content: cellContent(row, 1),
-        };
-        return partsOfSegment(asBlockSegment(segment), vocabulary);
-      });
+      return reading.rows.flatMap((row) => partsOfSegment(readTransposedRow(row, vocabulary), vocabulary));
     case 'causes': {
       const cause = reading.columns.findIndex((column) => column.role === 'cause');
       const action = reading.columns.findIndex((column) => column.role === 'action');
@@ -186,6 +179,26 @@ function readTableParts(
     default:
       return undefined;
   }
+}
+
+/** A row of a transposed table: its first cell is the label of the second, unless the second is only a code. */
+function readTransposedRow(row: Element, vocabulary: Vocabulary): Segment {
+  const text = textOf(cellContent(row, 0));
+  const content = asBlocks(cellContent(row, 1));
+  const role = isStrongCode(textOf(content)) ? 'code' : vocabulary.role(text);
+  return { ...(role ? { role } : {}), label: bareLabel(text), content };
+}
+
+/** The codes that transposed tables name. */
+function transposedCodes(analysis: Analysis, vocabulary: Vocabulary): string[] {
+  return [...analysis.tables.values()].flatMap((reading) =>
+    reading.kind !== 'transposed'
+      ? []
+      : reading.rows
+          .map((row) => readTransposedRow(row, vocabulary))
+          .filter((segment) => segment.role === 'code')
+          .flatMap((segment) => codesOfLabel(segment, vocabulary)),
+  );
 }
 
 function asBlockSegment(segment: Segment): Segment {
@@ -266,9 +279,9 @@ function quoteIntroduction(parts: Part[], expected: boolean, codes: string[], vo
 }
 
 /** The codes under a label that announces them. */
-function codesOfLabel({ label, content }: Segment, vocabulary: Vocabulary): string[] {
-  const named = codesInSentence(`${label}: ${textOf(content)}`, vocabulary);
-  return named.length > 0 ? named : readCodeCell(content.slice(0, 1), vocabulary).codes;
+export function codesOfLabel({ label, content }: Segment, vocabulary: Vocabulary): string[] {
+  if (textOf(content).split(' ').length < 6) return readCodeCell(content.slice(0, 1), vocabulary).codes;
+  return codesInSentence(`${label}: ${textOf(content)}`, vocabulary);
 }
 
 /**

@@ -47,9 +47,10 @@ function takeLabel(blocks: ElementContent[], vocabulary: Vocabulary): string | u
   const lineEnd = first.children.findIndex((child) => isElement(child, 'br'));
   const line = lineEnd < 0 ? first.children : first.children.slice(0, lineEnd);
   const lead = readLead(line, vocabulary);
-  if (lead?.role !== 'message' || lead.rest.length > 0 || (lineEnd < 0 && blocks.length === 1))
+  if (lead?.role !== 'message' || (lead.rest.length === 0 && lineEnd < 0 && blocks.length === 1))
     return undefined;
-  const rest = lineEnd < 0 ? [] : trimInline(first.children.slice(lineEnd + 1));
+  const following = lineEnd < 0 ? [] : first.children.slice(lineEnd);
+  const rest = trimInline([...lead.rest, ...following]);
   blocks.splice(0, 1, ...(rest.length > 0 ? [element('p', rest, first)] : []));
   return lead.label;
 }

@@ -3,17 +3,25 @@ import { isBlank, isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { codesInSentence } from './codes.ts';
 import type { Section } from './sections.ts';
+import { readTable } from './tables.ts';
 
-/** A paragraph all in bold that begins with an error's code stands for a heading: `**Erro 802: …**`. */
-export function isPseudoHeading(paragraph: Element, section: Section, vocabulary: Vocabulary): boolean {
+/**
+ * A paragraph all in bold stands for a heading where it begins with an error's code (`**Erro 802: …**`), or where a
+ * table that names the parts of one error follows.
+ */
+export function isPseudoHeading(
+  paragraph: Element,
+  section: Section,
+  next: Element | undefined,
+  vocabulary: Vocabulary,
+): boolean {
   const nodes = paragraph.children.filter((node) => !isBlank(node));
   if (nodes.length !== 1 || !isElement(nodes[0], 'strong')) return false;
-  if (vocabulary.role(section.text) !== undefined) return false;
-  const before = section.blocks.at(-1);
-  if (before && /:\s*$/.test(textOf(before))) return false;
   const text = textOf(paragraph);
+  const before = section.blocks.at(-1);
+  if (text.length > 250 || (before && /:\s*$/.test(textOf(before)))) return false;
+  if (isElement(next, 'table') && readTable(next, vocabulary).kind === 'transposed') return true;
+  if (vocabulary.role(section.text) !== undefined) return false;
   const [code] = codesInSentence(text, vocabulary);
-  return (
-    code !== undefined && text.slice(0, text.indexOf(code)).split(/\s+/).length <= 4 && text.length < 200
-  );
+  return code !== undefined && text.slice(0, text.indexOf(code)).split(/\s+/).length <= 4;
 }

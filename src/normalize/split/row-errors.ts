@@ -60,15 +60,22 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
   const others: Part[] = [];
   let name: string | undefined;
   let link: string | undefined;
+  let labelled: ReturnType<typeof readLabelledCell>;
 
   for (const [index, column] of columns.entries()) {
     const content = cellContent(row, index);
     if (textOf(content) === '' && content.length === 0) continue;
     switch (column.role) {
       case 'code': {
+        link ??= linkedAnchor(content);
+        labelled = readLabelledCell(content, vocabulary);
+        if (labelled) {
+          codes.push(...labelled.codes);
+          messages.push(...labelled.parts);
+          break;
+        }
         const cell = readCodeCell(content, vocabulary);
         codes.push(...cell.codes);
-        link ??= linkedAnchor(content);
         if (cell.codes.length > 1) name ??= textOf(content);
         if (cell.rest.length > 0) messages.push(...readMessages(cell.rest, undefined, vocabulary));
         break;
@@ -76,7 +83,9 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
       case 'message':
       case 'symptom':
         link ??= linkedAnchor(content);
-        messages.push(...readMessages(content, column.label, vocabulary));
+        labelled = readLabelledCell(content, vocabulary);
+        codes.push(...(labelled?.codes ?? []));
+        messages.push(...(labelled?.parts ?? readMessages(content, column.label, vocabulary)));
         break;
       case 'cause':
         causes.push({ column, content });
@@ -116,6 +125,23 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
     identity:
       `${codes.join(' ')} ${messages.map((part) => (part.type === 'message' ? textOf(part.content) : '')).join(' ')}`.trim(),
     parts: [...parts, ...others],
+  };
+}
+
+/**
+ * Reads a cell that labels its parts itself: "**Código de erro**: X <br> **Mensagem**: …". Undefined where it does
+ * not tell its codes from its messages.
+ */
+function readLabelledCell(
+  content: ElementContent[],
+  vocabulary: Vocabulary,
+): { codes: string[]; parts: Part[] } | undefined {
+  const segments = readSegments(asBlocks(content), vocabulary);
+  const coded = segments.filter((segment) => segment.role === 'code');
+  if (coded.length === 0 || !segments.some((segment) => segment.role === 'message')) return undefined;
+  return {
+    codes: coded.flatMap((segment) => readCodeCell(segment.content.slice(0, 1), vocabulary).codes),
+    parts: segments.flatMap((segment) => partsOfSegment(segment, vocabulary)),
   };
 }
 

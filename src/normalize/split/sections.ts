@@ -18,11 +18,11 @@ export interface Section {
 }
 
 /** True where a paragraph stands for a heading. */
-export type PseudoHeading = (paragraph: Element, section: Section) => boolean;
+export type PseudoHeading = (paragraph: Element, section: Section, next: Element | undefined) => boolean;
 
 /** Reads the headings of an article into a tree of sections, the H1 (or the article itself) at its root. */
 export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Section {
-  const root: Section = createSection(0, undefined);
+  const root: Section = createSection(0, undefined, []);
   const path: Section[] = [root];
   let waiting: string[] = [];
   const pseudo = new Set<Section>();
@@ -31,22 +31,20 @@ export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Sectio
 
   const open = (depth: number, heading: Element) => {
     while (path.length > 1 && current().depth >= depth) path.pop();
-    const section = createSection(depth, heading);
-    section.anchors.push(...waiting.filter((anchor) => !section.anchors.includes(anchor)));
+    const section = createSection(depth, heading, waiting);
     waiting = [];
     current().children.push(section);
     path.push(section);
     return section;
   };
 
-  for (const node of tree.children) {
+  for (const [index, node] of tree.children.entries()) {
     if ((node.type !== 'element' && node.type !== 'text') || isBlank(node)) continue;
     if (isElement(node) && /^h[1-6]$/.test(node.tagName)) {
       const depth = Number(node.tagName.slice(1));
       if (depth === 1 && !hasTitle && root.children.length === 0) {
         hasTitle = true;
-        const title = createSection(1, node);
-        Object.assign(root, { ...title, blocks: root.blocks, anchors: [...title.anchors, ...waiting] });
+        Object.assign(root, { ...createSection(1, node, waiting), blocks: root.blocks });
         waiting = [];
       } else open(Math.max(2, depth), node);
       continue;
@@ -56,25 +54,39 @@ export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Sectio
       waiting.push(...anchors);
       continue;
     }
-    current().anchors.push(...anchors.filter((anchor) => !current().anchors.includes(anchor)));
-    if (isElement(node, 'p') && isPseudoHeading(node, current())) {
+    waiting.push(...anchors);
+    if (isElement(node, 'p') && isPseudoHeading(node, current(), nextElement(tree, index))) {
       const parent = path.findLast((section) => !pseudo.has(section)) ?? root;
       pseudo.add(open(Math.max(2, parent.depth + 1), node));
-    } else current().blocks.push(node);
+    } else {
+      current().blocks.push(node);
+      current().anchors = [...new Set([...current().anchors, ...waiting])];
+      waiting = [];
+    }
   }
+  current().anchors.push(...waiting);
   return root;
 }
 
-function createSection(depth: number, heading: Element | undefined): Section {
+function nextElement(tree: Root, index: number): Element | undefined {
+  for (let at = index + 1; at < tree.children.length; at++) {
+    const node = tree.children[at];
+    if (isElement(node)) return node;
+  }
+  return undefined;
+}
+
+/** @param before anchors that stand on lines of their own before the heading */
+function createSection(depth: number, heading: Element | undefined, before: string[]): Section {
   const anchors = heading ? takeAnchors(heading) : [];
   const title = heading ? trimInline(unlinkTab(heading.children)) : [];
   const text = textOf(title);
-  const anchor = anchors[0] ?? slugOf(text);
+  const anchor = anchors[0] ?? before[0] ?? slugOf(text);
   return {
     depth,
     line: heading?.position?.start.line ?? 1,
     anchor,
-    anchors: anchor ? [...new Set([anchor, ...anchors])] : [],
+    anchors: anchor ? [...new Set([anchor, ...anchors, ...before])] : [],
     title,
     text,
     blocks: [],

@@ -21,7 +21,9 @@ export interface SplitArticle {
 /** Splits a repaired article into its errors and its guides, in the order of the source. Every word goes into one. */
 export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   const { vocabulary } = context;
-  const root = readSections(tree, (paragraph, section) => isPseudoHeading(paragraph, section, vocabulary));
+  const root = readSections(tree, (paragraph, section, next) =>
+    isPseudoHeading(paragraph, section, next, vocabulary),
+  );
   const analyse = createAnalysis(root, context);
   const drafts: Draft[] = [];
   /** What stands above errors without being one: it belongs to the article as a whole. */

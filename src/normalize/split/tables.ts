@@ -95,11 +95,9 @@ function isCodeCell(text: string, announced: boolean): boolean {
 }
 
 /** A cell that is a code whatever its column is called. */
-function isStrongCode(text: string): boolean {
-  return (
-    /^(?:0x[0-9a-f]{6,8}|-\d{9,10}|[A-Z]{3,10}\d{4,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}|UserError[A-Za-z]+)$/i.test(
-      text,
-    ) && !/^KB/i.test(text)
+export function isStrongCode(text: string): boolean {
+  return /^(?:0[xX][0-9a-fA-F]{6,8}|-\d{9,10}|(?!KB)[A-Z]{3,10}\d{4,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|UserError[A-Za-z]+)$/.test(
+    text,
   );
 }
 
