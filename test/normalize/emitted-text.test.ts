@@ -167,4 +167,4 @@ test('whatever the source, every page is what the site reads and compiles', () =
     }),
     { numRuns: 400 },
   );
-});
+}, 120_000);
