@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { pages } from './pages.ts';
+import { answeringPages, pages } from './pages.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
 
-    for (const path of pages) {
+    for (const path of [...pages, ...answeringPages]) {
       test(`${path} has no violation`, async ({ page }) => {
         await page.goto(path);
         expect(await violations(page)).toEqual([]);

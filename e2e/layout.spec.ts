@@ -1,11 +1,11 @@
 import { expect, type Page, test } from 'playwright/test';
-import { pages } from './pages.ts';
+import { answeringPages, pages } from './pages.ts';
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const path of pages) {
+for (const path of [...pages, ...answeringPages]) {
   test(`${path} fits phones, tablets and desktops, and 200 % zoom`, async ({ page }) => {
     for (const width of [320, 640, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -13,7 +13,9 @@ for (const path of pages) {
       expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
+}
 
+for (const path of pages) {
   test(`${path}: nothing moves while it loads, and targets are large enough`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];

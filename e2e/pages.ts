@@ -11,4 +11,8 @@ export const pages = [
   'pt-br/guides/troubleshoot-cache-problems/',
   'es-es/about/',
   'pt-br/print/',
+  'pt-br/log/',
 ];
+
+/** Pages whose answers come by scripts, after the page. */
+export const answeringPages = ['es-es/search/?q=34513', 'es-es/errors/999999999/'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { pages } from './pages.ts';
+import { answeringPages, pages } from './pages.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -47,7 +47,7 @@ const onlyIn = {
   'es-ES': /[ñÑ¿¡]|\b(?:usted|una|con|los|las|y|después|puede)\b/,
 } as const;
 
-for (const path of pages) {
+for (const path of [...pages, ...answeringPages]) {
   test(`${path}: headings in order, landmarks named, every text in its own lang`, async ({ page }) => {
     await page.goto(path);
     const levels = await page
@@ -87,4 +87,32 @@ test('the skip link leads to the content', async ({ page }) => {
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
+});
+
+test('the keyboard reaches every control of an entry, in order and visibly', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('es-es/errors/403/');
+  await page.locator('.tick').first().waitFor();
+  const controls = await page
+    .locator('a[href], button, input, summary, pre[tabindex]')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`),
+    );
+  const reached: string[] = [];
+  for (let presses = 0; presses < controls.length; presses++) {
+    await page.keyboard.press('Tab');
+    const { name, visible } = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return { name: '', visible: false };
+      const ring = (shown: Element | null) =>
+        shown !== null && getComputedStyle(shown).outlineStyle !== 'none';
+      const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+      return { name, visible: ring(element) || ring(element.closest('form')) };
+    });
+    reached.push(name);
+    expect(visible, `the focus is to be seen on ${name}`).toBe(true);
+  }
+  expect(reached).toEqual(controls);
 });
