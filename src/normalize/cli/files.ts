@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The text of a file, or undefined when there is none. */
@@ -17,21 +17,15 @@ export async function readBytes(file: string): Promise<Uint8Array | undefined> {
 }
 
 /**
- * Writes a file so that it is either the old or the new one, whenever the program or the machine stops: beside it
- * first, then renamed over it.
+ * Writes a file so that it is either the old or the new one, whenever the program is stopped: beside it first, then
+ * renamed over it.
  */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   // Always the same name: what a stopped run left behind is overwritten by the next one.
   const temporary = `${file}.tmp`;
   try {
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(temporary, content);
     await rename(temporary, file);
   } catch (cause) {
     await rm(temporary, { force: true });

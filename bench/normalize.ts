@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../src/normalize/cli/run.ts';
+
+const articles = 1000;
+const step = 100;
+const folder = mkdtempSync(path.join(tmpdir(), 'indice-bench-'));
+
+/** Copies of the site's article, in both locales, each with codes, words and a name of its own. */
+function writeSources(): number {
+  let bytes = 0;
+  for (const locale of readdirSync('content/source')) {
+    mkdirSync(path.join(folder, 'source', locale), { recursive: true });
+    const [name = ''] = readdirSync(path.join('content/source', locale));
+    const text = readFileSync(path.join('content/source', locale, name), 'utf8');
+    for (let number = 0; number < articles / 2; number++) {
+      const copy = text
+        .replace(/\b(34513|403|100050|34506)\b/g, (code) => `${Number(code) + number * 200_000}`)
+        .replace(/0x1FC07/g, `0x1FC${(4096 + number).toString(16).toUpperCase()}`)
+        .replace(/Sal([A-Z])/g, `Sal${number}$1`);
+      bytes += Buffer.byteLength(copy);
+      writeFileSync(
+        path.join(folder, 'source', locale, `article-${String(number).padStart(4, '0')}.md`),
+        copy,
+      );
+    }
+  }
+  return bytes;
+}
+
+const bytes = writeSources();
+const rows: { done: number; seconds: number; heap: number; rss: number }[] = [];
+const start = performance.now();
+let before = start;
+const result = await run(
+  {
+    source: path.join(folder, 'source'),
+    out: path.join(folder, 'out'),
+    registry: path.join(folder, 'out/registry.yaml'),
+    registrySeed: undefined,
+    report: undefined,
+    check: false,
+    corrections: undefined,
+    translations: undefined,
+    locales: 'content/locales',
+    articles: 'content/articles.yaml',
+  },
+  (names) => {
+    // Every name is an article in two locales.
+    const done = names * 2;
+    if (done === 0 || done % step !== 0) return;
+    globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    const now = performance.now();
+    rows.push({ done, seconds: (now - before) / 1000, heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 });
+    before = performance.now();
+  },
+);
+const seconds = (performance.now() - start) / 1000;
+rmSync(folder, { recursive: true });
+
+console.log('| articles | seconds for these 100 | heap, MB | process, MB |');
+console.log('| ---: | ---: | ---: | ---: |');
+for (const { done, seconds: part, heap, rss } of rows)
+  console.log(`| ${done} | ${part.toFixed(1)} | ${heap.toFixed(0)} | ${rss.toFixed(0)} |`);
+console.log(
+  `\n${articles} articles, ${(bytes / 2 ** 20).toFixed(1)} MB, ${result.written.length} files: ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles a second.`,
+);
