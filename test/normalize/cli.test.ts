@@ -1,13 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { splitEntryFile } from '../../src/document/entry-file.ts';
 import { article, errorTable, Project } from './project.ts';
 
 const cli = 'src/normalize/cli.ts';
-
-// Each test starts the command several times.
-vi.setConfig({ testTimeout: 180_000 });
 
 function errorArticle(number: number): string {
   return article(
