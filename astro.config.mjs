@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One stylesheet and no inline scripts: pages load few files, and the content security policy allows no inline code.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },
   // What needs the whole site is made of a slice when the slices are merged.
   integrations: [mdx(), ...(site.shard.count === 1 ? afterBuild(site).map(asIntegration) : [])],
 });

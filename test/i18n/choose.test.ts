@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLocale } from '../../src/i18n/choose/choose.ts';
+import { chooseLanguage } from '../../src/i18n/choose/choose.ts';
 
-describe('chooseLocale', () => {
+describe('chooseLanguage', () => {
   test.each([
     ['the remembered choice before the browser’s languages', 'es-ES', ['pt-BR'], 'es-ES'],
     ['the first language that the site has', undefined, ['de', 'es-ES', 'pt-BR'], 'es-ES'],
@@ -9,8 +9,9 @@ describe('chooseLocale', () => {
     ['a bare language', undefined, ['pt'], 'pt-BR'],
     ['any case', undefined, ['ES-es'], 'es-ES'],
     ['the first locale when nothing fits', undefined, ['en-US', 'eo'], 'pt-BR'],
+    ['another language when a remembered one is gone', 'de-DE', ['es'], 'es-ES'],
     ['the first locale when nothing is known', undefined, [], 'pt-BR'],
   ] as const)('takes %s', (_, remembered, languages, expected) => {
-    expect(chooseLocale(remembered, languages)).toBe(expected);
+    expect(chooseLanguage(['pt-BR', 'es-ES'], remembered, languages)).toBe(expected);
   });
 });

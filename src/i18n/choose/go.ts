@@ -1,6 +1,5 @@
-import { localeOf } from '../locales.ts';
-import { chooseLocale } from './choose.ts';
-import { rememberedLocale } from './remembered.ts';
+import { chooseLanguage } from './choose.ts';
+import { rememberedLanguage } from './remembered.ts';
 
 /*
  * A page without a language of its own: goes on to the visitor's. A page that leads to several places in each
@@ -9,9 +8,11 @@ import { rememberedLocale } from './remembered.ts';
 const choice = document.querySelector('main.choice');
 
 if (choice) {
-  const locale = chooseLocale(rememberedLocale(), navigator.languages);
+  const sections = [...choice.querySelectorAll<HTMLElement>('section[lang]')];
+  const available = sections.map(({ lang }) => lang);
+  const chosen = chooseLanguage(available, rememberedLanguage(), navigator.languages) ?? '';
   const links = [...choice.querySelectorAll<HTMLAnchorElement>('a[data-goes-on]')];
-  const link = links.find(({ dataset }) => localeOf(dataset.goesOn ?? '') === locale);
+  const link = links.find(({ dataset }) => dataset.goesOn === chosen);
   if (link) {
     const target = new URL(link.href);
     const query = new URLSearchParams(location.search).get('q');
@@ -20,8 +21,7 @@ if (choice) {
     // In place of this page, which the way back should not lead to.
     location.replace(target);
   } else {
-    document.documentElement.lang = locale;
-    for (const section of choice.querySelectorAll<HTMLElement>('section[lang]'))
-      section.hidden = section.lang !== locale;
+    document.documentElement.lang = chosen;
+    for (const section of sections) section.hidden = section.lang !== chosen;
   }
 }

@@ -1,5 +1,4 @@
-import { localeOf } from '../locales.ts';
-import { rememberLocale } from './remembered.ts';
+import { rememberLanguage } from './remembered.ts';
 
 /*
  * The language switch: plain links to the same page in the other languages. With scripts they also keep the place
@@ -20,8 +19,5 @@ for (const link of links) {
   for (const event of ['pointerenter', 'focus', 'click', 'auxclick', 'contextmenu']) {
     link.addEventListener(event, keepPlace);
   }
-  link.addEventListener('click', () => {
-    const locale = localeOf(link.dataset.locale ?? '');
-    if (locale) rememberLocale(locale);
-  });
+  link.addEventListener('click', () => rememberLanguage(link.dataset.locale ?? ''));
 }

@@ -3,8 +3,8 @@ import { localeOf } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../answer.ts';
 import { createSearch, type Search } from '../search.ts';
 import { make } from './dom.ts';
-import type { FieldContext } from './field-words.ts';
-import { lastPaste } from './keep-lines.ts';
+import { type FieldContext, unpackWords } from './field-words.ts';
+import { insertLines, lastPaste } from './keep-lines.ts';
 import { fromField, toField } from './lines.ts';
 import { Options } from './options.ts';
 import { PageAddress } from './page-address.ts';
@@ -40,7 +40,7 @@ class SearchField extends HTMLElement {
     this.#context = {
       locale,
       base,
-      words: JSON.parse(this.dataset.words ?? '{}'),
+      words: unpackWords(this.dataset.words ?? ''),
       reportUrl: this.dataset.report,
     };
     const id = `${input.id || 'search'}-list`;
@@ -75,6 +75,9 @@ class SearchField extends HTMLElement {
     input.addEventListener('compositionend', () => this.#changed());
     input.addEventListener('focus', () => {
       if (this.#text.trim() !== '') this.#open();
+    });
+    this.addEventListener('insert-lines', (event) => {
+      if (event instanceof CustomEvent && typeof event.detail === 'string') insertLines(input, event.detail);
     });
     this.addEventListener('keydown', (event) => this.#key(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
@@ -139,11 +142,11 @@ class SearchField extends HTMLElement {
     }
   }
 
-  #announce({ results, noMatch, complete }: SearchAnswer): void {
+  #announce({ results, complete }: SearchAnswer): void {
     if (!complete || !this.#context) return;
     const { locale, words } = this.#context;
     const count = results.length;
-    const said = count > 0 ? plural(locale, words.results, count) : noMatch ? words.nothing : words.none;
+    const said = count > 0 ? plural(locale, words.results, count) : words.nothing;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#status.textContent = said;

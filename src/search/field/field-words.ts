@@ -1,8 +1,11 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localeList } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** What the field says, in the page's language. */
-export type FieldWords = Words['search'] & { languages: Words['languages'] };
+export type FieldWords = Words['search'] & {
+  /** By locale tag. */
+  languages: Record<string, string>;
+};
 
 /** The field's surroundings: what the page tells it. */
 export interface FieldContext {
@@ -12,4 +15,54 @@ export interface FieldContext {
   words: FieldWords;
   /** The address to report a missing error at, as a template; undefined where the site has none. */
   reportUrl: string | undefined;
+}
+
+/** The words as one attribute of the page, as short as may be: one a line, in the order in which they are unpacked. */
+export function packWords(words: FieldWords): string {
+  return flat(words).join('\n');
+}
+
+/** Unpacks what `packWords` gives. */
+export function unpackWords(packed: string): FieldWords {
+  const lines = packed.split('\n');
+  const next = () => lines.shift() ?? '';
+  const languages: Record<string, string> = {};
+  for (const locale of localeList) languages[locale] = next();
+  return {
+    results: { one: next(), other: next() },
+    pasted: { one: next(), other: next() },
+    why: { code: next(), message: next(), text: next() },
+    label: next(),
+    guide: next(),
+    onlyIn: next(),
+    decimalReading: next(),
+    hexReading: next(),
+    unknown: next(),
+    notations: next(),
+    nothing: next(),
+    similar: next(),
+    report: next(),
+    reportQuery: next(),
+    copyReport: next(),
+    sendReport: next(),
+    cut: next(),
+    openLog: next(),
+    allResults: next(),
+    noWords: next(),
+    noIndex: next(),
+    wholeList: next(),
+    languages,
+  };
+}
+
+function flat({ results, pasted, why, languages, ...words }: FieldWords): string[] {
+  return [
+    ...localeList.map((locale) => languages[locale] ?? ''),
+    ...[results.one, results.other, pasted.one, pasted.other],
+    ...[why.code, why.message, why.text],
+    ...[words.label, words.guide, words.onlyIn, words.decimalReading, words.hexReading],
+    ...[words.unknown, words.notations, words.nothing, words.similar],
+    ...[words.report, words.reportQuery, words.copyReport, words.sendReport],
+    ...[words.cut, words.openLog, words.allResults, words.noWords, words.noIndex, words.wholeList],
+  ];
 }

@@ -45,21 +45,21 @@ function withCodes(template: string, codes: Record<string, string>): (Node | str
     .map((part) => (part.startsWith('{') ? make('code', {}, codes[part.slice(1, -1)] ?? '') : part));
 }
 
-function report({ unknownCodes, query }: SearchAnswer, { words, reportUrl }: FieldContext): HTMLElement {
+function report({ unknownCodes, query }: SearchAnswer, context: FieldContext): HTMLElement {
+  const { words, reportUrl } = context;
   const named = unknownCodes
     .map(({ printed, decimal, hex }) => (decimal && hex ? `${printed} (${decimal}, ${hex})` : printed))
     .join('; ');
   const title = fill(words.report, { codes: named });
-  const page = location.origin + location.pathname;
+  const page = location.origin + context.base;
   const text = [
     title,
     fill(words.reportQuery, { query: query.trim().replace(/\s+/g, ' ').slice(0, LONGEST_QUERY) }),
-    fill(words.reportPage, { url: page }),
+    page,
   ].join('\n');
   return make(
     'div',
     { class: 'no-match-report' },
-    make('p', { class: 'label' }, words.reportIntro),
     make('pre', { tabindex: '0' }, text),
     make(
       'button',

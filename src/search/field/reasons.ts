@@ -25,7 +25,7 @@ export function reasonsOf(
   }
   if (result.kind === 'guide') reasons.push(words.guide);
   if (result.locale !== locale)
-    reasons.push(fill(words.onlyIn, { language: words.languages[result.locale] }));
+    reasons.push(fill(words.onlyIn, { language: words.languages[result.locale] ?? result.locale }));
   return reasons;
 }
 

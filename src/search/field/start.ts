@@ -1,21 +1,37 @@
-import { keepLines } from './keep-lines.ts';
+// The query makes Vite bundle the field apart from the page, as it bundles a worker: in one file with all that the
+// first answer needs. Bundled with the page, what other scripts use of it would be files of their own, each one more
+// request to wait for.
+import fieldUrl from './element.ts?worker&url';
 
 /*
  * The part of the search field that every page carries: the shortcuts, the lines of a paste, and loading the rest
  * when the field is first touched.
  */
+/** A text of this length may be more than the field keeps. */
+const LONG = 10_000;
+
 const field = document.querySelector<HTMLElement>('search-field');
 const input = field?.querySelector('input');
 
 if (field && input) {
-  const load = () => void import('./element.ts');
+  const load = (): Promise<unknown> => import(/* @vite-ignore */ fieldUrl);
   const first = { once: true, passive: true };
   field.addEventListener('focusin', load, first);
   field.addEventListener('pointerover', load, first);
   const isAsked = field.dataset.inline !== undefined || new URLSearchParams(location.search).has('q');
   if (isAsked || history.state?.searched || document.activeElement === input) load();
 
-  keepLines(input);
+  // An input joins the lines of what is put into it; the field keeps them, and needs its whole script for that.
+  const keepLines = (event: Event, text: string | undefined) => {
+    if (!text || (text.length < LONG && !/[\r\n\u2028\u2029]/.test(text))) return;
+    event.preventDefault();
+    void load().then(() => field.dispatchEvent(new CustomEvent('insert-lines', { detail: text })));
+  };
+  input.addEventListener('beforeinput', (event) =>
+    keepLines(event, event.data ?? event.dataTransfer?.getData('text/plain')),
+  );
+  // Where `beforeinput` has the lines joined already, the clipboard still has them.
+  input.addEventListener('paste', (event) => keepLines(event, event.clipboardData?.getData('text/plain')));
 
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || !isShortcut(event)) return;

@@ -1,8 +1,7 @@
-import '../field/element.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import type { SearchResult } from '../answer.ts';
 import { make } from '../field/dom.ts';
-import type { FieldContext } from '../field/field-words.ts';
+import { type FieldContext, unpackWords } from '../field/field-words.ts';
 import { resultLink } from '../field/result-link.ts';
 import { createSearch, type Search } from '../search.ts';
 import { namesIn } from './address.ts';
@@ -33,7 +32,7 @@ async function offer(): Promise<void> {
   const context: FieldContext = {
     locale,
     base,
-    words: JSON.parse(field.dataset.words ?? '{}'),
+    words: unpackWords(field.dataset.words ?? ''),
     reportUrl: undefined,
   };
   lead.append(' ', lead.dataset.foundWord ?? '');

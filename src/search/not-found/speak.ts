@@ -1,6 +1,5 @@
-import { chooseLocale } from '../../i18n/choose/choose.ts';
-import { rememberedLocale } from '../../i18n/choose/remembered.ts';
-import { localeOf } from '../../i18n/locales.ts';
+import { chooseLanguage } from '../../i18n/choose/choose.ts';
+import { rememberedLanguage } from '../../i18n/choose/remembered.ts';
 
 /*
  * The 404 page speaks the language of its address. A host has one such page for all languages; it holds the other
@@ -9,8 +8,10 @@ import { localeOf } from '../../i18n/locales.ts';
 const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')];
 
 if (templates.length > 0) {
-  const named = location.pathname.split('/').map(localeOf).find(Boolean);
-  const locale = named ?? chooseLocale(rememberedLocale(), navigator.languages);
+  const available = [document.documentElement.lang, ...templates.map(({ dataset }) => dataset.page ?? '')];
+  const segments = location.pathname.toLowerCase().split('/');
+  const named = available.find((tag) => segments.includes(tag.toLowerCase()));
+  const locale = named ?? chooseLanguage(available, rememberedLanguage(), navigator.languages) ?? '';
   const template = templates.find(({ dataset }) => dataset.page === locale);
   if (template) {
     for (const part of document.querySelectorAll('body > :not(script)')) part.remove();

@@ -1,6 +1,4 @@
 import { entryPath, withBase } from '../../../catalog/urls.ts';
-// The page has the field, too. Imported here, both share one file, which keeps the field's first answer near.
-import '../../field/element.ts';
 import { announce } from '../../../components/page/announce.ts';
 import { plural } from '../../../i18n/format.ts';
 import { localeOf } from '../../../i18n/locales.ts';

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { namesIn } from '../../../src/search/not-found/address.ts';
+
+describe('namesIn', () => {
+  test.each([
+    ['/pt-br/errors/SalLowDiskSpace).', '', '/', ['SalLowDiskSpace).']],
+    ['/errors/0x86d1', '', '/', ['0x86d1']],
+    ['/ajuda/es-es/errors/407/', '', '/ajuda/', ['407']],
+    ['/pt-br/errors/34513.html', '', '/', ['34513']],
+    ['/pt-br/', '#invalid-vault-credentials-provided', '/', ['invalid-vault-credentials-provided']],
+    ['/errors/C%C3%B3digo%20403', '', '/', ['Código 403']],
+    ['/errors/%E0%A4%A', '', '/', ['%E0%A4%A']],
+    ['/es-es/guides/', '', '/', []],
+  ])('%s%s below %s', (path, hash, base, names) => {
+    expect(namesIn(path, hash, base)).toEqual(names);
+  });
+
+  test('takes any address', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, hash) => {
+        expect(namesIn(`/${path}`, `#${hash}`, '/').length).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+});
