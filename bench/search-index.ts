@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readCatalog } from '../src/catalog/disk.ts';
 import { indexedEntries } from '../src/catalog/indexed.ts';
 import { buildIndex } from '../src/search/build/index-files.ts';
-import { createSearch } from '../src/search/search.ts';
+import { createSearch, type Search } from '../src/search/search.ts';
 
 const entries = indexedEntries(await readCatalog(process.argv[2] ?? 'content'));
 const started = performance.now();
@@ -32,15 +32,14 @@ const sample = entries.filter((entry) => entry.codes.length > 0 && entry.texts['
 const step = Math.max(1, Math.floor(sample.length / 40));
 const picked = sample.filter((_, place) => place % step === 0);
 
-const search = create();
-globalThis.gc?.();
-const before = process.memoryUsage().heapUsed;
+let kept: Search | undefined = create();
 for (const entry of sample.slice(0, 2000)) {
-  for await (const _ of search.query(entry.texts['pt-BR']?.messages[0] ?? ''));
+  for await (const _ of kept.query(entry.texts['pt-BR']?.messages[0] ?? ''));
 }
-globalThis.gc?.();
+const holding = await heapUsed();
+kept = undefined;
 console.log(
-  `memory after 2000 messages: ${kilobytes(process.memoryUsage().heapUsed - before)}, ${loaded.size} files`,
+  `memory after 2000 messages: ${kilobytes(holding - (await heapUsed()))}, ${loaded.size} files read`,
 );
 
 await measure('code', (entry) => entry.codes[0] ?? '');
@@ -72,6 +71,12 @@ async function measure(name: string, queryOf: (entry: (typeof entries)[number]) 
   console.log(
     `${name}: mean ${kilobytes(sum / picked.length)}, most ${kilobytes(most)} in ${requests} files, slowest ${ms(slowest)}, ${right}/${picked.length} right`,
   );
+}
+
+async function heapUsed(): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
 }
 
 function kilobytes(bytes: number): string {
