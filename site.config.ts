@@ -7,7 +7,7 @@ const environment = z
     BASE_PATH: z.string().regex(/^\//, 'BASE_PATH begins with a slash: /ajuda/').default('/'),
     INDICE_CONTENT: z.string().default('content'),
     INDICE_MARKDOWN: z.enum(['true', 'false']).default('true'),
-    INDICE_PICTURES: z.coerce.number().int().nonnegative().default(500),
+    INDICE_PICTURES: z.coerce.number().int().nonnegative().default(100),
     INDICE_OUT: z.string().default('dist'),
     INDICE_SHARD: z.string().default('1/1'),
   })

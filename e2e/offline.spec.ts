@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
 import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
+import { wordsOf } from '../src/i18n/words.ts';
 import { writeOffline } from '../src/integrations/offline.ts';
 
 /** A copy of the built site that a test may change, on a server of its own. */
@@ -61,7 +62,8 @@ async function waitingWorker(page: Page): Promise<void> {
     .toBe(true);
 }
 
-const title = 'Qual erro o cliente vê?';
+const words = wordsOf('pt-BR').offline;
+const { title } = wordsOf('pt-BR').home;
 
 test('every page and the search work without a network after the first visit', async ({
   page,
@@ -85,7 +87,7 @@ test('a page that is not kept says so in the language of its path', async ({ pag
   await context.setOffline(true);
   await page.goto(`${copy.url}es-es/errors/nowhere/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sin conexión');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf('es-ES').offline.title);
 });
 
 test('a new build takes over at the next navigation, whole', async ({ page, copy, context }) => {
@@ -149,14 +151,14 @@ test.describe('a large site', () => {
     await page.goto(`${copy.url}pt-br/errors/34513/`);
     await expect(page.locator('#cause-1')).toBeVisible();
     await page.goto(`${copy.url}es-es/errors/34513/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sin conexión');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf('es-ES').offline.title);
   });
 
   test('is kept whole when asked to, and says how much that is', async ({ page, copy, context }) => {
     await install(page, `${copy.url}pt-br/about/`);
     await expect(page.locator('indice-offline')).toContainText(/\d+ arquivos, [\d,]+ MB/);
-    await page.getByRole('button', { name: 'Salvar tudo' }).click();
-    await expect(page.getByText('Tudo está salvo neste dispositivo.')).toBeVisible();
+    await page.getByRole('button', { name: words.keep }).click();
+    await expect(page.getByText(words.done)).toBeVisible();
     await context.setOffline(true);
     await page.goto(`${copy.url}es-es/errors/34513/`);
     await expect(page.locator('#cause-1')).toBeVisible();
@@ -177,7 +179,7 @@ test('without service workers the page works and says what it cannot do', async 
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto(`${copy.url}pt-br/about/`);
-  await expect(page.locator('[data-offline-status]')).toContainText('não guarda páginas');
+  await expect(page.locator('[data-offline-status]')).toHaveText(words.unavailable);
   await page.goto(`${copy.url}pt-br/errors/34513/`);
   await expect(page.locator('#cause-1')).toBeVisible();
   expect(errors).toEqual([]);
