@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ProgramFile, siteFiles, twinFiles } from '../programs/files.ts';
+import { type ProgramFile, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
 import type { AfterBuildStep } from './step.ts';
 
@@ -24,7 +24,7 @@ export function programs(options: {
       const site = { name: options.name, base: options.base, root: options.url + options.base };
       const write = fileWriter(fileURLToPath(dir));
       let count = 0;
-      for (const file of siteFiles(catalog, site)) count += write(file);
+      for (const file of [...siteFiles(catalog, site), ...qrFiles(catalog, site)]) count += write(file);
       for (const file of twinFiles(catalog, site)) {
         if (options.markdown || !file[0].endsWith('.md')) count += write(file);
       }

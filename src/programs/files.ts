@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { qrSvg } from '../catalog/qr.ts';
+import { shortPath } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
 import { indexCsv } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
@@ -10,6 +12,7 @@ import { addressOf, pathsOf } from './place.ts';
 import { entryRecord, indexRecord } from './records.ts';
 import { robots } from './robots.ts';
 import { entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
+import { bulkFile, bulkMapping } from './search-engine.ts';
 import { sitemap } from './sitemap.ts';
 
 export interface ProgramSite {
@@ -32,6 +35,8 @@ export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
     ['/errors.csv', indexCsv(index)],
     [schemaPaths.entry, json(jsonSchema(entryRecordSchema, addressOf(site.root, schemaPaths.entry)))],
     [schemaPaths.index, json(jsonSchema(indexRecordSchema, addressOf(site.root, schemaPaths.index)))],
+    ['/search-engine/errors.ndjson', bulkFile(catalog, site.root)],
+    ['/search-engine/mapping.json', json(bulkMapping())],
     ['/llms.txt', llms(catalog, site)],
     ['/robots.txt', robots(site.root)],
     ...sitemap(catalog, site.root),
@@ -52,6 +57,16 @@ export function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<Progr
       yield [paths.json, json(record)];
       yield [paths.markdown, entryMarkdown(record)];
     }
+  }
+}
+
+/** The QR code of every entry's short link, beside it: `/e/34513.svg`. */
+export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<ProgramFile> {
+  const [first] = localeList;
+  if (!first) return;
+  for (const { key } of [...catalog.errors(first), ...catalog.guides(first)]) {
+    const short = shortPath(key);
+    yield [short.replace(/\/$/, '.svg'), qrSvg(addressOf(site.root, short))];
   }
 }
 

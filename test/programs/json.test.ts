@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { siteFiles, twinFiles } from '../../src/programs/files.ts';
+import { qrSvg } from '../../src/catalog/qr.ts';
+import { qrFiles, siteFiles, twinFiles } from '../../src/programs/files.ts';
 import { entryRecordSchema, indexRecordSchema, schemaPaths } from '../../src/programs/schema.ts';
 import { catalog, hostile, site } from './catalog.ts';
 
@@ -108,3 +109,11 @@ function parseCsv(text: string): string[][] {
   }
   return rows;
 }
+
+test('every entry has the QR code of its short link beside it, under the base path', () => {
+  const codes = new Map(qrFiles(catalog, site));
+  expect([...codes.keys()].sort()).toEqual(
+    [...catalog.errors('pt-BR'), ...catalog.guides('pt-BR')].map(({ key }) => `/e/${key}.svg`).sort(),
+  );
+  expect(codes.get('/e/34513.svg')).toBe(qrSvg('https://indice.example/ajuda/e/34513/'));
+});
