@@ -1,5 +1,5 @@
 import { announce, failedMessage } from './announce.ts';
-import { triedText } from './tried.ts';
+import { triedText } from './tried-text.ts';
 
 /** What each kind of copy button copies, or undefined where there is nothing. */
 const sources: Record<string, (button: HTMLElement) => string | undefined> = {
@@ -53,11 +53,8 @@ async function copy(button: HTMLElement, text: string): Promise<void> {
   }, 1600);
 }
 
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-  const text = button && sources[button.dataset.copy ?? '']?.(button);
-  if (!button || text === undefined || text === null) return;
-  // A link to a part of the page still leads there; a click with a modifier key is the browser's.
-  if (button instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-  void copy(button, text);
-});
+/** Copies what a button is for, and says so. */
+export async function copyFor(button: HTMLElement): Promise<void> {
+  const text = sources[button.dataset.copy ?? '']?.(button);
+  if (text !== undefined) await copy(button, text);
+}
