@@ -55,7 +55,7 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
     const line = node.position?.start.line;
     return line === undefined ? {} : { line: line + lineOffset };
   };
-  const convert = (node: HastNode): DocumentNode[] => {
+  const convert = (node: HastNode, parent?: HastNode): DocumentNode[] => {
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value, ...placed(node) }];
@@ -71,7 +71,7 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
             type: 'element',
             tagName: node.tagName,
             properties,
-            children: node.children.flatMap(convert),
+            children: node.children.flatMap((child) => convert(child, node)),
             ...placed(node),
           },
         ];
@@ -98,9 +98,16 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
             return fail(`<${name}> takes only the quoted attributes ${allowed.join(', ')}.`, node);
           attributes[attribute.name] = attribute.value;
         }
-        return [
-          { type: 'component', name, attributes, children: node.children.flatMap(convert), ...placed(node) },
-        ];
+        const children = node.children.flatMap((child) => convert(child, node));
+        const component: ComponentNode = { type: 'component', name, attributes, children, ...placed(node) };
+        // MDX takes a line that is nothing but a component for a block; a correction is a paragraph then.
+        const isParagraph =
+          name === 'Corrected' &&
+          node.type === 'mdxJsxFlowElement' &&
+          !(parent?.type === 'element' && parent.tagName === 'li');
+        return isParagraph
+          ? [{ type: 'element', tagName: 'p', properties: {}, children: [component], ...placed(node) }]
+          : [component];
       }
       case 'comment':
         return [];
@@ -121,7 +128,7 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
       cause,
     });
   }
-  return 'children' in tree ? tree.children.flatMap(convert) : [];
+  return 'children' in tree ? tree.children.flatMap((child) => convert(child)) : [];
 }
 
 function componentName(name: string | null | undefined): ComponentName | undefined {

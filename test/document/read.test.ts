@@ -10,6 +10,21 @@ describe('readDocument', () => {
     ]);
   });
 
+  test('takes a line that is nothing but a correction for a paragraph, not in a list item', () => {
+    const corrected = '<Corrected was="a">b</Corrected>';
+    expect(readDocument(`${corrected}\n`, 'x.mdx')[0]).toMatchObject({
+      tagName: 'p',
+      children: [{ name: 'Corrected' }],
+    });
+    const [list] = readDocument(`- ${corrected}\n- c\n`, 'x.mdx');
+    expect(JSON.stringify(list)).not.toContain('"tagName":"p"');
+  });
+
+  test('reads a line break in a cell', () => {
+    const table = readDocument('| a |\n| - |\n| b<br />c |\n', 'x.mdx');
+    expect(JSON.stringify(table)).toContain('"tagName":"br"');
+  });
+
   test('names the line of what is not text', () => {
     expect(() => readDocument('\n{1 + 1}\n', 'x.mdx', 7)).toThrow('x.mdx:9:1');
   });
