@@ -31,8 +31,13 @@ function writeSources(): number {
 
 const bytes = writeSources();
 const rows: { done: number; seconds: number; heap: number; rss: number }[] = [];
-const start = performance.now();
-let before = start;
+// Processor time: a machine that does other things, too, does not blur it.
+let before = process.cpuUsage();
+const start = before;
+const secondsSince = (from: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+};
 const result = await run(
   {
     source: path.join(folder, 'source'),
@@ -52,18 +57,17 @@ const result = await run(
     if (done === 0 || done % step !== 0) return;
     globalThis.gc?.();
     const { heapUsed, rss } = process.memoryUsage();
-    const now = performance.now();
-    rows.push({ done, seconds: (now - before) / 1000, heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 });
-    before = performance.now();
+    rows.push({ done, seconds: secondsSince(before), heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 });
+    before = process.cpuUsage();
   },
 );
-const seconds = (performance.now() - start) / 1000;
+const seconds = secondsSince(start);
 rmSync(folder, { recursive: true });
 
-console.log('| articles | seconds for these 100 | heap, MB | process, MB |');
+console.log('| articles | processor seconds for these 100 | heap, MB | process, MB |');
 console.log('| ---: | ---: | ---: | ---: |');
 for (const { done, seconds: part, heap, rss } of rows)
   console.log(`| ${done} | ${part.toFixed(1)} | ${heap.toFixed(0)} | ${rss.toFixed(0)} |`);
 console.log(
-  `\n${articles} articles, ${(bytes / 2 ** 20).toFixed(1)} MB, ${result.written.length} files: ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles a second.`,
+  `\n${articles} articles, ${(bytes / 2 ** 20).toFixed(1)} MB, ${result.written.length} files: ${seconds.toFixed(1)} processor seconds, ${((seconds / articles) * 1000).toFixed(0)} ms an article.`,
 );
