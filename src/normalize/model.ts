@@ -39,7 +39,8 @@ export interface Draft {
 /**
  * The content in order. Trees are hast after repair: sanitized elements plus these of our own, which become the
  * components of `src/document/vocabulary.ts`: `alert` (`kind`, `label`), `alternatives` (`word`), `figure`
- * (`alt`, `src`, `original`), `corrected` (`was`). Element positions are kept for diagnostics.
+ * (`alt`, `src`, `original`), `corrected` (`was`). Headings in the body of a cause or of actions (`h3`, `h4`) carry
+ * their upstream anchor as `id`. Element positions are kept for diagnostics.
  */
 export type Part =
   | { type: 'message'; label?: string; lang?: string; content: ElementContent[] }

@@ -13,6 +13,8 @@ const containers = new Set(['li', 'td', 'th', 'dd', 'blockquote']);
 export function toFlow(children: ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
+  /** The list that items without one were given. */
+  let given: Element | undefined;
   const flush = () => {
     if (run.length > 0) blocks.push(...readLines(run));
     run = [];
@@ -21,9 +23,12 @@ export function toFlow(children: ElementContent[]): ElementContent[] {
     if (child.type === 'comment') continue;
     if (isBlock(child)) {
       flush();
-      const previous = blocks.at(-1);
-      if (child.tagName === 'li' && isElement(previous, 'ul') && previous.data) {
-        previous.children.push(repairItem(child));
+      if (child.tagName === 'li') {
+        if (given && blocks.at(-1) === given) given.children.push(repairItem(child));
+        else {
+          given = element('ul', [repairItem(child)], child);
+          blocks.push(given);
+        }
         continue;
       }
       blocks.push(...repairBlock(child));
@@ -37,7 +42,6 @@ export function toFlow(children: ElementContent[]): ElementContent[] {
 function repairBlock(node: Element): ElementContent[] {
   if (node.tagName === 'p') return toFlow(node.children);
   if (node.tagName === 'ul' || node.tagName === 'ol') return repairList(node);
-  if (node.tagName === 'li') return [{ ...element('ul', [repairItem(node)], node), data: {} }];
   if (/^h[1-6]$/.test(node.tagName)) return [{ ...node, children: trimInline(node.children) }];
   if (node.tagName === 'table') return [repairTable(node)];
   if (node.tagName === 'blockquote') return [{ ...node, children: toFlow(node.children) }];

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { repairAlerts } from './alerts.ts';
 import { repairAlternatives } from './alternatives.ts';
 import { repairCommands } from './commands.ts';
+import { repairEmphasis } from './emphasis.ts';
 import { repairFences } from './fences.ts';
 import { repairFigures } from './figures.ts';
 import { toFlow } from './flow.ts';
@@ -14,6 +15,7 @@ import { sanitizeTree } from './sanitize.ts';
 export function repairTree(tree: Root, vocabulary: Vocabulary, reporter: Reporter): Root {
   const clean = sanitizeTree(tree, reporter);
   unifyNames(clean);
+  repairEmphasis(clean);
   const children = clean.children.filter((child): child is ElementContent => child.type !== 'doctype');
   const repaired: Root = { type: 'root', children: toFlow(children) };
   repairAlerts(repaired, vocabulary, reporter);

@@ -42,7 +42,10 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
   promoteCodes(columns, rows);
   const has = (role: Role) => columns.some((column) => column.role === role);
   const remedy = has('action') || has('cause');
-  if (has('code') && columns.length > 1) return { kind: 'errors', columns, rows };
+  const code = columns.find((column) => column.role === 'code');
+  // An "ID" or a "Código" beside columns that say nothing of errors may count anything.
+  const ofErrors = remedy || has('message') || (code !== undefined && vocabulary.mentionsError(code.label));
+  if (code && ofErrors && columns.length > 1) return { kind: 'errors', columns, rows };
   if ((has('message') || has('symptom')) && remedy) return { kind: 'errors', columns, rows };
   if (has('cause') && has('action')) return { kind: 'causes', columns, rows };
   return { kind: 'other' };
@@ -74,6 +77,12 @@ function promoteCodes(columns: Column[], rows: Element[]): void {
     else if (column.role === undefined && mostly && cells.every((text) => isStrongCode(text)))
       column.role = 'code';
   }
+  // Beside a column of codes, one of HTTP statuses says how they were sent.
+  if (columns.filter((column) => column.role === 'code').length > 1)
+    for (const [index, column] of columns.entries()) {
+      const cells = rows.map((row) => textOf(cellContent(row, index)));
+      if (column.role === 'code' && cells.every((text) => /^[1-5]\d\d$/.test(text))) column.role = undefined;
+    }
   const has = (role: Role) => columns.some((column) => column.role === role);
   // What a code or a remedy is for is the message where no other column is.
   if ((has('code') || has('cause')) && !has('message'))
