@@ -81,7 +81,9 @@ export class Panel {
    */
   show(answer: SearchAnswer, text: string, pasted: string): void {
     this.element.style.removeProperty('min-block-size');
-    const { results, similar, unknownCodes } = answer;
+    const { results, unknownCodes } = answer;
+    // Beside an answer that is sure, what is only similar is noise.
+    const similar = results.some(({ match }) => match !== 'text') ? [] : answer.similar;
     const isUnknown = unknownCodes.length > 0 && !results.some(({ match }) => match === 'code');
     this.#head.replaceChildren(
       ...this.#pasteNotes(text, pasted),

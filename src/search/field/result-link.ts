@@ -40,7 +40,9 @@ export function resultLink(
     },
     code === undefined ? undefined : make('b', { class: 'hit-code', translate: 'no' }, code),
     code === undefined ? undefined : ' ',
-    make('span', { class: 'hit-title', lang: foreign(result.locale) }, ...markedNodes(result.title)),
+    result.title.text === code
+      ? undefined
+      : make('span', { class: 'hit-title', lang: foreign(result.locale) }, ...markedNodes(result.title)),
     result.excerpt && ' ',
     result.excerpt &&
       make(

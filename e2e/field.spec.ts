@@ -1,0 +1,216 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+
+const field = (page: Page) => page.locator('input[type=search]');
+const results = (page: Page) => page.locator('[data-search-results] a');
+const log = 'Prezados,\nFalha no registro. (ID: 34513)\nObrigada';
+
+test.describe('the field', () => {
+  test('leads from a code to its entry with Enter', async ({ page }) => {
+    await page.goto('pt-br/errors/403/');
+    await field(page).fill('ID: 100050');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/errors\/100050\/$/);
+  });
+
+  test('is a combobox that the keyboard moves through', async ({ page }) => {
+    await page.goto('pt-br/');
+    await field(page).fill('credenciais do cofre');
+    await expect(results(page).nth(1)).toBeVisible();
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant', /./);
+    await field(page).press('ArrowDown');
+    const first = results(page).first();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(field(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await first.getAttribute('id')) ?? 'none',
+    );
+    await field(page).press('End');
+    await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+    await field(page).press('Home');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await field(page).press('ArrowUp');
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant', /./);
+    await field(page).press('Escape');
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(field(page)).toHaveValue('credenciais do cofre');
+    await field(page).press('Escape');
+    await expect(field(page)).toHaveValue('');
+  });
+
+  test('takes the focus by / and by Ctrl K, but lets / be typed', async ({ page }) => {
+    await page.goto('pt-br/errors/34513/');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(field(page)).toHaveValue('a/b');
+    await field(page).blur();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('says how many results there are, in the page’s language', async ({ page }) => {
+    await page.goto('es-es/');
+    await field(page).fill('34513');
+    await expect(page.locator('search-field').getByRole('status')).toHaveText('1 resultado');
+  });
+
+  test('says that a code is not documented, in both notations, with a text to report it', async ({
+    page,
+  }) => {
+    await page.goto('pt-br/');
+    await field(page).fill('0x80070643');
+    const block = page.locator('[data-no-match]');
+    await expect(block).toContainText('2147944003');
+    await expect(block).toContainText('0x80070643');
+    await expect(block.locator('pre')).toContainText('Falta no índice de erros: 0x80070643');
+    await expect(page.locator('[data-match=code]')).toHaveCount(0);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/$/);
+  });
+
+  test('keeps the lines of a paste and hands it to the log page', async ({ page }) => {
+    await page.goto('pt-br/errors/403/');
+    await field(page).focus();
+    await page.keyboard.insertText(log);
+    await expect(results(page).first()).toHaveAttribute('href', /\/pt-br\/errors\/34513\//);
+    await expect(page.getByText('3 linhas coladas')).toBeVisible();
+    await page.getByText('3 linhas coladas').click();
+    await expect(page.locator('.pasted pre')).toHaveText(log);
+    await page.getByRole('link', { name: 'Analisar como log' }).click();
+    await expect(page).toHaveURL(/\/pt-br\/log\/$/);
+    await expect(page.locator('[data-findings=errors] .hit-code')).toHaveText('34513');
+  });
+
+  test('does not search while a character is being composed', async ({ page }) => {
+    await page.goto('pt-br/');
+    await field(page).focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: '34513', selectionStart: 5, selectionEnd: 5 });
+    await expect(field(page)).toHaveValue('34513');
+    await expect(results(page)).toHaveCount(0);
+    await session.send('Input.insertText', { text: '34513' });
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('has the query again when the reader comes back', async ({ page }) => {
+    await page.goto('pt-br/');
+    await field(page).fill('34513');
+    await results(page).first().click();
+    await expect(page).toHaveURL(/34513\/$/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('34513');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('answers a code after two requests, and asks nobody else', async ({ page, baseURL }) => {
+    await page.goto('pt-br/errors/403/', { waitUntil: 'networkidle' });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await field(page).click();
+    await field(page).fill('34513');
+    await expect(results(page).first()).toBeVisible();
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(2);
+    await field(page).fill('palavras que ninguém documentou');
+    await expect(page.locator('[data-no-match]')).toBeVisible();
+    expect(requests.filter((url) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
+    expect(requests.filter((url) => /34513|palavras/.test(url))).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const query of ['credenciais do cofre', '0x80070643', log]) {
+      test(`has no accessibility violations when open, ${colorScheme}: ${query.slice(0, 12)}`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto('pt-br/errors/403/');
+        await field(page).focus();
+        await page.keyboard.insertText(query);
+        await expect(page.locator('search-field').getByRole('status')).not.toHaveText('');
+        await field(page).press('ArrowDown');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+  }
+
+  for (const width of [320, 360]) {
+    test(`fits a screen of ${width} px and answers to touch`, async ({ browser }) => {
+      const context = await browser.newContext({ viewport: { width, height: 640 }, hasTouch: true });
+      const page = await context.newPage();
+      await page.goto('pt-br/errors/403/');
+      await field(page).tap();
+      await page.keyboard.insertText('credenciais do cofre');
+      await expect(results(page).first()).toBeVisible();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await results(page).first().tap();
+      await expect(page).toHaveURL(/\/pt-br\/(errors|guides)\//);
+      await context.close();
+    });
+  }
+});
+
+test.describe('the search page', () => {
+  test('answers the query of its address and keeps it while typing', async ({ page }) => {
+    await page.goto('pt-br/search/?q=34513');
+    await expect(results(page)).toHaveAttribute('href', /\/pt-br\/errors\/34513\/$/);
+    await field(page).fill('0x1FC07');
+    await expect(page).toHaveURL(/\?q=0x1FC07$/);
+    await expect(results(page).first()).toHaveAttribute('href', /0x1fc07/);
+    await field(page).press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/errors\/0x1fc07\/$/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('0x1FC07');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('keeps the query when the language is switched, and remembers the choice', async ({ page }) => {
+    await page.goto('pt-br/search/?q=34513');
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/search\/\?q=34513$/);
+    await expect(results(page)).toHaveAttribute('href', /\/es-es\/errors\/34513\/$/);
+    await page.goto('./');
+    await expect(page).toHaveURL(/\/es-es\/$/);
+    await page.goto('pt-br/errors/403/');
+    await expect(page).toHaveURL(/\/pt-br\/errors\/403\/$/);
+  });
+
+  test('has no accessibility violations', async ({ page }) => {
+    await page.goto('pt-br/search/?q=credenciais');
+    await expect(results(page).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+test('the switch keeps the anchor', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/#cause-1');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es-es\/errors\/34513\/#cause-1$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the field is a form whose page says what to do and leads to the list', async ({ page }) => {
+    await page.goto('es-es/errors/403/');
+    await field(page).fill('34513');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/es-es\/search\/\?q=34513$/);
+    await page.getByRole('link', { name: 'Lista completa de errores' }).click();
+    await expect(page).toHaveURL(/\/es-es\/errors\/$/);
+  });
+
+  test('the root, short links and bad addresses are plain links', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('link', { name: 'Português' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Español' })).toBeVisible();
+    await page.goto('e/407/');
+    await expect(page.locator('a[hreflang]')).toHaveCount(2);
+    await page.goto('pt-br/errors/zzz/');
+    await expect(page.getByRole('link', { name: 'Ver todos os erros' })).toBeVisible();
+  });
+});

@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+
+const lines = [
+  '2019-07-29 22:10:48 INFO cbengine[2216]: começou',
+  '2019-07-29 22:10:49 ERROR cbengine[2216]: Falha ao baixar o arquivo de credenciais do cofre. (ID: 403)',
+  '2019-07-29 22:10:50 ERROR cbengine[2216]: hr: = [0x80070643]',
+  '2019-07-29 22:10:51 ERROR cbengine[2216]: SalLowDiskSpace',
+  '2019-07-29 22:10:52 ERROR cbengine[2216]: error code: 403',
+];
+const text = lines.join('\r\n');
+
+const utf16 = (bigEndian: boolean) => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+};
+const codes = (page: Page) => page.locator('[data-findings=errors] .hit-code');
+
+test.describe('the log page', () => {
+  for (const [name, buffer] of [
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-16LE', utf16(false)],
+    ['UTF-16BE', utf16(true)],
+    ['Windows-1252', Buffer.from(text, 'latin1')],
+  ] as const) {
+    test(`reads a file in ${name}`, async ({ page }) => {
+      await page.goto('pt-br/log/');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer });
+      await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+      await expect(page.locator('.finding').first()).toContainText('2 linhas, da 2 à 5');
+      await expect(page.locator('[data-findings=unknown] .hit-code')).toHaveText('0x80070643');
+      await expect(page.locator('.log-results')).toContainText(name);
+    });
+  }
+
+  test('reads what is pasted and copies a report', async ({ browser }) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto('es-es/log/');
+    await page.locator('textarea').fill(text);
+    await page.getByRole('button', { name: 'Analizar el texto' }).click();
+    await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
+    await page.getByRole('button', { name: 'Copiar como Markdown' }).click();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('**403**');
+    expect(report).toContain('/es-es/errors/403/');
+    expect(report).toContain('**0x80070643**');
+    await context.close();
+  });
+
+  test('shows what a log holds as text, never as markup', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    const hostile = 'erro 403 <img src=x onerror="document.title=1"><script>document.title=1</script>';
+    await page.locator('textarea').fill(hostile);
+    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await expect(page.locator('.finding pre')).toContainText('<img src=x');
+    await expect(page.locator('.finding img, .finding script')).toHaveCount(0);
+    await expect(page).toHaveTitle(/Analisar/);
+  });
+
+  test('stops when it is told to and shows what it has', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    await page.evaluate((line) => {
+      const file = new File([`${line}\n`.repeat(900_000)], 'large.log');
+      const data = new DataTransfer();
+      data.items.add(file);
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, lines[1]);
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await expect(page.getByText('Leitura cancelada.').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Cancelar' })).toBeHidden();
+  });
+
+  test('says so when the index of errors cannot be had', async ({ page }) => {
+    await page.route('**/index/*/entries-*.json', (route) => route.abort());
+    await page.goto('pt-br/log/');
+    await page.locator('textarea').fill(text);
+    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await expect(page.locator('.log-results .alert')).toContainText(
+      'O índice de erros não pôde ser carregado',
+    );
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('pt-br/log/');
+      await page.locator('textarea').fill(text);
+      await page.getByRole('button', { name: 'Analisar o texto' }).click();
+      await expect(codes(page).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+});

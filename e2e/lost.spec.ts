@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+
+const offered = (page: Page) => page.locator('[data-found] a');
+
+test.describe('a bad address', () => {
+  for (const [address, path] of [
+    ['pt-br/errors/SalLowDiskSpace).', '/pt-br/errors/sallowdiskspace/'],
+    ['pt-br/errors/0x86d1', '/pt-br/errors/34513/'],
+    ['es-es/errors/407/', '/es-es/errors/100050/'],
+    ['pt-br/guides/invalid-vault-credentials-provided/', '/pt-br/errors/34513/'],
+    ['es-es/nada/#invalid-vault-credentials-provided', '/es-es/errors/34513/'],
+  ]) {
+    test(`offers what it may have meant: ${address}`, async ({ page }) => {
+      const response = await page.goto(address ?? '');
+      expect(response?.status()).toBe(404);
+      await expect(offered(page).first()).toHaveAttribute('href', new RegExp(`${path}(#.*)?$`));
+    });
+  }
+
+  test('is answered in the language of its path, with a field that works', async ({ page }) => {
+    await page.goto('es-es/errors/zzzz/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página no encontrada');
+    await expect(page).toHaveTitle(/^Página no encontrada · /);
+    await expect(page.getByText('Nada en la dirección corresponde')).toBeVisible();
+    await page.locator('input[type=search]').fill('34513');
+    await expect(page.locator('[data-search-results] a')).toHaveAttribute(
+      'href',
+      /\/es-es\/errors\/34513\/$/,
+    );
+    await page.goto('pt-br/errors/zzzz/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página não encontrada');
+  });
+
+  test('has no accessibility violations', async ({ page }) => {
+    await page.goto('es-es/errors/0x86d1');
+    await expect(offered(page).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+test.describe('a page without a language', () => {
+  for (const [locale, segment] of [
+    ['pt-PT', 'pt-br'],
+    ['es-MX', 'es-es'],
+  ]) {
+    test(`goes on in the browser’s language: ${locale}`, async ({ browser }) => {
+      const context = await browser.newContext({ locale: locale ?? '' });
+      const page = await context.newPage();
+      await page.goto('./?q=34513');
+      await expect(page).toHaveURL(new RegExp(`/${segment}/\\?q=34513$`));
+      await expect(page.locator('[data-search-results] a')).toHaveAttribute('href', /34513\/$/);
+      await page.goto('e/407/#cause-1');
+      await expect(page).toHaveURL(new RegExp(`/${segment}/errors/100050/#cause-1$`));
+      await context.close();
+    });
+  }
+});

@@ -1,0 +1,136 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const field = (page: Page) => page.locator('input[type=search]');
+const results = (page: Page) => page.locator('[data-search-results] a');
+const words = 'espaço em disco pasta temporária';
+
+test.use({ serviceWorkers: 'block' });
+
+test.describe('what fails', () => {
+  for (const file of [
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+    'wasm.*',
+    'index/*',
+    '*.pf_meta',
+  ]) {
+    for (const kind of ['missing', 'corrupt'] as const) {
+      test(`leaves codes and messages working: ${file} ${kind}`, async ({ page }) => {
+        await page.route(`**/pagefind/${file}`, (route) =>
+          kind === 'missing' ? route.fulfill({ status: 404 }) : route.fulfill({ body: '\u0000{' }),
+        );
+        await page.goto('pt-br/');
+        await field(page).fill(words);
+        await expect(page.locator('search-field').getByRole('status')).not.toHaveText('', {
+          timeout: 15_000,
+        });
+        await field(page).fill('34513');
+        await expect(results(page).first()).toHaveAttribute('data-match', 'code');
+        await field(page).fill('Falha ao baixar o arquivo de credenciais do cofre');
+        await expect(results(page).first()).toHaveAttribute('href', /\/errors\/403\//);
+      });
+    }
+  }
+
+  test('is said: no full text', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('pt-br/');
+    await field(page).fill('palavras que ninguém documentou aqui');
+    await expect(page.getByText('A busca por palavras não pôde ser carregada')).toBeVisible();
+  });
+
+  for (const body of ['', '{"format":1,"cards":[],"names":{"34513":[[7,"code"]]}}', '[]']) {
+    test(`is said, with the list: an index of codes that is damaged: ${body.slice(0, 12)}`, async ({
+      page,
+    }) => {
+      await page.route('**/index/*/*.json', (route) => route.fulfill({ body }));
+      await page.goto('pt-br/');
+      await field(page).fill('34513');
+      await expect(page.getByText('O índice de códigos não pôde ser carregado')).toBeVisible();
+      await page.getByRole('link', { name: 'Lista completa de erros' }).click();
+      await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
+    });
+  }
+
+  test('does not break a page: storage that is blocked', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }
+    });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('./');
+    await expect(page).toHaveURL(/\/pt-br\/$/);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/$/);
+    await field(page).fill('34513');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/es-es\/errors\/34513\/$/);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('hostile input', () => {
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)//34513',
+    '__proto__',
+    'constructor',
+    '\u202e34513\u0000',
+    '%E0%A4%A',
+    `${'('.repeat(3000)}34513`,
+    '{{34513}}${34513}',
+  ];
+  for (const text of hostile) {
+    test(`is text: ${JSON.stringify(text.slice(0, 24))}`, async ({ page, baseURL }) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const trouble: string[] = [];
+      page.on('pageerror', (error) => trouble.push(error.message));
+      page.on('dialog', (dialog) => {
+        trouble.push('dialog');
+        void dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+          trouble.push(request.url());
+      });
+      await page.addInitScript((value) => localStorage.setItem('indice:locale', value), text);
+      await page.goto(`pt-br/search/?q=${encodeURIComponent(text)}#${encodeURIComponent(text)}`);
+      await expect(page.locator('search-field').getByRole('status')).not.toHaveText('');
+      await expect(page.locator('.panel img, .panel script')).toHaveCount(0);
+      await page.goto(`pt-br/errors/${encodeURIComponent(text)}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.goto('./');
+      await expect(page).toHaveURL(/\/pt-br\/$/);
+      expect(trouble).toEqual([]);
+    });
+  }
+
+  test('of a tampered index leads nowhere else', async ({ page }) => {
+    const card = {
+      key: '//evil.example/<b>',
+      kind: 'error',
+      codes: ['<img src=x onerror=alert(1)>'],
+      titles: { 'pt-BR': '<script>alert(1)</script>' },
+    };
+    const names = { '34513': [[0, 'code', '"><img src=x>']] };
+    await page.route('**/index/*/codes-*.json', (route) =>
+      route.fulfill({ json: { format: 1, cards: [card], names } }),
+    );
+    await page.goto('pt-br/');
+    await field(page).fill('34513');
+    const link = results(page).first();
+    await expect(link).toContainText('<script>alert(1)</script>');
+    expect(await link.evaluate((anchor: HTMLAnchorElement) => anchor.origin)).toBe(
+      new URL(page.url()).origin,
+    );
+    await expect(page.locator('.panel img, .panel script')).toHaveCount(0);
+  });
+});
