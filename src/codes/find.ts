@@ -66,7 +66,7 @@ function placeOf(text: string, { start, end }: Token): Place {
       end + after.length === text.length &&
       !outside.test(after),
     attached:
-      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(before) ||
+      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(before) ||
       /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
     heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
     titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
@@ -78,7 +78,7 @@ type Judge = (candidate: Candidate) => Certainty | undefined;
 /** Decides for each shape whether it is a code here, and how surely. */
 const judges: Record<Exclude<Shape, 'other'>, Judge> = {
   hex: ({ text, context }) => {
-    const digits = text.slice(2).replace(/^0+/, '').length;
+    const digits = text.replace(/^(?:0?x|&h)0*|[ul]+$/gi, '').length;
     if (digits > 8 || context === 'other') return undefined;
     return digits > 2 || context === 'code' ? 'certain' : 'possible';
   },

@@ -41,7 +41,8 @@ const others = [
 
 /** The shapes of codes, the more telling first. */
 const shapes = {
-  hex: `${before}(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}${after}`,
+  /** `0x86D1`, `&H86D1`; of C and its like with a suffix: `0x86D1UL`; and, told by a letter, without its zero: `x86D1`. */
+  hex: `${before}(?:(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}|[xX](?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f]|\\d{8})[0-9A-Fa-f]{4,8})(?:[uU]?[lL]{1,2}|[uU])?${after}`,
   hexSuffix: `${before}(?=[A-Fa-f]{0,7}\\d)0?[0-9A-Fa-f]{2,8}[hH]${after}`,
   signed: `(?<![${letter}0-9_.)\\]-])[-\\u2212]\\d{1,10}${after}(?!-)`,
   grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ \\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., \\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,]\\d|-\\d|[${letter}_])`,

@@ -22,9 +22,12 @@ export interface Query {
 const longest = 50_000;
 const longestName = 100;
 
+/** Letters and digits as wide as ideographs, which an input method may write; each has one plain character. */
+const fullWidth = /[\uff01-\uff5e]/g;
+
 /** Reads a query: codes first, then words. */
 export function readQuery(input: string): Query {
-  const text = input.slice(0, longest);
+  const text = input.slice(0, longest).replace(fullWidth, (character) => character.normalize('NFKC'));
   const codes = findCodes(text);
   const inCode = (word: Word, only: (code: FoundCode) => boolean) =>
     codes.some((code) => word.start < code.end && code.start < word.end && only(code));
