@@ -66,8 +66,9 @@ function placeOf(text: string, { start, end }: Token): Place {
       end + after.length === text.length &&
       !outside.test(after),
     attached:
-      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(before) ||
-      /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
+      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
+        before,
+      ) || /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
     heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
     titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
   };

@@ -48,7 +48,8 @@ async function* answerWords(
   }
   if (signal?.aborted) return;
   const first = { ...answer, ...rank(locale, findings) };
-  const settled = first.results.some(({ match }) => match !== 'text') || query.onlyCodes;
+  const mayBeWords = codes.unknown.length > 0 && codes.unknown.every(({ doubtful }) => doubtful);
+  const settled = first.results.some(({ match }) => match !== 'text') || (query.onlyCodes && !mayBeWords);
   if (settled || query.words.length === 0) {
     yield { ...first, complete: true };
     return;

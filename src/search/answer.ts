@@ -34,6 +34,8 @@ export interface UnknownCode {
   decimal?: string;
   /** Only for numbers: `0x80070643`. */
   hex?: string;
+  /** Only for names that nothing but their spelling makes a code: `PowerShell`. */
+  doubtful?: true;
 }
 
 /** `idle`: not needed so far. `unavailable`: could not be loaded; what was found comes from the other layers. */

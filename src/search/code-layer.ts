@@ -42,19 +42,20 @@ export async function answerCodes(
   query: Query,
 ): Promise<CodeAnswer> {
   const alone = query.onlyCodes;
+  const isLong = query.words.length > longText;
   const named: NamedCard[] = [];
   const unknown = new Map<string, UnknownCode>();
   const inOrder = [...query.codes].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   for (const code of inOrder) {
+    const certain = alone || code.certainty === 'certain';
+    if (isLong && !certain && !isTelling(code)) continue;
+    const readings = isLong && !certain ? code.readings.slice(0, 1) : code.readings;
     const hits = (
       await Promise.all(
-        code.readings.map((form) =>
-          lookUp(read, address, form, /^\d+$/.test(code.printed) ? code.form : form),
-        ),
+        readings.map((form) => lookUp(read, address, form, /^\d+$/.test(code.printed) ? code.form : form)),
       )
     ).flat();
     const codes = hits.filter((hit) => hit.kind !== 'anchor');
-    const certain = alone || code.certainty === 'certain';
     for (const hit of codes) named.push({ ...hit, printed: code.printed, certain });
     if (codes.length === 0 && certain) unknown.set(code.form, unknownCode(code));
   }
@@ -64,6 +65,14 @@ export async function answerCodes(
   }
   const isNamed = named.some((hit) => hit.certain && hit.kind !== 'anchor');
   return { named: onceEach(named), unknown: isNamed && alone ? [] : [...unknown.values()] };
+}
+
+/** A text of more words than this is a log or a letter, whose numbers mostly count and name other things. */
+const longText = 12;
+
+/** Whether bare digits can be a code though nothing says so: a room, a thread or an amount has few, zeros or marks. */
+function isTelling({ kind, printed }: FoundCode): boolean {
+  return kind === 'symbolic' || /^-?[1-9a-f][0-9a-f]{4,}$/i.test(printed);
 }
 
 function rank(code: FoundCode): number {
@@ -78,6 +87,7 @@ function onceEach(named: NamedCard[]): NamedCard[] {
   });
 }
 
-function unknownCode({ printed, form, kind }: FoundCode): UnknownCode {
-  return kind === 'symbolic' ? { printed } : { printed, decimal: form, hex: notations(form).hex };
+function unknownCode({ printed, form, kind, certainty }: FoundCode): UnknownCode {
+  if (kind === 'symbolic') return certainty === 'certain' ? { printed } : { printed, doubtful: true };
+  return { printed, decimal: form, hex: notations(form).hex };
 }

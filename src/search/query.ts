@@ -16,6 +16,8 @@ export interface Query {
   name: string;
   /** The parts of that name: `SalLowDisk` → `sal`, `low`, `disk`. */
   nameWords: string[];
+  /** Words that are printed identifiers, as `SalLowDiskSpace`; one that differs in a letter is another. Folded. */
+  identifiers: ReadonlySet<string>;
 }
 
 /** More than this is not read: a log belongs on the log page. */
@@ -46,5 +48,8 @@ export function readQuery(input: string): Query {
       const parts = nameWords(text.slice(word.start, word.end)).map((part) => part.folded);
       return parts.length > 1 ? parts.slice(1) : parts;
     }),
+    identifiers: new Set(
+      words.filter((word) => inCode(word, (code) => !isNumber(code))).map((word) => word.folded),
+    ),
   };
 }

@@ -77,7 +77,10 @@ export function rank(
 /** Parts what is an answer from what is merely similar. */
 function divide(ranked: Ranked[], codes: CodeAnswer) {
   const isNamed = ranked.some(({ tier }) => tier === 'named');
-  const unknown = codes.unknown.filter((code) => code.hex !== undefined || !isNamed);
+  const isWord = ranked[0]?.tier === 'words';
+  const unknown = codes.unknown.filter(
+    (code) => code.hex !== undefined || !(isNamed || (isWord && code.doubtful)),
+  );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => isSure[tier]);
   const best = ranked[0]?.tier === 'words' ? ranked[0].score : 0;
   const isAnswer = (item: Ranked) =>
@@ -102,10 +105,12 @@ function compare(a: Ranked, b: Ranked): number {
 
 function rankEntry(
   locale: Locale,
-  { entry, score, named }: ScoredEntry,
+  { entry, score, named, said }: ScoredEntry,
   text: TextHit | undefined,
   weights: Map<string, number> = new Map(),
 ): Ranked {
+  if (said !== undefined)
+    return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
   if (!score) return { result: resultOf(entry, locale, 'text'), tier: 'named', score: named };
   const { passage, matched } = score;
   const anchor = passage.anchor && hasAnchor(entry, locale, passage.anchor) ? passage.anchor : undefined;

@@ -34,6 +34,9 @@ describe('a code leads to its entry', () => {
     ['80070005', '0x80070005'],
     ['código 407', '100050'],
     ['SALLOWDISKSPACE', 'sallowdiskspace'],
+    ['０x８６Ｄ１', '34513'],
+    ['job 12 failed on host SRV01 with state SALLOWDISKSPACE after 3 retries', 'sallowdiskspace'],
+    ['LowDiskSpace', 'sallowdiskspace'],
     ['Sal Low Disk Space', 'sallowdiskspace'],
     ['conflito', 'conflict'],
   ])('%j → %s', async (query, key) => {
@@ -54,7 +57,54 @@ describe('a code leads to its entry', () => {
   });
 });
 
+describe('in a long text, bare digits', () => {
+  const within = (line: string) =>
+    ['prezados, segue o registro do servidor de arquivos da filial', line, 'aguardo retorno, obrigado'].join(
+      '\n',
+    );
+
+  test.each([
+    'a reunião mudou para a sala 407 no quarto andar',
+    '0407 1F2C 12/03 NORMAL volume montado',
+    '0197 86D1 12/03 NORMAL volume montado',
+    'nota 34.513 emitida',
+  ])('of few digits, with zeros before or marks between are no codes: %j', async (line) => {
+    expect((await finalAnswer(search, within(line))).results).toEqual([]);
+  });
+
+  test.each([
+    ['cbengine 34513 registro', '34513'],
+    ['cbengine erro 407', '100050'],
+    ['Hr: = [0x86D1]', '34513'],
+  ])('of many digits, announced or in hex are: %j', async (line, key) => {
+    expect((await finalAnswer(search, within(line))).results[0]).toMatchObject({ key, match: 'code' });
+  });
+});
+
 describe('a code that is not documented', () => {
+  test('is not dressed up as one that differs in a letter', async () => {
+    const answer = await finalAnswer(search, 'SqlLowDiskSpace');
+    expect(answer).toMatchObject({
+      results: [],
+      noMatch: true,
+      unknownCodes: [{ printed: 'SqlLowDiskSpace' }],
+    });
+  });
+
+  test('is none where its name is but a word of a page', async () => {
+    const sections = [{ id: '', title: '', text: 'Abra o PowerShell e execute o PsExec.' }];
+    const texts = { 'pt-BR': { title: 'Guia', messages: [], wordings: [], sections } };
+    const answer = await finalAnswer(
+      searchOver([...entries, entry('guia', [], { texts })], 'pt-BR'),
+      'PsExec',
+    );
+    expect(answer).toMatchObject({
+      results: [{ key: 'guia', match: 'text' }],
+      unknownCodes: [],
+      noMatch: false,
+    });
+  });
+
   test.each([
     ['12345', '12345', '0x3039'],
     ['0x80070643', '2147944003', '0x80070643'],

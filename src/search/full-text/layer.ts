@@ -44,7 +44,7 @@ export async function answerFullText(fullText: FullText, base: string, query: Qu
   }
   const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, candidates);
   const loaded = await Promise.all(best.map(({ result }) => result.data()));
-  return loaded.flatMap((page) => hitOf(page, base, words));
+  return loaded.flatMap((page) => hitOf(page, base, words, query.identifiers));
 }
 
 /** The words worth a search of their own, as Pagefind takes them: letters and digits only. */
@@ -54,7 +54,12 @@ function tellingWords(query: Query): string[] {
   return distinct.sort((a, b) => b.length - a.length).slice(0, lookedUp);
 }
 
-function hitOf(page: Page, base: string, words: readonly string[]): TextHit[] {
+function hitOf(
+  page: Page,
+  base: string,
+  words: readonly string[],
+  identifiers: ReadonlySet<string>,
+): TextHit[] {
   const url = new URL(page.url, 'https://site.invalid');
   const link = url.pathname.startsWith(base)
     ? parseEntryLink(`/${url.pathname.slice(base.length)}`)
@@ -64,8 +69,9 @@ function hitOf(page: Page, base: string, words: readonly string[]): TextHit[] {
   const evidence = new Map<string, number>();
   const known = new Set(wordsOf(page.content).map(({ folded }) => folded));
   for (const word of words) {
-    let best = 0;
-    for (const other of known) best = Math.max(best, similarity(word, other));
+    let best = known.has(word) ? 1 : 0;
+    if (best === 0 && !identifiers.has(word))
+      for (const other of known) best = Math.max(best, similarity(word, other));
     if (best > 0) evidence.set(word, best);
   }
   const section = bestSection(page, [...evidence.keys()]);

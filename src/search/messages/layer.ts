@@ -12,7 +12,7 @@ import { passagesOf } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
 import { createLikeness } from './likeness.ts';
-import { nameLikeness } from './names.ts';
+import { nameLikeness, saidName } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
 import { type Freedom, type KnownWord, lookUpWord } from './vocabulary.ts';
 import { isSmall, weightOf } from './weights.ts';
@@ -23,6 +23,8 @@ export interface ScoredEntry {
   score: Score | undefined;
   /** How well the query names one of its symbolic codes in part, 0 to 1. */
   named: number;
+  /** One of its symbolic codes as it stands in the query. */
+  said: string | undefined;
 }
 
 /** Numbers and machine names in a message differ from case to case. */
@@ -70,7 +72,10 @@ export async function answerMessages(
     return weightOf(word, known.get(word)?.frequency ?? 0, manifest.entries);
   };
   const weighted = query.words.map(({ folded }): Weighted => ({ folded, weight: weigh(folded) }));
-  const likeness = createLikeness(weighted.map(({ folded }) => folded));
+  const likeness = createLikeness(
+    weighted.map(({ folded }) => folded),
+    query.identifiers,
+  );
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
   const kept = await Promise.all(chosen.map((number) => readEntry(files, manifest, number)));
@@ -80,7 +85,8 @@ export async function answerMessages(
     const passages = passagesOf(entry);
     const score = scoreEntry(weighted, passages, weigh, likeness);
     const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
-    if (score || named > 0) entries.push({ entry, score, named });
+    const [said] = entry.codes.flatMap((code) => saidName(query, code) ?? []);
+    if (score || named > 0 || said) entries.push({ entry, score, named, said });
   }
   return { entries, weights: new Map(weighted.map(({ folded, weight }) => [folded, weight])) };
 }
@@ -97,8 +103,8 @@ async function lookUpWords(
     .sort((a, b) => b.length - a.length)
     .slice(0, lookedUp);
   const freedom: Freedom = distinct.length <= shortQuery ? 'beginning' : 'exact';
-  const names = query.name.length >= 4 ? [query.name] : [];
-  const asked = [...telling, ...names.filter((name) => !telling.includes(name))];
+  const names = query.name.length >= 4 ? [query.name, ...query.nameWords] : [];
+  const asked = [...new Set([...telling, ...names.filter((name) => !isSmall(name))])];
   const found = await Promise.all(
     asked.map(
       async (word): Promise<[string, KnownWord]> => [

@@ -6,8 +6,12 @@ export type Likeness = (known: string) => ReadonlyMap<string, number>;
 /** From so many words on, a query's words are compared only with those of the same first letter. */
 const many = 40;
 
-/** Compares the words of one query with any others, each pair once. */
-export function createLikeness(asked: Iterable<string>): Likeness {
+/**
+ * Compares the words of one query with any others, each pair once.
+ *
+ * @param identifiers those of the words that are like none but themselves
+ */
+export function createLikeness(asked: Iterable<string>, identifiers: ReadonlySet<string>): Likeness {
   const words = [...new Set(asked)];
   const byLetter = new Map<string, string[]>();
   for (const word of words) {
@@ -21,7 +25,7 @@ export function createLikeness(asked: Iterable<string>): Likeness {
     if (before) return before;
     const like = new Map<string, number>();
     for (const word of words.length > many ? (byLetter.get(known[0] ?? '') ?? []) : words) {
-      const score = similarity(word, known);
+      const score = identifiers.has(word) ? Number(word === known) : similarity(word, known);
       if (score > 0) like.set(word, score);
     }
     seen.set(known, like);

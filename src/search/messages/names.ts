@@ -15,16 +15,26 @@ export function nameLikeness(query: Query, code: string): number {
   const parts = nameWords(code)
     .slice(1)
     .map((word) => word.folded);
-  const words = query.nameWords.filter((word) => !isSmall(word) || parts.includes(word));
+  const words = query.nameWords.filter((word) => !isSmall(word) || /\d/.test(word) || parts.includes(word));
   const begun =
     form.startsWith(asked) && (asked.length >= 6 || asked === parts[0]) ? asked.length / form.length : 0;
   const letters = partsNamed(words, parts);
-  const alike = asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
+  // A printed identifier with a part that differs is another one; so is only what was typed as words.
+  const typed = query.codes.every((code) => code.kind !== 'symbolic');
+  const alike = typed && asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
   return Math.max(
     begun > 0 ? 0.6 + 0.4 * begun : 0,
     letters > 0 ? 0.5 + 0.4 * (letters / form.length) : 0,
     alike,
   );
+}
+
+/** The word of a query that is a symbolic code of several parts, in whatever case: `SALLOWDISKSPACE`. */
+export function saidName(query: Query, code: string): string | undefined {
+  if (nameWords(code).length < 3) return undefined;
+  const form = nameForm(code);
+  const word = query.words.find(({ folded }) => nameForm(folded) === form);
+  return word && query.text.slice(word.start, word.end);
 }
 
 /** How many letters of a name's parts the words ask for; 0 when some word is none of the parts. */
