@@ -64,6 +64,8 @@ export function createSearch(options: SearchOptions): Search {
 
   return {
     async preload() {
+      // The first reading of a query compiles its patterns, which takes a phone several frames.
+      readQuery('0x1');
       if (address?.codeShards === 1) await readCodes('codes-0.json').catch(() => undefined);
     },
     async *query(text, signal) {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { searchOver, siteEntries } from './content.ts';
+
+const search = searchOver(await siteEntries(), 'pt-BR');
+
+test.each([
+  ['SalLowDiskSpace).', '/pt-br/errors/sallowdiskspace/'],
+  ['407', '/pt-br/errors/100050/'],
+  ['0x86d1', '/pt-br/errors/34513/'],
+  ['34513', '/pt-br/errors/34513/'],
+  ['invalid-vault-credentials-provided', '/pt-br/errors/34513/'],
+  ['troubleshoot-restore-issues', '/pt-br/guides/troubleshoot-restore-problems/'],
+  ['verifying-proxy-settings-for-windows', '/pt-br/errors/34513/#verifying-proxy-settings-for-windows'],
+])('the end of a bad address, %j, means %s', async (segment, path) => {
+  expect((await search.resolveName(segment))[0]?.path).toBe(path);
+});
+
+test('a name that is nowhere means nothing', async () => {
+  expect(await search.resolveName('nothing-of-this-name')).toEqual([]);
+  expect(await search.resolveName('constructor')).toEqual([]);
+});
