@@ -16,7 +16,7 @@ test('a text in the language of choice is handed over, plain or as Markdown', as
   await dialog.getByLabel('Markdown').check();
   await expect(text).toHaveValue(/^# 34513 · Se han/);
   await dialog.getByRole('button', { name: 'Copiar o texto' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
   const mail = new URL(
     (await dialog.getByRole('link', { name: 'Abrir no e-mail' }).getAttribute('href')) ?? '',
   );

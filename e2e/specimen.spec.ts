@@ -28,9 +28,9 @@ test('a copied command has no prompt, though the prompt is shown', async ({ page
   await page.goto('pt-br/errors/77001/');
   await expect(page.locator('.command')).toContainText('PS C:\\Windows\\system32>');
   await page.locator('.command button').click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'netsh winhttp show proxy\nping -n 4 servidor',
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('netsh winhttp show proxy\nping -n 4 servidor');
 });
 
 test('alternatives read as alternatives, paragraphs of actions as steps', async ({ page }) => {
