@@ -4,6 +4,7 @@ import type { CodeAnswer } from './code-layer.ts';
 import type { TextHit } from './full-text/layer.ts';
 import type { KeptEntry } from './index/word-file.ts';
 import type { MessageAnswer, ScoredEntry } from './messages/layer.ts';
+import { isSmall } from './messages/weights.ts';
 import { namedResult, resultOf } from './result.ts';
 
 /** What every layer that was asked has said. */
@@ -34,15 +35,24 @@ interface Ranked {
 }
 
 /**
- * What share of the words' weight an entry must have to be an answer, to be one although it lacks words, and to be
- * similar; and how alike a word must be not to count as lacking.
+ * What share of the words' weight an entry must have to be an answer; to be one although it lacks words; the same
+ * for a few words all of which some entry has; and to be similar. And how alike a word must be not to count as lacking.
  */
-const enough = { answer: 0.55, lacking: 0.67, similar: 0.2, had: 0.6 };
+const enough = { answer: 0.55, lacking: 0.67, few: 0.6, similar: 0.2, had: 0.6 };
+/** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */
+const mostKeywords = 4;
 /** A query of whose weight the entry lacks more than this is about something more than the entry. */
 const mayLack = 0.25;
 /** What a word counts for that only the body of the page has. */
 const bodyShare = 0.72;
 const most = { results: 10, similar: 4 };
+
+/** What a query's words count for. */
+interface Asked {
+  weights: ReadonlyMap<string, number>;
+  /** The share of their weight that suffices where an entry lacks some. */
+  lacking: number;
+}
 
 /** Joins what the layers found into one list: best first, an entry at most once. */
 export function rank(
@@ -64,13 +74,14 @@ export function rank(
   };
   for (const [place, named] of findings.codes.named.entries())
     add({ result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place });
+  const asked = askedOf(findings);
   const texts = new Map((findings.texts ?? []).map((hit) => [`${hit.kind} ${hit.key}`, hit]));
   for (const scored of findings.messages?.entries ?? []) {
     const text = texts.get(`${scored.entry.kind} ${scored.entry.key}`);
-    add(rankEntry(locale, scored, text, findings.messages?.weights));
+    add(rankEntry(locale, scored, text, asked));
     texts.delete(`${scored.entry.kind} ${scored.entry.key}`);
   }
-  for (const text of texts.values()) add(rankText(locale, text, findings.messages?.weights));
+  for (const text of texts.values()) add(rankText(locale, text, asked));
   return divide([...ranked.values()].sort(compare), findings.codes);
 }
 
@@ -107,7 +118,7 @@ function rankEntry(
   locale: Locale,
   { entry, score, named, said }: ScoredEntry,
   text: TextHit | undefined,
-  weights: Map<string, number> = new Map(),
+  asked: Asked,
 ): Ranked {
   if (said !== undefined)
     return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
@@ -127,35 +138,48 @@ function rankEntry(
   const evidence = new Map(score.evidence);
   for (const [word, value] of text?.evidence ?? [])
     evidence.set(word, Math.max(evidence.get(word) ?? 0, value * bodyShare));
-  const inSection = text ? share(evenly(text.section.words), weights) * bodyShare : 0;
+  const inSection = text ? share(evenly(text.section.words), asked.weights) * bodyShare : 0;
   if (text && inSection > score.concentration) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (text.section.anchor && hasAnchor(entry, locale, text.section.anchor))
       result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
   }
-  return wordRank(result, evidence, weights, Math.max(score.concentration, inSection));
+  return wordRank(result, evidence, asked, Math.max(score.concentration, inSection));
 }
 
-function rankText(reader: Locale, text: TextHit, weights: Map<string, number> = new Map()): Ranked {
+function rankText(reader: Locale, text: TextHit, asked: Asked): Ranked {
   const card = { key: text.key, kind: text.kind, codes: [], titles: { [text.locale]: text.title } };
   const result = resultOf(card, reader, 'text', text.section.anchor);
   result.excerpt = { ...text.section.excerpt, locale: text.locale };
-  const inSection = share(evenly(text.section.words), weights);
+  const inSection = share(evenly(text.section.words), asked.weights);
   const evidence = new Map([...text.evidence].map(([word, value]) => [word, value * bodyShare]));
-  return wordRank(result, evidence, weights, inSection * bodyShare);
+  return wordRank(result, evidence, asked, inSection * bodyShare);
 }
 
 function wordRank(
   result: SearchResult,
   evidence: ReadonlyMap<string, number>,
-  weights: ReadonlyMap<string, number>,
+  asked: Asked,
   concentration: number,
 ): Ranked {
-  const score = 0.6 * share(evidence, weights) + 0.4 * concentration;
+  const score = 0.6 * share(evidence, asked.weights) + 0.4 * concentration;
   const had = [...evidence].filter(([, value]) => value >= enough.had).map(([word]) => word);
-  const lacking = 1 - share(evenly(had), weights) > mayLack;
-  const isAnswer = score >= (lacking ? enough.lacking : enough.answer);
+  const lacking = 1 - share(evenly(had), asked.weights) > mayLack;
+  const isAnswer = score >= (lacking ? asked.lacking : enough.answer);
   return { result, tier: isAnswer ? 'words' : 'similar', score };
+}
+
+/** Weighs the words of a query; foreign ones among them make it likely that it is about something else. */
+function askedOf({ messages, texts }: Findings): Asked {
+  const weights = messages?.weights ?? new Map<string, number>();
+  const evidence = [
+    ...(messages?.entries ?? []).map(({ score }) => score?.evidence),
+    ...(texts ?? []).map((text) => text.evidence),
+  ];
+  const known = evidence.flatMap((words) => [...(words ?? [])].filter(([, value]) => value >= enough.had));
+  const isForeign = 1 - share(evenly(known.map(([word]) => word)), weights) > mayLack;
+  const telling = [...weights].filter(([word]) => !isSmall(word));
+  return { weights, lacking: isForeign || telling.length > mostKeywords ? enough.lacking : enough.few };
 }
 
 function evenly(words: Iterable<string>): Map<string, number> {

@@ -1,4 +1,7 @@
-/** Texts about other things than backup agents, of the length and manner of those that people search for. */
+/**
+ * Texts about other things than backup agents, of the length and manner of those that people search for, and messages
+ * of other products, which share words with documented ones.
+ */
 export const foreignTexts = [
   'cambiar la firma del correo en Outlook',
   'la impresora no imprime a color',
@@ -30,4 +33,14 @@ export const foreignTexts = [
   'instalar impressora na rede do escritório',
   'backup do WhatsApp no iPhone',
   'espacio para aparcar en el centro',
+  'O Outlook não pôde se conectar ao servidor de e-mail. Verifique as configurações da conta e tente novamente.',
+  'No se pudo conectar a la impresora de red. Compruebe el nombre de la impresora e inténtelo de nuevo.',
+  'A instalação não foi concluída com êxito. Reinicie o computador e tente novamente.',
+  'La instalación no se completó correctamente. Reinicie el equipo y vuelva a intentarlo.',
+  'Falha ao baixar o arquivo de atualização do antivírus',
+  'No se pudo descargar la actualización de Windows',
+  'Credenciais de login inválidas. Verifique o nome de usuário e a senha.',
+  'O backup do iPhone falhou porque não há espaço suficiente no iCloud',
+  'El servicio de impresión no pudo acceder a la carpeta compartida',
+  'The printer driver could not be installed. Please retry the operation after some time.',
 ];

@@ -69,4 +69,10 @@ export const supportQueries: [locale: Locale, query: string, keys: string[]][] =
   ['es-ES', 'exclusiones del antivirus', ['34513', '100050', 'troubleshoot-cache-problems']],
   ['es-ES', 'restaurar archivos en otro equipo', ['next-steps', 'troubleshoot-restore-problems']],
   ['es-ES', 'agente detenido servicio', ['basic-troubleshooting']],
+  ['es-ES', 'directiva de ejecución restringida', ['backups-dont-run-according-to-schedule']],
+  ['es-ES', 'fichero KEK', ['0x1fc07', '34506']],
+  ['es-ES', 'permisos rbac descargar credenciales', ['403']],
+  ['pt-BR', 'PowerShell 3.0', ['backups-dont-run-according-to-schedule']],
+  ['pt-BR', 'antivírus interferindo na pasta de cache', ['troubleshoot-cache-problems']],
+  ['pt-BR', 'servidor migrado pra outro cofre', ['failed-to-set-the-encryption-key-for-secure-backups']],
 ];
