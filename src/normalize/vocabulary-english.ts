@@ -66,6 +66,7 @@ export const english: VocabularyData = {
     'kb',
   ],
   instructions: [],
+  explanations: [],
   alternatives: ['or'],
   conjunctions: ['and', 'or'],
   alerts: {

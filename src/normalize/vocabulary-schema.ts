@@ -54,6 +54,8 @@ export const vocabularySchema = z.strictObject({
   notCodeLeads: words,
   /** How a sentence begins that tells what to do: "verifique", "para resolver". */
   instructions: words,
+  /** How a sentence begins that tells why an error happens: "esse erro ocorre", "isso pode ser devido". */
+  explanations: words,
   /** What stands between list items of which one suffices: "OU". */
   alternatives: words,
   /** Words that only join codes or names: "e", "ou". */

@@ -19,6 +19,8 @@ export interface Vocabulary {
   mentionsCode(text: string): boolean;
   /** True when a sentence in the text tells what to do. */
   instructs(text: string): boolean;
+  /** True when the text begins with a sentence that tells why an error happens. */
+  explains(text: string): boolean;
   /** The alert that a word announces: "Dica" → `tip`. */
   alert(word: string): AlertKind | undefined;
   /** Folded words that stand before a code in a sentence, longest first. */
@@ -81,13 +83,15 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
       .some((word) => words.has(word));
 
   const instructions = longestFirst([...data.instructions, ...english.instructions]);
+  const explanations = longestFirst([...data.explanations, ...english.explanations]);
+  const beginsWith = (text: string, starts: string[]) => {
+    const folded = fold(text.slice(0, 60));
+    return starts.some((start) => folded === start || folded.startsWith(`${start} `));
+  };
 
   return {
-    instructs: (text) =>
-      text.split(/[.!?:;,]\s+|\n/).some((sentence) => {
-        const folded = fold(sentence.slice(0, 60));
-        return instructions.some((start) => folded === start || folded.startsWith(`${start} `));
-      }),
+    instructs: (text) => text.split(/[.!?:;,]\s+|\n/).some((sentence) => beginsWith(sentence, instructions)),
+    explains: (text) => beginsWith(text, explanations),
     mentionsError: (text) => mentions(text, messageWords),
     mentionsCode: (text) => mentions(text, codeWords),
     role: (label) => findRole(label, labels, qualifiers),

@@ -34,6 +34,20 @@ describe('groupEditions', () => {
     );
   });
 
+  test('pairs a code that two sections have, also where an edition renamed one of them', () => {
+    const section = (anchor: string, table: string) => `## <a name="${anchor}"></a>${anchor}\n\n${table}\n`;
+    const groups = pair(
+      section('android', errorTable(['Falha. (ID: 333)', 'c', 'a'])) +
+        section('ios-and-ipados', errorTable(['Erro. (ID: 333)', 'c', 'a'])),
+      section('android', spanishTable(['Falla. (Id.: 333)', 'c', 'a'])) +
+        section('ios', spanishTable(['Error. (Id.: 333)', 'c', 'a'])),
+    );
+    expect(groups.filter((group) => group['pt-BR'] === '333')).toEqual([
+      { 'pt-BR': '333', 'es-ES': '333' },
+      { 'pt-BR': '333', 'es-ES': '333' },
+    ]);
+  });
+
   test('pairs guides whose anchors a revision reworded', () => {
     const groups = pair(
       guide('first', 'Primeiro') + guide('run-to-schedule', 'Agenda') + guide('last', 'Fim'),

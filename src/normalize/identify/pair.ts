@@ -41,8 +41,7 @@ class Pairing {
       const inRight = rights.get(name) ?? [];
       if (inLeft.length !== inRight.length) continue;
       const pairs = inLeft.map((l, index): Pair => [l, inRight[index] ?? -1]);
-      const isSame =
-        pairs.length === 1 || pairs.every(([l, r]) => this.left[l]?.anchor === this.right[r]?.anchor);
+      const isSame = pairs.length === 1 || pairs.every(([l, r]) => this.isSamePlace(l, r));
       if (isSame && pairs.every(([l, r]) => this.isFree(l, r) && this.fits(l, r)))
         for (const [l, r] of pairs) this.add(l, r);
     }
@@ -110,6 +109,15 @@ class Pairing {
       for (const name of new Set(namesOf(draft))) byName.set(name, [...(byName.get(name) ?? []), index]);
     }
     return byName;
+  }
+
+  /** Under the same heading, or under one that was renamed: neither side knows the other's anchor. */
+  private isSamePlace(l: number, r: number): boolean {
+    const [a, b] = [this.left[l]?.anchor, this.right[r]?.anchor];
+    return (
+      a === b ||
+      (!this.left.some(({ anchor }) => anchor === b) && !this.right.some(({ anchor }) => anchor === a))
+    );
   }
 
   private isFree(l: number, r: number): boolean {

@@ -76,7 +76,11 @@ function analyseSection(
     rows.push(error);
   }
 
-  const roles = new Set(section.children.map((child) => partRole(child, vocabulary)));
+  // "Mensagens de erro" over sections that are errors is their heading, not a message of this section.
+  const parts = section.children.filter(
+    (child) => !child.children.some((inner) => analyse(inner).kind !== 'text'),
+  );
+  const roles = new Set(parts.map((child) => partRole(child, vocabulary)));
   const structured = [...tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes');
   const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
   const told =

@@ -3,13 +3,30 @@ import { fold, type Vocabulary } from '../vocabulary.ts';
 
 /** Codes that a sentence names as such: `(ID: 100050)`, `[0x1FC07]`, `Erro 798`. */
 export function codesInSentence(text: string, vocabulary: Vocabulary): string[] {
-  const named = findCodes(text).filter((code) => isNamed(code, text, vocabulary));
-  // "36001: …", "DCMO(1201): …": the number that heads a message.
-  const heading = /^\s*(?:[A-Z]{2,10}\()?(\d{4,6})\)?:\s/.exec(text)?.[1];
+  const named: FoundCode[] = [];
+  for (const code of findCodes(text)) {
+    const last = named.at(-1);
+    const goesOn =
+      last?.kind === code.kind && code.kind !== 'symbolic' && /^[-\da-fx]{3,}$/i.test(code.printed);
+    const gap = text.slice(last?.end ?? 0, code.start);
+    if (isNamed(code, text, vocabulary) || (goesOn && joinsCodes(gap, vocabulary))) named.push(code);
+  }
+  const heading = messageNumber(text);
   const printed = named.map((code) => code.printed);
-  return heading && !/^(?:19|20)\d\d$/.test(heading) && !printed.includes(heading)
-    ? [heading, ...printed]
-    : printed;
+  return heading && !printed.includes(heading) ? [heading, ...printed] : printed;
+}
+
+/** The number that heads a message: "36001: …", "DCMO(1201): …", "(2104) …". */
+export function messageNumber(message: string): string | undefined {
+  const [, inName, bare, inBrackets] =
+    /^\s*(?:[A-Za-z]{2,10}\((\d{3,6})\):|(\d{4,6}):(?=\s|$)|\((\d{3,6})\)\s)/.exec(message) ?? [];
+  const number = inName ?? bare ?? inBrackets;
+  return number && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
+}
+
+/** True for what stands between two codes of one list: ", ", " ou ". */
+export function joinsCodes(gap: string, vocabulary: Vocabulary): boolean {
+  return /^[\s,/;&|()]+$/.test(gap) || (gap.length < 12 && vocabulary.isConjunction(gap));
 }
 
 function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean {

@@ -15,6 +15,7 @@ import { anchorsOf, flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { partsOfSegment } from './segment-parts.ts';
 import { cellContent, isStrongCode, type TableReading } from './tables.ts';
+import { readUnlabelled } from './unlabelled.ts';
 
 /**
  * Makes one error of a section.
@@ -71,7 +72,7 @@ export function readErrorSection(
     anchors: [...new Set([...section.anchors, ...anchorsOf(staying)])],
     codes: distinctCodes([...codes, ...(codes.length > 0 ? keywordCodes(keywords) : [])]),
     title,
-    parts: findInstructions(mergeProse(parts), vocabulary),
+    parts: findUnlabelled(mergeProse(parts), vocabulary),
   };
 }
 
@@ -284,21 +285,16 @@ export function codesOfLabel({ label, content }: Segment, vocabulary: Vocabulary
   return codesInSentence(`${label}: ${textOf(content)}`, vocabulary);
 }
 
-/**
- * An error that labels neither cause nor action still tells what to do: the prose from the first sentence on that
- * says so is its actions.
- */
-function findInstructions(parts: Part[], vocabulary: Vocabulary): Part[] {
-  if (parts.some((part) => part.type === 'actions' || part.type === 'cause')) return parts;
+/** An error that labels no causes or no actions may still tell them, in the prose after its message. */
+function findUnlabelled(parts: Part[], vocabulary: Vocabulary): Part[] {
+  const causes = parts.every((part) => part.type !== 'cause');
+  const missing = { causes, actions: causes && parts.every((part) => part.type !== 'actions') };
   const last = parts.findLastIndex((part) => part.type === 'message');
   return parts.flatMap((part, index): Part[] => {
     if (part.type !== 'prose' || index < last) return [part];
-    const start = part.body.findIndex(
-      (block) => isElement(block, 'p', 'ul', 'ol', 'alternatives') && vocabulary.instructs(textOf(block)),
-    );
-    if (start < 0) return [part];
-    const before: Part[] = start > 0 ? [{ type: 'prose', body: part.body.slice(0, start) }] : [];
-    return [...before, { type: 'actions', body: part.body.slice(start) }];
+    const told = readUnlabelled(part.body, missing, vocabulary);
+    if (told.some(({ type }) => type === 'cause')) missing.causes = false;
+    return told;
   });
 }
 

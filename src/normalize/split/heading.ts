@@ -1,6 +1,6 @@
 import { type FoundCode, findCodes } from '../../codes/index.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
-import { codesInSentence, distinctCodes, hasCodeShape, humps } from './codes.ts';
+import { codesInSentence, distinctCodes, hasCodeShape, humps, joinsCodes } from './codes.ts';
 
 /** What a heading says about an error. */
 export interface HeadingCodes {
@@ -28,8 +28,10 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
       )
     : [];
   const codes = [...named, ...ofSeries.map((code) => code.printed)];
-  if (codes.length === 0) return undefined;
-  return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
+  if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
+  // "Falha na configuração (151196)"
+  const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1];
+  return last ? { codes: [last], place: 'named', rest: title, sure: false } : undefined;
 }
 
 /** `0x8004FE21 This computer …`, `NU1107`, `UserErrorX / UserErrorY: …`, `36001: …`. */
@@ -41,7 +43,7 @@ function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | und
   let end = 0;
   for (const code of found) {
     const gap = title.slice(end, code.start);
-    const joins = chain.length === 0 ? /^["“”«'([\s]*$/.test(gap) : isJoin(gap, vocabulary);
+    const joins = chain.length === 0 ? /^["“”«'([\s]*$/.test(gap) : joinsCodes(gap, vocabulary);
     if (!joins || !(chain.length > 0 || mayLead(code, title, vocabulary))) break;
     chain.push(code);
     end = code.end;
@@ -70,10 +72,6 @@ function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | und
   return { codes: distinctCodes(chain.map((code) => code.printed)), place: 'leading', rest, sure };
 }
 
-function isJoin(gap: string, vocabulary: Vocabulary): boolean {
-  return /^[\s,/;&|()]+$/.test(gap) || (gap.length < 12 && vocabulary.isConjunction(gap));
-}
-
 /** `AADSTS50034`, `NU1107`: letters that name a series, and a number. */
 function isSeries(code: string): boolean {
   return /^[A-Z]{2,10}-?\d{3,7}$/.test(code);
@@ -92,9 +90,11 @@ function mayLead(code: FoundCode, title: string, vocabulary: Vocabulary): boolea
       (titled && /^-?\d{4,}$/.test(code.printed) && !/^(?:19|20)\d\d$/.test(code.printed))
     );
   if (alone) return humps(code.printed) > 1 || code.printed.includes('_');
+  // Machine translation glues the message to its code: "FileShareNotFound-a operação falhou".
+  const glued = /^-\s?\p{L}/u.test(after);
   return (
     code.certainty === 'certain' ||
-    ((titled || vocabulary.mentionsError(after)) && hasCodeShape(code.printed))
+    ((titled || glued || vocabulary.mentionsError(after)) && hasCodeShape(code.printed))
   );
 }
 

@@ -96,8 +96,7 @@ function unwrap(children: ElementContent[]): ElementContent[] {
 /** A block that quotes what a product shows: all in bold, a line of code, a quote, preformatted text. */
 export function isQuote(block: ElementContent): boolean {
   if (isElement(block, 'blockquote')) return collapse(textOf(block)) !== '';
-  if (isElement(block, 'pre'))
-    return block.children.every((code) => !isElement(code) || code.properties.className === undefined);
+  if (isElement(block, 'pre')) return block.children.every((code) => !isElement(code) || isPlainOutput(code));
   if (!isElement(block, 'p')) return false;
   const nodes = block.children.filter(
     (node) => !isBlank(node) && !(node.type === 'text' && /^[\s.]*$/.test(node.value)),
@@ -108,12 +107,18 @@ export function isQuote(block: ElementContent): boolean {
   );
 }
 
+/** Preformatted text in no language, or in one that says that it is what a program prints. */
+function isPlainOutput({ properties: { className } }: Element): boolean {
+  const [language] = Array.isArray(className) ? className : [className];
+  return language === undefined || /^language-(?:output|text|txt|plaintext)$/i.test(String(language));
+}
+
 /** A list each of whose items says one of the error's codes is a list of its messages. */
 function listsCodes(block: ElementContent, codes: string[]): boolean {
   if (!isElement(block, 'ul', 'ol')) return false;
   const items = block.children.filter((item) => isElement(item, 'li')).map((item) => textOf(item));
   const says = (text: string) => codes.some((code) => text.split(/[^\p{L}\p{N}_-]+/u).includes(code));
-  return items.length > 1 && items.every(says);
+  return items.length > 0 && items.every(says);
 }
 
 /** A message as the product prints it, and its translation in parentheses after it. */
@@ -158,7 +163,7 @@ export function takeQuote(
 ): { before: ElementContent[]; messages: MessagePart[]; after: ElementContent[] } {
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
-    if (previous && listsCodes(block, codes)) return true;
+    if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
     return (
       isQuote(block) &&
       (expected ||

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { ActionsPart, Part } from '../model.ts';
 import { element, textOf } from '../tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { fold, type Vocabulary } from '../vocabulary.ts';
 import { readCauses } from './causes.ts';
-import { readCodeCell } from './code-cell.ts';
-import { codesInSentence, distinctCodes } from './codes.ts';
+import { type CodeCell, readCodeCell } from './code-cell.ts';
+import { codesInSentence, distinctCodes, messageNumber } from './codes.ts';
 import { asBlocks, readSegments } from './labels.ts';
 import { readMessages } from './messages.ts';
 import { partsOfSegment } from './segment-parts.ts';
@@ -55,6 +55,7 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
   const codes: string[] = [];
   const messages: Part[] = [];
   const context: Part[] = [];
+  const details: Part[] = [];
   const causes: { column: Column; content: ElementContent[] }[] = [];
   const actions: ActionsPart[] = [];
   const others: Part[] = [];
@@ -76,8 +77,11 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
         }
         const cell = readCodeCell(content, vocabulary);
         codes.push(...cell.codes);
-        if (cell.codes.length > 1) name ??= textOf(content);
-        if (cell.rest.length > 0) messages.push(...readMessages(cell.rest, undefined, vocabulary));
+        if (cell.codes.length > 1 || saysMore(cell, content, vocabulary)) name ??= textOf(content);
+        // A cell that says why there is no code, beside the message: "Não associado a um código".
+        if (cell.codes.length === 0 && columns.some(({ role }) => role === 'message'))
+          context.push(labelledProse(column.label, content));
+        else if (cell.rest.length > 0) messages.push(...readMessages(cell.rest, undefined, vocabulary));
         break;
       }
       case 'message':
@@ -98,19 +102,23 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
         break;
       case 'number':
         break;
+      case 'description':
+        details.push(labelledProse(column.label, content));
+        break;
       default:
-        context.push(labelledProse(column.label, content));
+        // What stands after the message tells more of it.
+        (messages.length > 0 ? details : context).push(labelledProse(column.label, content));
     }
   }
   const hasCodeColumn = columns.some((column) => column.role === 'code');
-  if (!hasCodeColumn) codes.push(...codesOfParts(messages, vocabulary));
-  if (codes.length === 0 && !hasCodeColumn) codes.push(...codesOfParts(context, vocabulary));
+  codes.push(...(hasCodeColumn ? numbersOf(messages) : codesOfParts(messages, vocabulary)));
+  if (codes.length === 0 && !hasCodeColumn) codes.push(...codesOfParts([...context, ...details], vocabulary));
   const filled = actions
     .filter((part) => part.body.length > 0)
     .flatMap((part) => readActionCell(part, vocabulary));
   const ownActions = filled.filter((part): part is ActionsPart => part.type === 'actions');
   const [cause] = causes;
-  const parts: Part[] = [...context, ...messages];
+  const parts: Part[] = [...context, ...messages, ...details];
   if (cause && filled.length === ownActions.length)
     parts.push(...readCauses(cause.content, cause.column.label, vocabulary, ownActions));
   else parts.push(...(cause ? readCauses(cause.content, cause.column.label, vocabulary) : []), ...filled);
@@ -126,6 +134,19 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
       `${codes.join(' ')} ${messages.map((part) => (part.type === 'message' ? textOf(part.content) : '')).join(' ')}`.trim(),
     parts: [...parts, ...others],
   };
+}
+
+/** True where a cell has words or numbers of its own beside its codes: "Nenhum status (CODE)", "CODE = 9". */
+function saysMore(cell: CodeCell, content: ElementContent[], vocabulary: Vocabulary): boolean {
+  if (cell.rest.length > 0) return false;
+  const others = fold(cell.codes.reduce((text, code) => text.replace(code, ' '), textOf(content)));
+  return others !== '' && !vocabulary.codeLeads.includes(others);
+}
+
+function numbersOf(messages: Part[]): string[] {
+  return messages.flatMap((part) =>
+    part.type === 'message' ? (messageNumber(textOf(part.content)) ?? []) : [],
+  );
 }
 
 /**

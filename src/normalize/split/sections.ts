@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isBlank, isElement, textOf, trimInline } from '../tree.ts';
+import { element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
 
 /** A heading with what stands under it, up to the next heading of its depth. */
 export interface Section {
@@ -26,6 +26,7 @@ export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Sectio
   const path: Section[] = [root];
   let waiting: string[] = [];
   const pseudo = new Set<Section>();
+  const tabs = new Set<Section>();
   let hasTitle = false;
   const current = () => path.at(-1) ?? root;
 
@@ -46,10 +47,22 @@ export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Sectio
         hasTitle = true;
         Object.assign(root, { ...createSection(1, node, waiting), blocks: root.blocks });
         waiting = [];
+      } else if (isTab(node)) {
+        // Tabs belong to the heading above them, whatever their own depth is.
+        const owner = path.findLast((section) => !tabs.has(section)) ?? root;
+        tabs.add(open(Math.max(depth, owner.depth + 1), node));
       } else open(Math.max(2, depth), node);
       continue;
     }
     const anchors = isElement(node) ? takeAnchors(node) : [];
+    const headed = isElement(node, 'p') && anchors.length > 0 ? readBoldLine(node) : undefined;
+    if (headed) {
+      waiting.push(...anchors);
+      const parent = path.findLast((section) => !pseudo.has(section)) ?? root;
+      pseudo.add(open(Math.max(2, parent.depth + 1), headed.heading));
+      if (headed.rest) current().blocks.push(headed.rest);
+      continue;
+    }
     if (isElement(node, 'p') && textOf(node) === '' && node.children.every(isBlank)) {
       waiting.push(...anchors);
       continue;
@@ -66,6 +79,26 @@ export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Sectio
   }
   current().anchors.push(...waiting);
   return root;
+}
+
+/** A first line all in bold that has an anchor of its own is a heading: `<a id="x"></a>**Title**`, and its text. */
+function readBoldLine(paragraph: Element): { heading: Element; rest: Element | undefined } | undefined {
+  const nodes = trimInline(paragraph.children);
+  const end = nodes.findIndex((node) => isElement(node, 'br'));
+  const line = nodes.slice(0, end < 0 ? nodes.length : end).filter((node) => !isBlank(node));
+  const [bold] = line;
+  if (line.length !== 1 || !isElement(bold, 'strong') || textOf(bold).length > 250) return undefined;
+  const rest = end < 0 ? [] : trimInline(nodes.slice(end + 1));
+  return {
+    heading: { ...paragraph, children: bold.children },
+    rest: rest.length > 0 ? element('p', rest, paragraph) : undefined,
+  };
+}
+
+function isTab(heading: Element): boolean {
+  return heading.children.some(
+    (node) => isElement(node, 'a') && String(node.properties.href ?? '').startsWith('#tab/'),
+  );
 }
 
 function nextElement(tree: Root, index: number): Element | undefined {

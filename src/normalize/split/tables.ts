@@ -37,7 +37,7 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
   }
   const columns = cellsOf(head).map((cell): Column => {
     const text = textOf(cell);
-    return { role: vocabulary.role(text), label: bareLabel(text) };
+    return { role: columnRole(text, vocabulary), label: bareLabel(text) };
   });
   promoteCodes(columns, rows);
   const has = (role: Role) => columns.some((column) => column.role === role);
@@ -49,6 +49,31 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
   if ((has('message') || has('symptom')) && remedy) return { kind: 'errors', columns, rows };
   if (has('cause') && has('action')) return { kind: 'causes', columns, rows };
   return { kind: 'other' };
+}
+
+/**
+ * What a column holds, also where its header says more than a label: two of them ("Mensagem/código do erro"; its
+ * cells tell whether they are codes), a product ("Código de erro ADSI"), whose it is ("Ação do cliente").
+ */
+function columnRole(text: string, vocabulary: Vocabulary): Role | undefined {
+  const whole = vocabulary.role(text);
+  if (whole || text.length > 80) return whole;
+  const words = text.split(/\s+/);
+  const joint = words.findIndex((word) => vocabulary.isConjunction(word));
+  const halves =
+    joint > 0 ? [words.slice(0, joint), words.slice(joint + 1)].map((half) => half.join(' ')) : [];
+  const roles = (halves.length > 0 ? halves : text.split('/')).map((half) => vocabulary.role(half));
+  if (roles.length > 1)
+    return roles.includes('message') ? 'message' : roles.find((role) => role !== undefined);
+  const common = words.filter((word) => !/^\(?\p{Lu}{2,}\)?$/u.test(word)).join(' ');
+  if (common !== '' && common !== text) return columnRole(common, vocabulary);
+  const preposition = words.findIndex((word, index) => index > 0 && word.length < 4);
+  const heads = words.flatMap((word, index) => (index >= preposition && word.length < 4 ? [index] : []));
+  return preposition < 0
+    ? undefined
+    : heads
+        .map((end) => vocabulary.role(words.slice(0, end).join(' ')))
+        .findLast((role) => role !== undefined);
 }
 
 /** Two columns whose first cells name parts: message, causes, action. The header row is one of them, or empty. */
@@ -77,12 +102,15 @@ function promoteCodes(columns: Column[], rows: Element[]): void {
     else if (column.role === undefined && mostly && cells.every((text) => isStrongCode(text)))
       column.role = 'code';
   }
-  // Beside a column of codes, one of HTTP statuses says how they were sent.
-  if (columns.filter((column) => column.role === 'code').length > 1)
-    for (const [index, column] of columns.entries()) {
-      const cells = rows.map((row) => textOf(cellContent(row, index)));
-      if (column.role === 'code' && cells.every((text) => /^[1-5]\d\d$/.test(text))) column.role = undefined;
-    }
+  // HTTP statuses say how an error was sent, not which one it is.
+  const several = columns.filter((column) => column.role === 'code').length > 1;
+  for (const [index, column] of columns.entries()) {
+    const cells = rows.map((row) => textOf(cellContent(row, index)));
+    const isHttp = /\bHTTP\b/.test(column.label);
+    const statuses = cells.every((text) => /^[1-5]\d\d\b/.test(text) && (isHttp || text.length === 3));
+    if (column.role === 'code' && ((several && (isHttp || statuses)) || (isHttp && statuses)))
+      column.role = undefined;
+  }
   const has = (role: Role) => columns.some((column) => column.role === role);
   // What a code or a remedy is for is the message where no other column is.
   if ((has('code') || has('cause')) && !has('message'))
