@@ -110,7 +110,7 @@ function quoteOf(
   const quoted =
     query.length <= pasted
       ? telling && (ofQuery >= 0.72 || (ofPassage >= 0.8 && ofQuery >= 0.4))
-      : telling && ofStretch >= 0.75 && (ofPassage >= 0.6 || (count >= 5 && mass >= 2.2) || ofQuery >= 0.72);
+      : telling && ofStretch >= 0.75 && (ofPassage >= 0.6 || (count >= 5 && mass >= 2.8) || ofQuery >= 0.72);
   const verbatim =
     count === query.length && (alignment.passage.at(-1) ?? 0) - (alignment.passage[0] ?? 0) === count - 1;
   return { quoted, value: mass * (0.55 + 0.45 * ofPassage) * (verbatim ? verbatimBonus : 1) };

@@ -8,6 +8,8 @@ const small = new Set(
     'sin sobre su sus tambien tiene todo un una uno unos usted y ya an and any are at be been but by can did do does for from ' +
     'had has have how i if in into is it its my not of off on or our so than that the their them then there these they this ' +
     'pode podem posso puede pueden puedo consigo consegue conseguir logro tenho temos tengo tenemos estou estoy hola ola ' +
+    'aparece mostra muestra sai sale diz dice pone desde ontem ayer hoje hoy toda cada sempre siempre favor gracias ' +
+    'obrigado obrigada ' +
     'to was we were what when where which who why will with would you your'
   ).split(' '),
 );

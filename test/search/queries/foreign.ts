@@ -42,5 +42,6 @@ export const foreignTexts = [
   'Credenciais de login inválidas. Verifique o nome de usuário e a senha.',
   'O backup do iPhone falhou porque não há espaço suficiente no iCloud',
   'El servicio de impresión no pudo acceder a la carpeta compartida',
+  'O servidor SQL não pôde se conectar ao banco de dados. Verifique as configurações de rede.',
   'The printer driver could not be installed. Please retry the operation after some time.',
 ];

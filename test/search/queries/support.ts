@@ -73,6 +73,15 @@ export const supportQueries: [locale: Locale, query: string, keys: string[]][] =
   ['es-ES', 'fichero KEK', ['0x1fc07', '34506']],
   ['es-ES', 'permisos rbac descargar credenciales', ['403']],
   ['pt-BR', 'PowerShell 3.0', ['backups-dont-run-according-to-schedule']],
+  ['pt-BR', 'erro ao registrar servidor no azure', ['34513']],
+  ['pt-BR', 'última versão do agente', ['basic-troubleshooting']],
+  ['es-ES', 'se queda montando el volumen', ['troubleshoot-restore-problems']],
+  ['es-ES', 'caché mal configurada', ['troubleshoot-cache-problems']],
+  [
+    'pt-BR',
+    'sai "armazenamento insuficiente no volume em que a pasta de rascunho" toda noite',
+    ['sallowdiskspace'],
+  ],
   ['pt-BR', 'antivírus interferindo na pasta de cache', ['troubleshoot-cache-problems']],
   ['pt-BR', 'servidor migrado pra outro cofre', ['failed-to-set-the-encryption-key-for-secure-backups']],
 ];
