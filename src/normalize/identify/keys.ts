@@ -33,10 +33,19 @@ export function newKey(group: Group, holderOf: (key: string) => KeyHolder | unde
     ...evidence.names,
   ].map(slug);
   for (const suffix of suffixes) {
-    const key = suffix.startsWith(`${base}-`) ? suffix : `${base}-${suffix}`;
-    if (suffix && !base.startsWith(suffix) && !holderOf(key)) return key;
+    const key = joinKey(base, suffix);
+    if (key && !holderOf(key)) return key;
   }
   for (let number = 2; ; number++) if (!holderOf(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** A key and its suffix, which does not say the key again; undefined where the suffix says nothing else. */
+function joinKey(base: string, suffix: string): string | undefined {
+  const plain = (text: string) => text.replace(/[._]/g, '-');
+  const repeats = plain(suffix).startsWith(plain(base));
+  const own = (repeats ? suffix.slice(base.length) : suffix).replace(/^[-._]+/, '');
+  if (own === '' || plain(base).startsWith(plain(suffix)) || (repeats && own.length < 4)) return undefined;
+  return `${base}-${own}`;
 }
 
 /** The words of an article's name that the others lack, else its whole name: `mabs` beside `backup-azure-mars-…`. */

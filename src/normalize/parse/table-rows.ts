@@ -14,6 +14,10 @@ export function repairRows(tree: Root): void {
         if (last && cell.children.length > 0) last.children.push({ type: 'break' }, ...cell.children);
       }
     }
+    // A row that ends on the next, indented line leaves its border there.
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    if (parent && index !== undefined && next?.type === 'code' && /^[|\s]+$/.test(next.value))
+      parent.children.splice(index + 1, 1);
     const stray = takeStrayLines(table, width);
     if (parent && index !== undefined && stray) parent.children.splice(index + 1, 0, stray);
   });

@@ -24,6 +24,12 @@ export function messageNumber(message: string): string | undefined {
   return number && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 
+/** The symbolic name that heads a message, or is all of it: "SSPR_0009: …", "InvalidResource - …". */
+export function messageName(message: string): string | undefined {
+  const name = /^\s*([A-Z][A-Za-z0-9_]*)(?=:\s|\s-\s|\s*$)/.exec(message)?.[1];
+  return name && hasCodeShape(name) ? name : undefined;
+}
+
 /** True for what stands between two codes of one list: ", ", " ou ". */
 export function joinsCodes(gap: string, vocabulary: Vocabulary): boolean {
   return /^[\s,/;&|()]+$/.test(gap) || (gap.length < 12 && vocabulary.isConjunction(gap));

@@ -4,7 +4,7 @@ import { element, textOf } from '../tree.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
 import { readCauses } from './causes.ts';
 import { type CodeCell, readCodeCell } from './code-cell.ts';
-import { codesInSentence, distinctCodes, messageNumber } from './codes.ts';
+import { codesInSentence, distinctCodes, messageName, messageNumber } from './codes.ts';
 import { asBlocks, readSegments } from './labels.ts';
 import { readMessages } from './messages.ts';
 import { partsOfSegment } from './segment-parts.ts';
@@ -111,7 +111,7 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
     }
   }
   const hasCodeColumn = columns.some((column) => column.role === 'code');
-  codes.push(...(hasCodeColumn ? numbersOf(messages) : codesOfParts(messages, vocabulary)));
+  codes.push(...(hasCodeColumn ? namesOf(row, columns) : codesOfParts(messages, vocabulary)));
   if (codes.length === 0 && !hasCodeColumn) codes.push(...codesOfParts([...context, ...details], vocabulary));
   const filled = actions
     .filter((part) => part.body.length > 0)
@@ -143,10 +143,13 @@ function saysMore(cell: CodeCell, content: ElementContent[], vocabulary: Vocabul
   return others !== '' && !vocabulary.codeLeads.includes(others);
 }
 
-function numbersOf(messages: Part[]): string[] {
-  return messages.flatMap((part) =>
-    part.type === 'message' ? (messageNumber(textOf(part.content)) ?? []) : [],
-  );
+/** The other codes of a row: what heads its cells beside the column of codes. */
+function namesOf(row: Element, columns: Column[]): string[] {
+  return columns.flatMap(({ role }, index) => {
+    const text = textOf(cellContent(row, index));
+    if (role === 'code' || role === 'cause' || role === 'action') return [];
+    return [messageName(text) ?? [], role === 'message' ? (messageNumber(text) ?? []) : []].flat();
+  });
 }
 
 /**

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { groupEditions } from '../../src/normalize/identify/groups.ts';
+import { newKey } from '../../src/normalize/identify/keys.ts';
+import { article } from './project.ts';
+import { readText } from './reading.ts';
+
+/** The key of the one error of an article, where others have some keys already. */
+function keyOf(text: string, taken: string[]): string {
+  const edition = readText(article(text), 'pt-BR', 'a.md');
+  const [group] = groupEditions(edition.article ? [edition.article] : []).filter(
+    ({ evidence }) => evidence.kind === 'error',
+  );
+  if (!group) throw new Error('The article has no error.');
+  return newKey(group, (key) => (taken.includes(key) ? { articles: ['a'], anchors: [] } : undefined));
+}
+
+const section = (anchor: string, code: string) =>
+  `## <a name="${anchor}"></a>${code}: falha\n\nMensagem de erro: Falha.\n\nSolução: repita.\n`;
+
+test('a key that another error has gets what its anchor says besides the code', () => {
+  expect(keyOf(section('0x8007232a-dns-failure', '0x8007232A'), [])).toBe('0x8007232a');
+  expect(keyOf(section('0x8007232a-dns-failure', '0x8007232A'), ['0x8007232a'])).toBe(
+    '0x8007232a-dns-failure',
+  );
+  expect(keyOf(section('dns-failure', '0x8007232A'), ['0x8007232a'])).toBe('0x8007232a-dns-failure');
+});
+
+test('a suffix does not say the key again in another spelling', () => {
+  const anchor = 'alternate-login-id-errors';
+  expect(keyOf(section(anchor, 'ALTERNATE_LOGIN_ID_ERROR'), ['alternate_login_id_error'])).toBe(
+    'alternate_login_id_error-2',
+  );
+});
