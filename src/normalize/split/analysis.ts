@@ -107,6 +107,11 @@ function analyseSection(
     rowTables,
     tables,
   });
+  // "Falhas de logon (IDs 95519, 95520)", with nothing under it but a section for each of its codes.
+  if (coded && heading.codes.length > 1 && section.blocks.length === 0) {
+    const told = section.children.flatMap((child) => analyse(child).heading?.codes ?? []).map(lower);
+    if (heading.codes.every((code) => told.includes(lower(code)))) return result('group');
+  }
   const rowsTellOther =
     rows.length > 1 && rows.some((row) => row.codes.length > 0 || heading?.place !== 'leading');
   if (
@@ -127,9 +132,13 @@ function analyseSection(
 function hasOtherCodes(section: Section, codes: string[], analyse: Analyse): boolean {
   const analysis = analyse(section);
   const own = [...(analysis.heading?.codes ?? []), ...analysis.rows.flatMap((row) => row.codes)];
-  const known = codes.map((code) => code.toLowerCase());
+  const known = codes.map(lower);
   return (
-    own.some((code) => !known.includes(code.toLowerCase())) ||
+    own.some((code) => !known.includes(lower(code))) ||
     section.children.some((child) => hasOtherCodes(child, codes, analyse))
   );
+}
+
+function lower(code: string): string {
+  return code.toLowerCase();
 }

@@ -38,6 +38,12 @@ export function readUnlabelled(
         block = after;
       }
     }
+    if (causes && isElement(block, 'ul', 'ol') && vocabulary.explains(textOf(block))) {
+      const told = readCauses([block], undefined, vocabulary);
+      parts.push(...(missing.actions ? told.map((part) => withOwnActions(part, vocabulary)) : told));
+      causes = false;
+      continue;
+    }
     if (missing.actions && instructs(block, vocabulary)) {
       parts.push({ type: 'actions', body: [block, ...rest] });
       break;
