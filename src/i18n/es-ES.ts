@@ -1,8 +1,8 @@
-import { forms } from './format.ts';
+import { forms } from './forms.ts';
 import type { Words } from './pt-BR.ts';
 
 /** The interface's words in Spanish (Spain). */
-export const esES: Words = {
+export const words: Words = {
   site: {
     tagline: 'de errores',
     description:
@@ -189,7 +189,6 @@ export const esES: Words = {
     wrong: '¿Algo está mal?',
     wrongTitle: 'Error en el texto: {title}',
   },
-  languages: { 'pt-BR': 'portugués', 'es-ES': 'español' },
   handover: {
     open: 'Enviar al cliente',
     title: 'Enviar al cliente',

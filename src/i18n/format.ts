@@ -1,22 +1,13 @@
-import type { Locale } from './locales.ts';
+import type { Plural } from './forms.ts';
+import { type Locale, localeList } from './locales.ts';
 import { fill } from './template.ts';
 
 export { fill };
 
-/** A template in the plural forms that Portuguese and Spanish need; `other` serves every further category. */
-export interface Plural {
-  one: string;
-  other: string;
-}
-
-/** The two forms of a phrase that counts: `forms('{count} erro', '{count} erros')`. */
-export function forms(one: string, other: string): Plural {
-  return { one, other };
-}
-
 const pluralRules = new Map<string, Intl.PluralRules>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const languages = new Map<string, Intl.DisplayNames>();
 
 /** What `make` gives for a key, made once: `Intl` objects are dear to construct. */
 function once<T>(cache: Map<string, T>, key: string, make: () => T): T {
@@ -51,4 +42,15 @@ export function formatDate(locale: Locale, date: string): string {
     locale,
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   ).format(new Date(date));
+}
+
+/** What a language is called inside a sentence of the locale: `languageName('pt-BR', 'es-ES')` is `espanhol`. */
+export function languageName(locale: Locale, named: Locale): string {
+  const names = once(languages, locale, () => new Intl.DisplayNames(locale, { type: 'language' }));
+  return names.of(new Intl.Locale(named).language) ?? named;
+}
+
+/** What the site's languages are called inside a sentence of the locale, by their tags. */
+export function languageNames(locale: Locale): Record<string, string> {
+  return Object.fromEntries(localeList.map((named) => [named, languageName(locale, named)]));
 }

@@ -1,8 +1,7 @@
-import { forms } from './format.ts';
-import type { Locale } from './locales.ts';
+import { forms } from './forms.ts';
 
 /** The interface's words in Brazilian Portuguese. This file defines which words there are. */
-export const ptBR = {
+export const words = {
   site: {
     /** Stands after the site's name: "Índice de erros". */
     tagline: 'de erros',
@@ -193,8 +192,6 @@ export const ptBR = {
     wrong: 'Algo errado?',
     wrongTitle: 'Erro no texto: {title}',
   },
-  /** The languages' names inside a sentence. */
-  languages: { 'pt-BR': 'português', 'es-ES': 'espanhol' } satisfies Record<Locale, string>,
   handover: {
     open: 'Enviar ao cliente',
     title: 'Enviar ao cliente',
@@ -259,4 +256,4 @@ export const ptBR = {
 };
 
 /** The shape that every locale's words have. */
-export type Words = typeof ptBR;
+export type Words = typeof words;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fill, formatDate, formatNumber, forms, plural } from '../../src/i18n/format.ts';
+import { fill, formatDate, formatNumber, languageName, plural } from '../../src/i18n/format.ts';
+import { forms } from '../../src/i18n/forms.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
@@ -51,4 +52,11 @@ test('every locale names the same variables in the same templates and leaves non
       expect(variables(template), `${locale}${path}`).toEqual(variables(expected.get(path) ?? ''));
     }
   }
+});
+
+test.each([
+  ['pt-BR', 'es-ES', 'espanhol'],
+  ['es-ES', 'pt-BR', 'portugués'],
+] as const)('%s calls %s %s', (locale, named, name) => {
+  expect(languageName(locale, named)).toBe(name);
 });

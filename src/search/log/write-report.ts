@@ -1,5 +1,5 @@
-import type { Plural } from '../../i18n/format.ts';
 import { plural } from '../../i18n/format.ts';
+import type { Plural } from '../../i18n/forms.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Words } from '../../i18n/words.ts';

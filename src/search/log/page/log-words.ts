@@ -6,5 +6,5 @@ export interface LogContext {
   locale: Locale;
   /** The site's base path, with slashes at both ends. */
   base: string;
-  words: Words['log'] & { languages: Words['languages']; onlyIn: string };
+  words: Words['log'] & { languages: Record<string, string>; onlyIn: string };
 }

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { test as base } from 'playwright/test';
+import { createSiteServer } from '../scripts/server.ts';
+import { site } from '../site.config.ts';
+
+const project = [
+  'src',
+  'content',
+  'scripts',
+  'astro.config.mjs',
+  'site.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
+
+const run = promisify(execFile);
+
+/**
+ * Tests on a copy of the project that gets French as whoever adds a language would: a row in the list of locales
+ * and files of its own, no code.
+ */
+export const test = base.extend<{ baseURL: string }, { french: string }>({
+  french: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
+    async ({}, use, { workerIndex }) => {
+      const folder = path.resolve(`.cache/third-locale-${workerIndex}`);
+      await copyProject(folder);
+      await addFrench(folder);
+      const env = { ...process.env, INDICE_OUT: 'dist', INDICE_PICTURES: '0', NODE_ENV: 'production' };
+      for (const script of ['src/normalize/cli.ts', 'scripts/build.ts', 'node_modules/typescript/bin/tsc'])
+        await run(process.execPath, [script], { cwd: folder, env });
+      const server = createSiteServer(path.join(folder, 'dist'));
+      await use(`http://localhost:${await listening(server)}${site.base}`);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  baseURL: async ({ french }, use) => use(french),
+});
+
+async function copyProject(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const name of project) await cp(name, path.join(folder, name), { recursive: true });
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+}
+
+async function addFrench(folder: string): Promise<void> {
+  await cp('e2e/fixtures/fr-FR', folder, { recursive: true });
+  await cp('test/normalize/locales/fr-FR.yaml', path.join(folder, 'content/locales/fr-FR.yaml'));
+  const list = path.join(folder, 'src/i18n/locales.ts');
+  const [before, after, ...others] = (await readFile(list, 'utf8')).split('} as const satisfies');
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error(`${list} does not hold its table as this test expects it.`);
+  const row = "  'fr-FR': { segment: 'fr-fr', label: 'Français', dir: 'ltr' },\n";
+  await writeFile(list, `${before}${row}} as const satisfies${after}`);
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.listen(0, () => {
+      const address = server.address();
+      if (typeof address === 'object' && address) resolve(address.port);
+      else reject(new Error('The test server has no port.'));
+    });
+  });
+}
