@@ -1,4 +1,5 @@
 import { withBase } from '../../catalog/urls.ts';
+import { codePieces } from '../../codes/pieces.ts';
 import type { SearchResult } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
@@ -38,7 +39,7 @@ export function resultLink(
       tabindex: isOption ? '-1' : undefined,
       'aria-selected': isOption ? 'false' : undefined,
     },
-    code === undefined ? undefined : make('b', { class: 'hit-code', translate: 'no' }, code),
+    code === undefined ? undefined : make('b', { class: 'hit-code', translate: 'no' }, ...breakable(code)),
     code === undefined ? undefined : ' ',
     result.title.text === code
       ? undefined
@@ -53,4 +54,9 @@ export function resultLink(
     reasons.length > 0 ? ' ' : undefined,
     reasons.length > 0 ? make('span', { class: 'hit-why' }, reasons.join(' · ')) : undefined,
   );
+}
+
+/** A code with places where a line may break. */
+function breakable(code: string): (string | HTMLElement)[] {
+  return codePieces(code).flatMap((piece, place) => (place === 0 ? [piece] : [make('wbr', {}), piece]));
 }
