@@ -39,7 +39,7 @@ export async function diskCopy(folder: string, base: string): Promise<Map<string
     else if (name.endsWith('.json')) copy.set(`${name}.js`, encode(shelved(name, content.toString())));
     else copy.set(name, content);
   }
-  for (const [name, modules] of sets) copy.set(name, encode(await classicScript(folder, modules)));
+  for (const [name, modules] of sets) copy.set(name, encode(await classicScript(folder, base, modules)));
   return copy;
 }
 

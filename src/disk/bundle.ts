@@ -9,9 +9,14 @@ const entry = 'virtual:page';
  * Bundles modules of the built site into one classic script that loads nothing else.
  *
  * @param folder the built site
+ * @param base its base path
  * @param modules their paths in it
  */
-export async function classicScript(folder: string, modules: readonly string[]): Promise<string> {
+export async function classicScript(
+  folder: string,
+  base: string,
+  modules: readonly string[],
+): Promise<string> {
   const imports = [prelude, ...modules.map((module) => path.resolve(folder, module))];
   const output = await build({
     configFile: false,
@@ -21,6 +26,16 @@ export async function classicScript(folder: string, modules: readonly string[]):
         name: 'nothing-to-preload',
         // The site's build names what to preload with a module; here all of it is in the one script.
         transform: (code) => code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+      },
+      {
+        name: 'bundles-by-address',
+        // What the site loads by the address of a bundle of its own becomes part of the one script.
+        transform: (code) =>
+          code.replace(/\bimport\((\w+)\)/g, (whole, name: string) => {
+            const address = new RegExp(`\\b${name}\\s*=\\s*(["'\`])(/[^"'\`]+\\.js)\\1`).exec(code)?.[2];
+            if (!address?.startsWith(base)) return whole;
+            return `import(${JSON.stringify(path.resolve(folder, address.slice(base.length)))})`;
+          }),
       },
       {
         name: 'page-entry',
