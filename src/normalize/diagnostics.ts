@@ -30,3 +30,14 @@ export function createReporter(file: string, diagnostics: Diagnostic[] = []): Re
 export function placeOf(node: { position?: { start: Place } | undefined }): Partial<Place> {
   return node.position ? { line: node.position.start.line, column: node.position.start.column } : {};
 }
+
+/** The diagnostics in the order of a reader: by file, then by place. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

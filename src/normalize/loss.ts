@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Article, Draft, Part } from './model.ts';
-import { readLead } from './split/labels.ts';
+import { readLead } from './split/label-lead.ts';
 import { cellsOf, readTable } from './split/tables.ts';
 import { isBlock, isElement, textOf } from './tree.ts';
 import { fold, type Role, type Vocabulary } from './vocabulary.ts';

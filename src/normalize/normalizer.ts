@@ -8,9 +8,10 @@ import type { Member } from './identify/evidence.ts';
 import { type Group, groupEditions, mergeGroups } from './identify/groups.ts';
 import { newKey, slug } from './identify/keys.ts';
 import { rewriteLinks } from './links/rewrite.ts';
-import { addTargets, type Target } from './links/target.ts';
+import type { Target } from './links/target.ts';
+import { targetsOf } from './links/targets-of.ts';
 import type { Upstream } from './links/upstream.ts';
-import type { Article, Diagnostic } from './model.ts';
+import type { Article } from './model.ts';
 import { Ledger } from './registry/ledger.ts';
 import { matchRegistry } from './registry/match.ts';
 import { type Report, reportArticle, reportPage } from './report.ts';
@@ -59,7 +60,9 @@ export class Normalizer {
     const files = [...keyed].flatMap(([key, group]) =>
       [...group.members.values()].flatMap((member) => {
         const edition = editions.find((candidate) => candidate.article === member.article);
-        return edition ? this.write(key, group, member, edition, this.targetsOf(keyed, member.article)) : [];
+        return edition
+          ? this.write(key, group, member, edition, targetsOf(keyed, member.article, this.ledger))
+          : [];
       }),
     );
     for (const edition of upstream) {
@@ -133,21 +136,6 @@ export class Normalizer {
     return key;
   }
 
-  private targetsOf(keyed: ReadonlyMap<string, Group>, article: Article): Map<string, Target> {
-    const targets = new Map<string, Target>();
-    const addAll = (isWanted: (member: Member) => boolean) => {
-      for (const [key, group] of keyed)
-        for (const member of group.members.values())
-          if (isWanted(member)) addTargets(targets, member.draft, group.evidence.kind, key);
-    };
-    addAll((member) => member.article.locale === article.locale);
-    addAll(() => true);
-    for (const [key, group] of keyed)
-      for (const anchor of this.ledger.entries.get(key)?.anchors ?? [])
-        if (!targets.has(anchor)) targets.set(anchor, { kind: group.evidence.kind, key, anchor: '' });
-    return targets;
-  }
-
   private write(
     key: string,
     group: Group,
@@ -213,15 +201,4 @@ export class Normalizer {
   private reporterOf(file: string): Reporter {
     return createReporter(file, this.report.diagnostics);
   }
-}
-
-/** The diagnostics in the order of a reader: by file, then by place. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

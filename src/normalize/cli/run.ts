@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { readFolders } from '../articles.ts';
-import { createReporter } from '../diagnostics.ts';
+import { createReporter, sortDiagnostics } from '../diagnostics.ts';
 import type { Edition } from '../editions.ts';
 import type { Article, Diagnostic } from '../model.ts';
-import { Normalizer, sortDiagnostics } from '../normalizer.ts';
+import { Normalizer } from '../normalizer.ts';
 import { readRegistry, updateRegistry } from '../registry/document.ts';
 import type { Change } from '../registry/ledger.ts';
 import type { Report } from '../report.ts';

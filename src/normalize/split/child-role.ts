@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { textOf, trimInline } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
-import { bareLabel } from './labels.ts';
+import { bareLabel } from './label-lead.ts';
 import type { Section } from './sections.ts';
 
 /** What the heading of a section below an error says that the section tells. */

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { readCauses } from './causes.ts';
 import { childRole, headingNumber } from './child-role.ts';
 import { codesOfLabel } from './label-codes.ts';
-import { bareLabel } from './labels.ts';
+import { bareLabel } from './label-lead.ts';
 import { readMessages, takeQuote } from './messages.ts';
 import { flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';

@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import { findCodes } from '../../codes/index.ts';
 import { collapse, element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { asBlocks } from './as-blocks.ts';
 import { distinctCodes } from './codes.ts';
-import { asBlocks } from './labels.ts';
 
 /** The codes in a cell of a column of codes, and what the cell says besides. */
 export interface CodeCell {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { asBlocks } from './as-blocks.ts';
 import { humps } from './codes.ts';
-import { asBlocks } from './labels.ts';
 import { readMessages } from './messages.ts';
 import type { RowError } from './row-errors.ts';
 

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import type { Part } from '../model.ts';
 import { collapse, element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
-import { asBlocks, readLead } from './labels.ts';
+import { asBlocks } from './as-blocks.ts';
+import { readLead } from './label-lead.ts';
 
 export type MessagePart = Extract<Part, { type: 'message' }>;
 

@@ -3,9 +3,11 @@ import type { Part } from '../model.ts';
 import { isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analysis } from './analysis.ts';
+import { asBlocks } from './as-blocks.ts';
 import { readCauses } from './causes.ts';
 import { codesOfLabel } from './label-codes.ts';
-import { asBlocks, bareLabel, type Segment } from './labels.ts';
+import { bareLabel } from './label-lead.ts';
+import type { Segment } from './labels.ts';
 import { partsOfSegment } from './segment-parts.ts';
 import { cellContent, isStrongCode, type TableReading } from './tables.ts';
 

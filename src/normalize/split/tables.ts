@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { findCodes } from '../../codes/index.ts';
 import { isElement, textOf } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
-import { bareLabel } from './labels.ts';
+import { bareLabel } from './label-lead.ts';
 
 /** A column of a table: what its header says, and what that means. */
 export interface Column {
