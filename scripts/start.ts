@@ -6,7 +6,7 @@ import { runStep } from './steps.ts';
 const node = process.execPath;
 const steps: [string, string, string[]][] = [
   ['Normalize the articles', node, ['src/normalize/cli.ts']],
-  ['Build the site', node, ['node_modules/astro/bin/astro.mjs', 'build']],
+  ['Build the site', node, ['scripts/build.ts']],
 ];
 for (const [title, command, args] of steps) {
   if (!(await runStep(title, command, args)).ok) process.exit(1);

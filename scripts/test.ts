@@ -33,7 +33,7 @@ await suite(
     return [report.numPassedTests, report.numFailedTests];
   },
 );
-if (await step('Build the site', bin('astro'), ['build'])) {
+if (await step('Build the site', node, ['scripts/build.ts'])) {
   await step('Links of the built site', node, ['scripts/check-links.ts']);
   await step('Weight of the pages', node, ['scripts/budget.ts']);
   process.env.INDICE_CHROMIUM = ensureChromium();

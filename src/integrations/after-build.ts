@@ -10,11 +10,20 @@ import type { AfterBuildStep } from './step.ts';
 /** What is made of the built pages, in this order: the service worker comes last because it lists all files. */
 export function afterBuild(config: typeof site): AfterBuildStep[] {
   return [
-    fullText(),
-    programs(config),
+    atOnce(fullText(), programs(config)),
     pictures(config),
     hosting(config),
     published(config),
     offline(config),
   ];
+}
+
+/** Two steps side by side: Pagefind reads the pages in a process of its own while this one writes their twins. */
+function atOnce(one: AfterBuildStep, other: AfterBuildStep): AfterBuildStep {
+  return {
+    name: `${one.name}, ${other.name}`,
+    async run(context) {
+      await Promise.all([one.run(context), other.run(context)]);
+    },
+  };
 }
