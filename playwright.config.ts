@@ -9,6 +9,9 @@ export default defineConfig({
   globalSetup: './e2e/serve.ts',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A busy machine is no failure.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     // `e2e/serve.ts` sets it before the workers start.
     ...(process.env.INDICE_URL ? { baseURL: process.env.INDICE_URL } : {}),

@@ -43,8 +43,9 @@ test.describe('the log page', () => {
     await page.getByRole('button', { name: 'Analizar el texto' }).click();
     await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
     await page.getByRole('button', { name: 'Copiar como Markdown' }).click();
-    const report = await page.evaluate(() => navigator.clipboard.readText());
-    expect(report).toContain('**403**');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('**403**');
+    const report = await copied();
     expect(report).toContain('/es-es/errors/403/');
     expect(report).toContain('**0x80070643**');
     await context.close();
