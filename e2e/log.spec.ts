@@ -14,6 +14,8 @@ const utf16 = (bigEndian: boolean) => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
   return bigEndian ? bytes.swap16() : bytes;
 };
+/** A drop or a click is lost on a page whose script is still on its way. */
+const ready = (page: Page) => page.locator('log-reader form[data-ready]').waitFor();
 const codes = (page: Page) => page.locator('[data-findings=errors] .hit-code');
 
 test.describe('the log page', () => {
@@ -25,6 +27,7 @@ test.describe('the log page', () => {
   ] as const) {
     test(`reads a file in ${name}`, async ({ page }) => {
       await page.goto('pt-br/log/');
+      await ready(page);
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer });
@@ -35,10 +38,28 @@ test.describe('the log page', () => {
     });
   }
 
+  test('reads a file that was chosen before the script was there', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/_astro\/.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('pt-br/log/', { waitUntil: 'commit' });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    release();
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+  });
+
   test('reads what is pasted and copies a report', async ({ browser }) => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto('es-es/log/');
+    await ready(page);
     await page.locator('textarea').fill(text);
     await page.getByRole('button', { name: 'Analizar el texto' }).click();
     await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
@@ -53,6 +74,7 @@ test.describe('the log page', () => {
 
   test('shows what a log holds as text, never as markup', async ({ page }) => {
     await page.goto('pt-br/log/');
+    await ready(page);
     const hostile = 'erro 403 <img src=x onerror="document.title=1"><script>document.title=1</script>';
     await page.locator('textarea').fill(hostile);
     await page.getByRole('button', { name: 'Analisar o texto' }).click();
@@ -63,6 +85,7 @@ test.describe('the log page', () => {
 
   test('stops when it is told to and shows what it has', async ({ page }) => {
     await page.goto('pt-br/log/');
+    await ready(page);
     await page.evaluate((line) => {
       // Of one piece many times over, the file is there at once, and reading it takes long enough to stop it.
       const piece = new Blob([`${line}\n`.repeat(9_000)]);
@@ -79,6 +102,7 @@ test.describe('the log page', () => {
   test('says so when the index of errors cannot be had', async ({ page }) => {
     await page.route('**/index/*/entries-*.json', (route) => route.abort());
     await page.goto('pt-br/log/');
+    await ready(page);
     await page.locator('textarea').fill(text);
     await page.getByRole('button', { name: 'Analisar o texto' }).click();
     await expect(page.locator('.log-results .alert')).toContainText(
@@ -90,6 +114,7 @@ test.describe('the log page', () => {
     test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto('pt-br/log/');
+      await ready(page);
       await page.locator('textarea').fill(text);
       await page.getByRole('button', { name: 'Analisar o texto' }).click();
       await expect(codes(page).first()).toBeVisible();

@@ -11,12 +11,14 @@ export function receiveLogs(form: HTMLFormElement, take: (log: Blob, name?: stri
   const chooser = form.querySelector<HTMLInputElement>('input[type=file]');
   const area = form.querySelector('textarea');
 
-  chooser?.addEventListener('change', () => {
-    const [file] = chooser.files ?? [];
-    if (file) take(file, file.name);
+  const takeChosen = () => {
+    const [file] = chooser?.files ?? [];
+    if (!chooser || !file) return;
+    take(file, file.name);
     // The same file may be chosen again after it has grown.
     chooser.value = '';
-  });
+  };
+  chooser?.addEventListener('change', takeChosen);
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -53,4 +55,7 @@ export function receiveLogs(form: HTMLFormElement, take: (log: Blob, name?: stri
     event.preventDefault();
     receive(event.dataTransfer);
   });
+  form.dataset.ready = '';
+  // A file may have been chosen before this script was there.
+  takeChosen();
 }
