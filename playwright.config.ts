@@ -9,6 +9,8 @@ export default defineConfig({
   globalSetup: './e2e/serve.ts',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A shared machine may stall a browser; a test that needs its second try is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   // A busy machine is no failure.
   timeout: 60_000,
   expect: { timeout: 15_000 },
