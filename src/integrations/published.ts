@@ -36,7 +36,7 @@ export function published(options: { content: string; url: string; base: string 
 
 /**
  * The addresses that were published and that nothing answers: the page of every key in every locale with its
- * anchors, and the short link of every key and alias.
+ * anchors, and the short link of every key, code and alias.
  *
  * @param pageAt gives the HTML of a page by its path without the base
  * @returns paths without the base, with the fragment where only that is missing
@@ -55,7 +55,8 @@ export function goneAddresses(registry: Registry, pageAt: (path: string) => stri
       const anchors = new Set([...record.anchors, ...(record.locales[locale]?.anchors ?? [])]);
       for (const anchor of anchors) if (!html.includes(`id="${anchor}"`)) gone.push(`${address}#${anchor}`);
     }
-    for (const name of [key, ...record.aliases]) {
+    const names = [key, ...record.codes, ...record.aliases].map((name) => name.toLowerCase());
+    for (const name of new Set(names)) {
       if (pageAt(shortPath(name)) === undefined) gone.push(shortPath(name));
     }
   }

@@ -79,6 +79,7 @@ export class Normalizer {
    * @param file the registry, which remembers them
    */
   finish(file: string): void {
+    this.ledger.settleCodes();
     const missing = new Set<string>();
     for (const entry of this.ledger.entries.values())
       for (const [locale, { article, retired }] of Object.entries(entry.locales))
@@ -95,7 +96,7 @@ export class Normalizer {
   private lookAt({ article, reporter }: Edition): void {
     if (this.options.folderOf(article) === undefined)
       reporter.report(
-        'info',
+        'warning',
         'folder-unknown',
         'The frontmatter has no ms.service. Say in content/articles.yaml where the article is published, so that its relative links lead there.',
       );

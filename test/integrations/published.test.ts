@@ -7,6 +7,7 @@ const registry = registrySchema.parse({
   entries: {
     '34513': {
       kind: 'error',
+      codes: ['34513', '407'],
       aliases: ['old-name'],
       anchors: ['upstream'],
       locales: { 'pt-BR': { article: 'a', title: 't', anchors: ['cause-1', 'cause-2'] } },
@@ -18,6 +19,7 @@ const pages = new Map([
   ['/pt-br/errors/34513/', '<h2 id="cause-1"><h2 id="cause-2"><i id="upstream">'],
   ['/es-es/errors/34513/', '<i id="upstream">'],
   ['/e/34513/', ''],
+  ['/e/407/', ''],
   ['/e/old-name/', ''],
 ]);
 

@@ -28,6 +28,18 @@ test('a key that another error has gets what its anchor says besides the code', 
 test('a suffix does not say the key again in another spelling', () => {
   const anchor = 'alternate-login-id-errors';
   expect(keyOf(section(anchor, 'ALTERNATE_LOGIN_ID_ERROR'), ['alternate_login_id_error'])).toBe(
-    'alternate_login_id_error-2',
+    'alternate_login_id_error-falha',
   );
+});
+
+test('what is named by its title alone gets the words of its title, and a number when they are taken', () => {
+  const rows = [
+    '## <a name="jobs"></a>Trabalhos\n',
+    '| Erro | Solução |',
+    '| --- | --- |',
+    '| O nome DNS já está em uso. | Repita. |',
+    '| O disco está cheio. | Repita. |',
+  ].join('\n');
+  expect(keyOf(rows, ['jobs'])).toBe('jobs-nome-dns-esta-uso');
+  expect(keyOf(rows, ['jobs', 'jobs-nome-dns-esta-uso'])).toBe('jobs-nome-dns-esta-uso-2');
 });

@@ -11,7 +11,7 @@ export interface KeyHolder {
 /**
  * The permanent key of a new group: its leading code, else its upstream English anchor, else its title. A key that
  * another error has gets a telling suffix: what its article, its anchor or its other codes say that the holder's
- * do not; a number when nothing tells them apart.
+ * do not, or how its title begins; and a number where another one has that, too.
  *
  * @param holderOf who has a key, undefined when it is free
  * @returns a URL segment in lower case
@@ -31,12 +31,13 @@ export function newKey(group: Group, holderOf: (key: string) => KeyHolder | unde
     ...[evidence.ownAnchor || evidence.anchor].filter((anchor) => !holder.anchors.includes(anchor)),
     ...evidence.printed.slice(1),
     ...evidence.names,
+    firstWords(first?.draft.title ?? ''),
   ].map(slug);
-  for (const suffix of suffixes) {
-    const key = joinKey(base, suffix);
-    if (key && !holderOf(key)) return key;
-  }
-  for (let number = 2; ; number++) if (!holderOf(`${base}-${number}`)) return `${base}-${number}`;
+  const keys = suffixes.flatMap((suffix) => joinKey(base, suffix) ?? []);
+  const free = keys.find((key) => !holderOf(key));
+  if (free) return free;
+  const stem = keys.at(-1) ?? base;
+  for (let number = 2; ; number++) if (!holderOf(`${stem}-${number}`)) return `${stem}-${number}`;
 }
 
 /** A key and its suffix, which does not say the key again; undefined where the suffix says nothing else. */
@@ -54,6 +55,15 @@ function articleWords(article: string, others: readonly string[]): string[] {
   const taken = new Set(others.flatMap((name) => name.split('-')));
   const words = article.split('-').filter((word) => !taken.has(word));
   return words.length > 0 ? [words.join('-'), article] : [article];
+}
+
+/** The first words of a title that are more than joints between others: `nome dns selecionado esta uso`. */
+function firstWords(title: string): string {
+  const words = slug(title).split(/[-.]+/);
+  return words
+    .filter((word) => word.length > 2)
+    .slice(0, 5)
+    .join('-');
 }
 
 /** Letters without accents, digits, dots, underscores and hyphens, lower case, at most 100. */

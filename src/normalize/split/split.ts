@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Draft, Part } from '../model.ts';
-import { textOf } from '../tree.ts';
+import { isBlank, isElement, textOf } from '../tree.ts';
 import { createAnalysis } from './analysis.ts';
 import { shorten } from './causes.ts';
 import type { SplitContext } from './context.ts';
@@ -42,13 +42,15 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
       return;
     }
     const blocks = withoutTables(section.blocks, analysis.rowTables);
-    overview.push({
-      type: 'section',
-      depth: Math.min(depth, 4),
-      anchor: section.anchor,
-      title: section.title,
-      body: blocks,
-    });
+    if (standsAlone(blocks)) drafts.push(readGuide({ ...section, blocks, children: [] }));
+    else
+      overview.push({
+        type: 'section',
+        depth: Math.min(depth, 4),
+        anchor: section.anchor,
+        title: section.title,
+        body: blocks,
+      });
     drafts.push(...analysis.rows.map((row) => readRow(row, section)));
     visitChildren(section, depth);
   };
@@ -76,6 +78,15 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   visitChildren(root, 1);
   placeOverview(root, introduction, overview, drafts);
   return finish();
+}
+
+/**
+ * Whether what stands over errors is a guide by itself: it has lists, commands, pictures, tables or more than a
+ * few sentences that lead to the errors.
+ */
+function standsAlone(blocks: readonly ElementContent[]): boolean {
+  const words = blocks.map(textOf).join(' ').split(/\s+/);
+  return words.length > 80 || blocks.some((block) => !isBlank(block) && !isElement(block, 'p'));
 }
 
 /** Products print some messages in English only; on a page of another language they say so. */
