@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
-import { asIntegration } from './src/integrations/step.ts';
+import { siteBuild } from './src/integrations/site-build.ts';
 
 export default defineConfig({
   site: site.url,
@@ -13,7 +13,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One stylesheet and no inline scripts: pages load few files, and the content security policy allows no inline code.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  // What the last build left is kept where it still holds.
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0, emptyOutDir: false },
+    worker: { format: 'es' },
+  },
   // What needs the whole site is made of a slice when the slices are merged.
-  integrations: [mdx(), ...(site.shard.count === 1 ? afterBuild(site).map(asIntegration) : [])],
+  integrations: [mdx(), siteBuild(site, site.shard.count === 1 ? afterBuild(site) : [])],
 });

@@ -6,6 +6,7 @@ import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { writeOffline } from '../src/integrations/offline.ts';
+import { filesIn } from '../src/output/output.ts';
 
 /** A copy of the built site that a test may change, on a server of its own. */
 interface Copy {
@@ -30,7 +31,11 @@ const test = base.extend<{ copy: Copy }>({
         const html = await readFile(file, 'utf8');
         if (!html.includes(text)) throw new Error(`${page} does not hold “${text}”.`);
         await writeFile(file, html.replaceAll(text, replacement));
-        await writeOffline(folder, site.base);
+        await writeOffline(
+          folder,
+          filesIn(folder, () => true),
+          site.base,
+        );
       },
     });
     server.closeAllConnections();
@@ -144,7 +149,12 @@ test('an update that fails leaves the old build working', async ({ page, copy, c
 
 test.describe('a large site', () => {
   test.beforeEach(async ({ copy }) => {
-    await writeOffline(copy.folder, site.base, { files: 1, bytes: 1 });
+    await writeOffline(
+      copy.folder,
+      filesIn(copy.folder, () => true),
+      site.base,
+      { files: 1, bytes: 1 },
+    );
   });
 
   test('keeps what was visited', async ({ page, copy, context }) => {

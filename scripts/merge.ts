@@ -2,29 +2,33 @@
  * `npm run merge -- [FOLDER …]`: puts the slices of `npm run build -- --shard i/n` together and makes what only
  * the whole site has: indexes, twins, feeds, configurations. Without folders it takes all of `.cache/shards`.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
 import { afterBuild } from '../src/integrations/after-build.ts';
+import { tellSteps } from '../src/integrations/step.ts';
+import { namesIn, Output } from '../src/output/output.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const shards = positionals.length > 0 ? positionals : shardsBelow('.cache/shards');
 if (shards.length === 0)
   throw new Error('There is nothing to merge: build with --shard first, or name the folders.');
 
-rmSync(site.out, { recursive: true, force: true });
+const output = new Output(path.resolve(site.out), new Map());
 for (const shard of shards) {
   cpSync(shard, site.out, { recursive: true, filter: (from, to) => from === to || isNewOrSame(from, to) });
 }
-const logger = { info: (text: string) => console.log(text), warn: (text: string) => console.warn(text) };
-for (const { name, run } of afterBuild(site)) {
+const steps = afterBuild(site);
+const tell = tellSteps(steps);
+const pages = namesIn(output.folder).filter((name) => name.endsWith('/index.html'));
+for (const file of pages.sort()) await tell({ file, kept: false, read: () => output.read(file) });
+for (const { name, run } of steps) {
   await run({
-    dir: pathToFileURL(`${path.resolve(site.out)}/`),
+    output,
     logger: {
-      info: (text) => logger.info(`${name}: ${text}`),
-      warn: (text) => logger.warn(`${name}: ${text}`),
+      info: (text) => console.log(`${name}: ${text}`),
+      warn: (text) => console.warn(`${name}: ${text}`),
     },
   });
 }

@@ -1,6 +1,8 @@
 import { site } from '../../site.config.ts';
 import { localeList, locales } from '../i18n/locales.ts';
+import { drawsEntries } from '../pictures/choice.ts';
 import type { Catalog, View } from './catalog.ts';
+import { digestOf, digestOfPage } from './digest.ts';
 import { buildsKey, buildsShared } from './shard.ts';
 import type { EntryKind } from './urls.ts';
 
@@ -10,8 +12,13 @@ export function localeRoutes() {
   return localeList.map((locale) => ({ params: { locale: locales[locale].segment }, props: { locale } }));
 }
 
-/** The routes of the entries of a kind that this build makes, in every locale. */
-export function entryRoutes(catalog: Catalog, kind: EntryKind) {
+/**
+ * The routes of the entries of a kind that this build makes, in every locale. Each has a digest of all that its
+ * page is made from as `cacheKey`, so that a page which would come out the same is kept from the last build.
+ *
+ * @param shared what every page names besides the entries: the address of the search index
+ */
+export function entryRoutes(catalog: Catalog, kind: EntryKind, shared: string) {
   return localeList.flatMap((locale) => {
     const views: View[] = kind === 'error' ? catalog.errors(locale) : catalog.guides(locale);
     return views
@@ -19,6 +26,7 @@ export function entryRoutes(catalog: Catalog, kind: EntryKind) {
       .map((view) => ({
         params: { locale: locales[locale].segment, key: view.key },
         props: { catalog, view },
+        cacheKey: digestOf([digestOfPage(catalog, view), drawsEntries(catalog, site.pictures), shared]),
       }));
   });
 }

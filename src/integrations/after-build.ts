@@ -10,20 +10,11 @@ import type { AfterBuildStep } from './step.ts';
 /** What is made of the built pages, in this order: the service worker comes last because it lists all files. */
 export function afterBuild(config: typeof site): AfterBuildStep[] {
   return [
-    atOnce(fullText(), programs(config)),
+    programs(config),
+    fullText(),
     pictures(config),
     hosting(config),
     published(config),
     offline(config),
   ];
-}
-
-/** Two steps side by side: Pagefind reads the pages in a process of its own while this one writes their twins. */
-function atOnce(one: AfterBuildStep, other: AfterBuildStep): AfterBuildStep {
-  return {
-    name: `${one.name}, ${other.name}`,
-    async run(context) {
-      await Promise.all([one.run(context), other.run(context)]);
-    },
-  };
 }

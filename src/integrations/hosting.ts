@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { azureConfiguration } from '../hosting/azure.ts';
 import { caddyfile } from '../hosting/caddy.ts';
 import { describeHosting } from '../hosting/description.ts';
@@ -16,20 +16,19 @@ import type { AfterBuildStep } from './step.ts';
 export function hosting(options: { content: string; base: string }): AfterBuildStep {
   return {
     name: 'hosting',
-    async run({ dir, logger }) {
+    async run({ output, logger }) {
       const redirects = aliasRedirects(await catalogOfBuild(options.content), options.base);
       const description = describeHosting(options.base, redirects);
-      const write = (name: string, text: string) => writeFile(new URL(name, dir), text);
-      await write('_headers', headersFile(description));
-      await write('_redirects', redirectsFile(description));
-      await write('staticwebapp.config.json', azureConfiguration(description));
-      const own = new URL('../hosting/', dir);
+      output.write('_headers', headersFile(description));
+      output.write('_redirects', redirectsFile(description));
+      output.write('staticwebapp.config.json', azureConfiguration(description));
+      const own = path.join(output.folder, '../hosting');
       await mkdir(own, { recursive: true });
-      await writeFile(new URL('nginx.conf', own), nginxConfiguration(description));
-      await writeFile(new URL('Caddyfile', own), caddyfile(description));
+      await writeFile(path.join(own, 'nginx.conf'), nginxConfiguration(description));
+      await writeFile(path.join(own, 'Caddyfile'), caddyfile(description));
       if (redirects.length > redirectLimit) {
         logger.warn(
-          `${redirects.length} redirects, of which hosts with _redirects take ${redirectLimit}. The short links are pages as well; ${fileURLToPath(own)} has them all.`,
+          `${redirects.length} redirects, of which hosts with _redirects take ${redirectLimit}. The short links are pages as well; ${own} has them all.`,
         );
       }
     },

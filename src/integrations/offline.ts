@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,14 +5,16 @@ import { build } from 'vite';
 import { withBase } from '../catalog/urls.ts';
 import { locales } from '../i18n/locales.ts';
 import { isKeepable, type OfflinePlan, planOffline, wholeSite } from '../offline/plan.ts';
+import type { Manifest } from '../output/manifest.ts';
 import type { AfterBuildStep } from './step.ts';
 
 /** Builds the service worker with the list of what it keeps at once, and the list of what can be kept besides. */
 export function offline(options: { base: string }): AfterBuildStep {
   return {
     name: 'offline',
-    async run({ dir, logger }) {
-      const { shell, rest } = await writeOffline(fileURLToPath(dir), options.base);
+    async run({ output, logger }) {
+      const files = new Map([...output.files, ...output.others()]);
+      const { shell, rest } = await writeOffline(output.folder, files, options.base);
       logger.info(`${shell.length} files kept at once, ${rest.length} on request`);
     },
   };
@@ -24,11 +24,21 @@ export function offline(options: { base: string }): AfterBuildStep {
  * Writes the service worker `sw.js` and the list `offline.json` into a built site.
  *
  * @param folder the built site
+ * @param files the files of the site
  * @param base with slashes at both ends
  * @param most up to which size a site is kept whole at once
  */
-export async function writeOffline(folder: string, base: string, most = wholeSite): Promise<OfflinePlan> {
-  const plan = planOffline(filesOf(folder), most);
+export async function writeOffline(
+  folder: string,
+  files: Manifest,
+  base: string,
+  most = wholeSite,
+): Promise<OfflinePlan> {
+  const keepable = [...files].filter(([name]) => isKeepable(name));
+  const plan = planOffline(
+    keepable.map(([name, { digest, size }]) => ({ path: name, digest, size })),
+    most,
+  );
   const bytes = plan.shell.reduce((sum, { size }) => sum + size, 0);
   const inventory = {
     shell: { count: plan.shell.length, bytes },
@@ -41,21 +51,6 @@ export async function writeOffline(folder: string, base: string, most = wholeSit
     SEGMENTS: Object.values(locales).map(({ segment }) => segment),
   });
   return plan;
-}
-
-function filesOf(folder: string) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter(isKeepable)
-    .map((file) => {
-      const content = readFileSync(path.join(folder, file));
-      return {
-        path: file,
-        digest: createHash('sha1').update(content).digest('hex').slice(0, 12),
-        size: content.length,
-      };
-    });
 }
 
 async function buildWorker(folder: string, values: Record<string, unknown>): Promise<void> {

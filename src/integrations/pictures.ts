@@ -1,5 +1,4 @@
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { localeList } from '../i18n/locales.ts';
 import { picturePath, siteCard } from '../pictures/card.ts';
 import { cardOf, drawsEntries } from '../pictures/choice.ts';
@@ -12,7 +11,7 @@ export function pictures(options: { name: string; content: string; pictures: num
   const cache = new URL('../../.cache/', import.meta.url);
   return {
     name: 'pictures',
-    async run({ dir, logger }) {
+    async run({ output, logger }) {
       const catalog = await catalogOfBuild(options.content);
       const views = localeList.flatMap((locale) => [...catalog.errors(locale), ...catalog.guides(locale)]);
       const entries = drawsEntries(catalog, options.pictures) ? views : [];
@@ -22,7 +21,6 @@ export function pictures(options: { name: string; content: string; pictures: num
       ];
       const missing = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
       await mkdir(new URL('og/', cache), { recursive: true });
-      await mkdir(new URL('og/', dir), { recursive: true });
       let draw: Awaited<ReturnType<typeof createDrawer>> | undefined;
       let drawn = 0;
       for (const [file, card] of missing) {
@@ -32,7 +30,7 @@ export function pictures(options: { name: string; content: string; pictures: num
           await writeFile(kept, await draw(card));
           drawn += 1;
         }
-        await copyFile(fileURLToPath(kept), fileURLToPath(new URL(file, dir)));
+        output.write(file, await readFile(kept));
       }
       logger.info(`${missing.size} pictures, ${drawn} drawn anew`);
     },

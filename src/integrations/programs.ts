@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type ProgramFile, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
 import type { AfterBuildStep } from './step.ts';
@@ -19,29 +16,19 @@ export function programs(options: {
 }): AfterBuildStep {
   return {
     name: 'programs',
-    async run({ dir, logger }) {
+    async run({ output, logger }) {
       const catalog = await catalogOfBuild(options.content);
       const site = { name: options.name, base: options.base, root: options.url + options.base };
-      const write = fileWriter(fileURLToPath(dir));
       let count = 0;
-      for (const file of [...siteFiles(catalog, site), ...qrFiles(catalog, site)]) count += write(file);
+      const write = ([path, text]: ProgramFile) => {
+        output.write(path.slice(1), text);
+        count += 1;
+      };
+      for (const file of [...siteFiles(catalog, site), ...qrFiles(catalog, site)]) write(file);
       for (const file of twinFiles(catalog, site)) {
-        if (options.markdown || !file[0].endsWith('.md')) count += write(file);
+        if (options.markdown || !file[0].endsWith('.md')) write(file);
       }
       logger.info(`${count} files`);
     },
-  };
-}
-
-/** Writes one small file after the other; waiting for each asynchronously takes several times as long. */
-function fileWriter(root: string): (file: ProgramFile) => 1 {
-  const made = new Set<string>();
-  return ([name, text]) => {
-    const file = path.join(root, name);
-    const folder = path.dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, text);
-    return 1;
   };
 }

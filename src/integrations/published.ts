@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { entryPath, shortPath } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { Registry } from '../registry/schema.ts';
@@ -11,18 +8,18 @@ const shown = 20;
 
 /** Fails the build when an address that the registry remembers as published would no longer be answered. */
 export function published(options: { content: string; url: string; base: string }): AfterBuildStep {
+  let watch: Promise<ReturnType<typeof watchPublished>> | undefined;
+  const start = () => {
+    watch ??= catalogOfBuild(options.content).then(({ registry }) => watchPublished(registry));
+    return watch;
+  };
   return {
     name: 'published',
-    async run({ dir }) {
-      const { registry } = await catalogOfBuild(options.content);
-      const root = fileURLToPath(dir);
-      const gone = goneAddresses(registry, (page) => {
-        try {
-          return readFileSync(path.join(root, decodeURIComponent(page), 'index.html'), 'utf8');
-        } catch {
-          return undefined;
-        }
-      });
+    async page({ file, kept, read }) {
+      (await start()).see(`/${file.replace(/index\.html$/, '')}`, kept ? undefined : read());
+    },
+    async run() {
+      const gone = (await start()).gone();
       if (gone.length === 0) return;
       const list = gone
         .slice(0, shown)
@@ -34,31 +31,43 @@ export function published(options: { content: string; url: string; base: string 
   };
 }
 
+/** Finds the published addresses that none of the seen pages answers. Addresses are paths without the base. */
+export function watchPublished(registry: Registry) {
+  const expected = publishedPages(registry);
+  const missing = new Set(expected.keys());
+  const lost: string[] = [];
+  return {
+    /**
+     * @param address the path of a page: `/pt-br/errors/34513/`
+     * @param html of the page; undefined for one that stands as an earlier build left it, which was seen then
+     */
+    see(address: string, html: string | undefined): void {
+      const page = decodeURIComponent(address);
+      missing.delete(page);
+      if (html === undefined) return;
+      for (const anchor of expected.get(page) ?? []) {
+        if (!html.includes(`id="${anchor}"`)) lost.push(`${page}#${anchor}`);
+      }
+    },
+    /** The pages that were not seen, and the anchors that the seen ones lack, with their page. */
+    gone: (): string[] => [...missing, ...lost],
+  };
+}
+
 /**
- * The addresses that were published and that nothing answers: the page of every key in every locale with its
- * anchors, and the short link of every key, code and alias.
- *
- * @param pageAt gives the HTML of a page by its path without the base
- * @returns paths without the base, with the fragment where only that is missing
+ * What was published: the page of every key in every locale with its anchors, and the short link of every key, code
+ * and alias.
  */
-export function goneAddresses(registry: Registry, pageAt: (path: string) => string | undefined): string[] {
-  const gone: string[] = [];
+function publishedPages(registry: Registry): Map<string, ReadonlySet<string>> {
+  const pages = new Map<string, ReadonlySet<string>>();
   for (const [key, record] of Object.entries(registry.entries)) {
     if (Object.keys(record.locales).length === 0) continue;
     for (const locale of localeList) {
-      const address = entryPath(locale, record.kind, key);
-      const html = pageAt(address);
-      if (html === undefined) {
-        gone.push(address);
-        continue;
-      }
       const anchors = new Set([...record.anchors, ...(record.locales[locale]?.anchors ?? [])]);
-      for (const anchor of anchors) if (!html.includes(`id="${anchor}"`)) gone.push(`${address}#${anchor}`);
+      pages.set(decodeURIComponent(entryPath(locale, record.kind, key)), anchors);
     }
-    const names = [key, ...record.codes, ...record.aliases].map((name) => name.toLowerCase());
-    for (const name of new Set(names)) {
-      if (pageAt(shortPath(name)) === undefined) gone.push(shortPath(name));
-    }
+    for (const name of [key, ...record.codes, ...record.aliases])
+      pages.set(decodeURIComponent(shortPath(name.toLowerCase())), new Set());
   }
-  return gone;
+  return pages;
 }

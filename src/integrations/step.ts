@@ -1,10 +1,13 @@
-import type { AstroIntegration } from 'astro';
+import type { Output } from '../output/output.ts';
+import type { BuiltPage } from '../output/page-writer.ts';
 
-/** Something that is made from the built pages. It runs when Astro has built, or when shards have been merged. */
+/** Something that is made from the built pages, when Astro builds or when shards are merged. */
 export interface AfterBuildStep {
   name: string;
-  /** @param context.dir the folder of the built site, with a slash at its end */
-  run(context: { dir: URL; logger: StepLogger }): Promise<void>;
+  /** Is told of every page of a dynamic route, in the order of their files, while pages are rendered. */
+  page?(page: BuiltPage): void | Promise<void>;
+  /** Runs when all pages stand. */
+  run(context: { output: Output; logger: StepLogger }): Promise<void>;
 }
 
 export interface StepLogger {
@@ -12,7 +15,10 @@ export interface StepLogger {
   warn(message: string): void;
 }
 
-/** The step as an Astro integration of the same name. */
-export function asIntegration({ name, run }: AfterBuildStep): AstroIntegration {
-  return { name, hooks: { 'astro:build:done': run } };
+/** Tells every step that asks for pages of a page. */
+export function tellSteps(steps: readonly AfterBuildStep[]): (page: BuiltPage) => Promise<void> {
+  const asking = steps.filter((step) => step.page);
+  return async (page) => {
+    for (const step of asking) await step.page?.(page);
+  };
 }

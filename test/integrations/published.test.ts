@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goneAddresses } from '../../src/integrations/published.ts';
+import { watchPublished } from '../../src/integrations/published.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
 
 const registry = registrySchema.parse({
@@ -23,18 +23,27 @@ const pages = new Map([
   ['/e/old-name/', ''],
 ]);
 
-/** What is gone when a page is missing or has another text. */
-function goneWith(address: string, html: string | undefined): string[] {
-  return goneAddresses(registry, (path) => (path === address ? html : pages.get(path)));
+/** What is gone when a page is missing, or has another text, or stands as it was. */
+function goneWith(address: string, html: string | undefined, kept = false): string[] {
+  const { see, gone } = watchPublished(registry);
+  for (const [page, text] of pages) {
+    if (page !== address) see(page, text);
+    else if (html !== undefined || kept) see(page, kept ? undefined : html);
+  }
+  return gone();
 }
 
-describe('goneAddresses', () => {
+describe('watchPublished', () => {
   test('finds nothing when every published address is answered', () => {
-    expect(goneAddresses(registry, (path) => pages.get(path))).toEqual([]);
+    expect(goneWith('', undefined)).toEqual([]);
   });
 
   test.each([...pages.keys()])('names %s when it is missing', (address) => {
     expect(goneWith(address, undefined)).toEqual([address]);
+  });
+
+  test.each([...pages.keys()])('takes %s as answered when it stands as it was', (address) => {
+    expect(goneWith(address, undefined, true)).toEqual([]);
   });
 
   test('names an anchor of a locale, and an upstream anchor in every locale', () => {

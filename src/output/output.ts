@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Manifest, OutputFile } from './manifest.ts';
+
+/**
+ * The files of a built site, as one build writes them. What the build before left and this one makes alike stays
+ * untouched; what this one no longer makes is removed.
+ */
+export class Output {
+  readonly folder: string;
+  readonly #previous: Manifest;
+  readonly #files = new Map<string, OutputFile>();
+  readonly #folders = new Set<string>();
+  #written = 0;
+
+  /**
+   * Removes what the build before did not record, so that nothing old is published.
+   *
+   * @param folder of the built site
+   * @param previous what the last build left there
+   */
+  constructor(folder: string, previous: Manifest) {
+    this.folder = folder;
+    this.#previous = new Map(
+      [...previous].filter(([name, { size }]) => sizeOf(path.join(folder, name)) === size),
+    );
+    if (this.#previous.size === 0) rmSync(folder, { recursive: true, force: true });
+    else for (const name of namesIn(folder)) if (!this.#previous.has(name)) rmSync(path.join(folder, name));
+  }
+
+  /** What this build has written or kept so far. */
+  get files(): Manifest {
+    return this.#files;
+  }
+
+  /** How many files this build has written anew. */
+  get written(): number {
+    return this.#written;
+  }
+
+  /** Whether this build has written or kept a file. */
+  has(name: string): boolean {
+    return this.#files.has(name);
+  }
+
+  /**
+   * Writes a file, unless it stands there already.
+   *
+   * Synchronously: waiting for each small file takes several times as long.
+   *
+   * @param name relative to the folder, with slashes: `pt-br/errors/34513/index.html`
+   * @param inputs the digest of all that the file is made from, for {@link keep} in the next build
+   */
+  write(name: string, content: string | Uint8Array, inputs = ''): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const digest = digestOf(bytes);
+    this.#files.set(name, { digest, size: bytes.length, inputs });
+    if (this.#previous.get(name)?.digest === digest) return;
+    const file = path.join(this.folder, name);
+    const folder = path.dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(file, bytes);
+    this.#written += 1;
+  }
+
+  /**
+   * Keeps a file of the last build if it was made from the same inputs.
+   *
+   * @returns whether it is kept; if not, it must be written
+   */
+  keep(name: string, inputs: string | undefined): boolean {
+    const known = this.#previous.get(name);
+    if (!known || !inputs || known.inputs !== inputs) return false;
+    this.#files.set(name, known);
+    return true;
+  }
+
+  /** The text of a file of the site. */
+  read(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  /** The files that others, Astro first, wrote into the folder in this build. */
+  others(): Manifest {
+    return filesIn(this.folder, (name) => !this.#files.has(name) && !this.#previous.has(name));
+  }
+
+  /** Removes what the last build left and this one does not make. */
+  prune(): void {
+    for (const name of this.#previous.keys()) {
+      if (this.#files.has(name)) continue;
+      rmSync(path.join(this.folder, name), { force: true });
+      removeEmpty(path.dirname(path.join(this.folder, name)), this.folder);
+    }
+  }
+}
+
+/** The files in a folder and below it that are asked for, with what is known of them. */
+export function filesIn(folder: string, isAskedFor: (name: string) => boolean): Manifest {
+  const files = new Map<string, OutputFile>();
+  for (const name of namesIn(folder)) {
+    if (!isAskedFor(name)) continue;
+    const bytes = readFileSync(path.join(folder, name));
+    files.set(name, { digest: digestOf(bytes), size: bytes.length, inputs: '' });
+  }
+  return files;
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex').slice(0, 12);
+}
+
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/** The files in a folder and below it, relative to it and with slashes. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}
+
+function removeEmpty(folder: string, root: string): void {
+  for (let at = folder; at.startsWith(root) && at !== root; at = path.dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch {
+      return;
+    }
+  }
+}

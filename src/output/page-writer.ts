@@ -1,0 +1,67 @@
+import type { AstroPrerenderer } from 'astro';
+import { withBase } from '../catalog/urls.ts';
+import type { Output } from './output.ts';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** The file, relative to the site's folder: `pt-br/errors/34513/index.html`. */
+  file: string;
+  /** Whether it stands as the last build left it. */
+  kept: boolean;
+  /** Its HTML. */
+  read(): string;
+}
+
+/** Pages between two breaths, in which other processes get what was written to them. */
+const batch = 50;
+
+/**
+ * Renders the pages of dynamic routes in order of their files, and writes them itself: Astro would wait for each
+ * to be on the disk, which takes longer than rendering it. A page whose `cacheKey` is that of the last build is
+ * kept. Everything else is left to Astro.
+ *
+ * @param astro Astro's own prerenderer
+ * @param options.url the address of the site, without a path
+ * @param options.onPage is told of every page
+ */
+export function pageWriter(
+  astro: AstroPrerenderer,
+  options: { output: Output; url: string; base: string; onPage: (page: BuiltPage) => void | Promise<void> },
+): AstroPrerenderer {
+  const { output, url, base, onPage } = options;
+  return {
+    ...astro,
+    name: 'page-writer',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      const isOurs = ({ route }: (typeof paths)[number]) =>
+        route.type === 'page' && route.pathname === undefined;
+      const pages = paths.filter(isOurs).map((page) => ({ ...page, file: fileOf(page.pathname) }));
+      pages.sort((a, b) => (a.file < b.file ? -1 : 1));
+      let count = 0;
+      for (const { file, pathname, route, cacheKey } of pages) {
+        if (output.has(file))
+          throw new Error(`Two routes make ${file}; the second one is ${route.component}.`);
+        if (output.keep(file, cacheKey)) {
+          await onPage({ file, kept: true, read: () => output.read(file) });
+        } else {
+          const request = new Request(new URL(withBase(base, `${pathname.replace(/\/?$/, '/')}`), url));
+          const rendered = await astro.render(request, { routeData: route });
+          const response = 'response' in rendered ? rendered.response : rendered;
+          if (!response.ok) throw new Error(`${pathname} (${route.component}) answered ${response.status}.`);
+          const html = await response.text();
+          output.write(file, html, cacheKey);
+          await onPage({ file, kept: false, read: () => html });
+        }
+        count += 1;
+        if (count % batch === 0) await new Promise(setImmediate);
+      }
+      return paths.filter((page) => !isOurs(page));
+    },
+  };
+}
+
+/** The file of a page, for addresses that end with a slash. */
+function fileOf(pathname: string): string {
+  return `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
+}
