@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, View } from './catalog.ts';
 import type { Entry } from './entry.ts';
+import type { Volume } from './handbook.ts';
+import type { ListPage } from './listing.ts';
 import { relatedTo } from './related.ts';
+
+/*
+ * Digests of what pages and twins are made from. A build keeps what the last one made from the same: whatever a
+ * page shows of the catalog belongs into its digest.
+ */
 
 const digests = new WeakMap<Entry, string>();
 
-/** The digest of all that an entry's own files and twins are made from: its texts and what the registry remembers. */
+/** All that an entry's own files and twins are made from: its texts and what the registry remembers. */
 export function digestOfTexts(view: View): string {
   return digestOf([view.locale, view.record, view.texts.map(digestOfText)]);
 }
 
-/** The digest of all that an entry's page is made from: its texts, and what it shows of other entries. */
+/** All that an entry's page is made from: its texts, and what it shows of other entries. */
 export function digestOfPage(catalog: Catalog, view: View): string {
   const { previous, next } = catalog.neighbours(view);
   return digestOf([
@@ -20,8 +27,36 @@ export function digestOfPage(catalog: Catalog, view: View): string {
   ]);
 }
 
+/** All that a page of the list is made from. */
+export function digestOfList(pages: readonly ListPage[], page: ListPage): string {
+  return digestOf([
+    rangesOf(pages),
+    page.number,
+    page.groups.map(({ group, views }) => [group, views.map(shownOf)]),
+  ]);
+}
+
+/** All that a part of the handbook is made from. */
+export function digestOfVolume(volumes: readonly Volume[], volume: Volume): string {
+  return digestOf([
+    rangesOf(volumes),
+    volume.number,
+    [...volume.errors, ...volume.guides].map((view) => [view.path, digestOfTexts(view)]),
+  ]);
+}
+
+/** All that a short link's page is made from: what it leads to in every locale. */
+export function digestOfChoice(views: readonly (readonly View[])[]): string {
+  return digestOf(views.map((choice) => choice.map(shownOf)));
+}
+
+/** The digest of plain data: SHA-1 of its JSON, shortened. */
+export function digestOf(data: unknown): string {
+  return createHash('sha1').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+}
+
 /** What lists and links show of an entry. */
-export function shownOf({ path, isFallback, entry, retired }: View): unknown[] {
+function shownOf({ path, isFallback, entry, retired }: View): unknown[] {
   return [
     path,
     isFallback && entry.locale,
@@ -33,15 +68,14 @@ export function shownOf({ path, isFallback, entry, retired }: View): unknown[] {
   ];
 }
 
-/** The digest of plain data: SHA-1 of its JSON, shortened. */
-export function digestOf(data: unknown): string {
-  return createHash('sha1').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+function rangesOf(pages: readonly Pick<ListPage, 'path' | 'from' | 'to'>[]): unknown[] {
+  return pages.map(({ path, from, to }) => [path, from, to]);
 }
 
 function digestOfText(text: Entry): string {
   const known = digests.get(text);
   if (known) return known;
-  // The body says all that its tree does.
+  // Without the tree, which is not read for this: the body says all that it does.
   const stored = Object.entries(Object.getOwnPropertyDescriptors(text)).map(([name, { value }]) => [
     name,
     value,

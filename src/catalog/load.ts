@@ -3,6 +3,7 @@ import { site } from '../../site.config.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
 import { readRegistry } from './disk.ts';
 import type { StoredEntry } from './entry.ts';
+import { shareCatalog } from './shared.ts';
 
 let loaded: Promise<Catalog> | undefined;
 
@@ -25,5 +26,7 @@ async function readCollections(): Promise<Catalog> {
     const { locale, bodyLine, ...frontmatter } = data;
     stored.push({ kind: 'guide', frontmatter, locale, bodyLine, body, file: filePath });
   }
-  return createCatalog(stored, await readRegistry(site.content));
+  const catalog = createCatalog(stored, await readRegistry(site.content));
+  shareCatalog(site.content, catalog);
+  return catalog;
 }

@@ -1,4 +1,4 @@
-import { type ProgramFile, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
+import { entryFiles, siteFiles } from '../programs/files.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
 import type { AfterBuildStep } from './step.ts';
 
@@ -20,13 +20,14 @@ export function programs(options: {
       const catalog = await catalogOfBuild(options.content);
       const site = { name: options.name, base: options.base, root: options.url + options.base };
       let count = 0;
-      const write = ([path, text]: ProgramFile) => {
+      for (const [path, text] of siteFiles(catalog, site)) {
         output.write(path.slice(1), text);
         count += 1;
-      };
-      for (const file of [...siteFiles(catalog, site), ...qrFiles(catalog, site)]) write(file);
-      for (const file of twinFiles(catalog, site)) {
-        if (options.markdown || !file[0].endsWith('.md')) write(file);
+      }
+      for (const { path, inputs, text } of entryFiles(catalog, site)) {
+        if (!options.markdown && path.endsWith('.md')) continue;
+        if (!output.keep(path.slice(1), inputs)) output.write(path.slice(1), text(), inputs);
+        count += 1;
       }
       logger.info(`${count} files`);
     },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { digestOf } from '../catalog/digest.ts';
 import { saveManifest, takeManifest } from '../output/manifest.ts';
 import { Output } from '../output/output.ts';
 import { pageWriter } from '../output/page-writer.ts';
@@ -43,7 +44,8 @@ export function siteBuild(site: { url: string; base: string }, steps: AfterBuild
 }
 
 function begin(config: AstroConfig, settings: object) {
-  const manifest = fileURLToPath(new URL('output.json', config.cacheDir));
+  const name = `output-${digestOf(config.outDir.href)}.json`;
+  const manifest = fileURLToPath(new URL(name, config.cacheDir));
   const sources = digestOfSources(fileURLToPath(config.root), settings);
   const output = new Output(fileURLToPath(config.outDir), takeManifest(manifest, sources));
   return { manifest, sources, output };

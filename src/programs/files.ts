@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import { qrSvg } from '../catalog/qr.ts';
 import { shortPath } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
@@ -11,7 +12,7 @@ import { openSearch, openSearchPath } from './opensearch.ts';
 import { addressOf, pathsOf } from './place.ts';
 import { entryRecord, indexRecord } from './records.ts';
 import { robots } from './robots.ts';
-import { entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
+import { type EntryRecord, entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
 import { bulkFile, bulkMapping } from './search-engine.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -25,6 +26,15 @@ export interface ProgramSite {
 
 /** A file as its path without the base, and its text. */
 export type ProgramFile = [path: string, text: string];
+
+/** A file of an entry, whose text need not be made where a build before made it of the same. */
+export interface EntryFile {
+  /** Path without the base. */
+  path: string;
+  /** The digest of all that it is made from. */
+  inputs: string;
+  text(): string;
+}
 
 /** The files that describe the site as a whole to programs. */
 export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
@@ -48,25 +58,37 @@ export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
   ];
 }
 
+/** The files that every entry has beside its pages. */
+export function* entryFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
+  yield* qrFiles(catalog, site);
+  yield* twinFiles(catalog, site);
+}
+
 /** The twins of every entry's page, as JSON and as Markdown, one page after the other. */
-export function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<ProgramFile> {
+function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
   for (const locale of localeList) {
     for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
       const paths = pathsOf(locale, view.kind, view.key);
-      const record = entryRecord(view, site.root);
-      yield [paths.json, json(record)];
-      yield [paths.markdown, entryMarkdown(record)];
+      const inputs = digestOfTexts(view);
+      let made: EntryRecord | undefined;
+      const record = () => {
+        made ??= entryRecord(view, site.root);
+        return made;
+      };
+      yield { path: paths.json, inputs, text: () => json(record()) };
+      yield { path: paths.markdown, inputs, text: () => entryMarkdown(record()) };
     }
   }
 }
 
 /** The QR code of every entry's short link, beside it: `/e/34513.svg`. */
-export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<ProgramFile> {
+function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
   const [first] = localeList;
   if (!first) return;
   for (const { key } of [...catalog.errors(first), ...catalog.guides(first)]) {
     const short = shortPath(key);
-    yield [short.replace(/\/$/, '.svg'), qrSvg(addressOf(site.root, short))];
+    const address = addressOf(site.root, short);
+    yield { path: short.replace(/\/$/, '.svg'), inputs: digestOf(address), text: () => qrSvg(address) };
   }
 }
 

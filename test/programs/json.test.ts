@@ -3,11 +3,12 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { qrSvg } from '../../src/catalog/qr.ts';
-import { qrFiles, siteFiles, twinFiles } from '../../src/programs/files.ts';
+import { entryFiles, siteFiles } from '../../src/programs/files.ts';
 import { entryRecordSchema, indexRecordSchema, schemaPaths } from '../../src/programs/schema.ts';
 import { catalog, hostile, site } from './catalog.ts';
 
-const files = new Map([...siteFiles(catalog, site), ...twinFiles(catalog, site)]);
+const ofEntries = [...entryFiles(catalog, site)].map(({ path, text }) => [path, text()] as const);
+const files = new Map([...siteFiles(catalog, site), ...ofEntries]);
 const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 /** A validator made of the published schema, as a stranger would make it. */
@@ -111,7 +112,7 @@ function parseCsv(text: string): string[][] {
 }
 
 test('every entry has the QR code of its short link beside it, under the base path', () => {
-  const codes = new Map(qrFiles(catalog, site));
+  const codes = new Map(ofEntries.filter(([path]) => path.endsWith('.svg')));
   expect([...codes.keys()].sort()).toEqual(
     [...catalog.errors('pt-BR'), ...catalog.guides('pt-BR')].map(({ key }) => `/e/${key}.svg`).sort(),
   );

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { saveManifest, takeManifest } from '../../src/output/manifest.ts';
+import { filesIn, Output } from '../../src/output/output.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'output-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const site = () => path.join(root, 'site');
+const at = (name: string) => path.join(site(), name);
+
+/** Builds once: writes the files and ends as a build does. */
+function build(files: Record<string, string>, sources = 'code'): Output {
+  const record = path.join(root, 'record.json');
+  const output = new Output(site(), takeManifest(record, sources));
+  for (const [name, text] of Object.entries(files)) output.write(name, text, `inputs of ${text}`);
+  output.prune();
+  saveManifest(record, sources, output.files);
+  return output;
+}
+
+describe('a build upon the last one', () => {
+  test('writes only what is new or different', () => {
+    build({ 'a/index.html': 'one', 'b/index.html': 'two' });
+    const before = statSync(at('a/index.html')).ino;
+    const output = build({ 'a/index.html': 'one', 'b/index.html': 'three' });
+    expect(output.written).toBe(1);
+    expect(statSync(at('a/index.html')).ino).toBe(before);
+    expect(readFileSync(at('b/index.html'), 'utf8')).toBe('three');
+  });
+
+  test('removes what it no longer makes, and the folders that were only for it', () => {
+    build({ 'a/b/index.html': 'one', 'c.txt': 'two' });
+    build({ 'c.txt': 'two' });
+    expect(existsSync(at('a'))).toBe(false);
+    expect(existsSync(at('c.txt'))).toBe(true);
+  });
+
+  test('removes what no build recorded', () => {
+    build({ 'a.txt': 'one' });
+    writeFileSync(at('stray.txt'), 'old');
+    build({ 'a.txt': 'one' });
+    expect(existsSync(at('stray.txt'))).toBe(false);
+  });
+
+  test('writes anew what is missing or has another size', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'two' });
+    rmSync(at('a.txt'));
+    writeFileSync(at('b.txt'), 'changed by hand');
+    expect(build({ 'a.txt': 'one', 'b.txt': 'two' }).written).toBe(2);
+    expect(readFileSync(at('b.txt'), 'utf8')).toBe('two');
+  });
+
+  test('keeps nothing that other code made', () => {
+    build({ 'a.txt': 'one' });
+    expect(build({ 'a.txt': 'one' }, 'other code').written).toBe(1);
+  });
+
+  test('keeps nothing after a build that was broken off', () => {
+    build({ 'a.txt': 'one' });
+    new Output(site(), takeManifest(path.join(root, 'record.json'), 'code')).write('a.txt', 'two');
+    expect(build({ 'a.txt': 'one' }).written).toBe(1);
+    expect(readFileSync(at('a.txt'), 'utf8')).toBe('one');
+  });
+
+  test.each(['', '{', '[]', '{"sources":"code","files":{"a.txt":1}}'])('reads %j as no record', (text) => {
+    writeFileSync(path.join(root, 'record.json'), text);
+    expect(takeManifest(path.join(root, 'record.json'), 'code').size).toBe(0);
+  });
+});
+
+describe('keep', () => {
+  test('keeps a file that is made from the same inputs', () => {
+    build({ 'a.txt': 'one' });
+    const output = new Output(site(), takeManifest(path.join(root, 'record.json'), 'code'));
+    expect(output.keep('a.txt', 'inputs of another')).toBe(false);
+    expect(output.keep('b.txt', 'inputs of one')).toBe(false);
+    expect(output.keep('a.txt', undefined)).toBe(false);
+    expect(output.has('a.txt')).toBe(false);
+    expect(output.keep('a.txt', 'inputs of one')).toBe(true);
+    expect(output.has('a.txt')).toBe(true);
+  });
+
+  test('does not keep what was made without naming inputs', () => {
+    mkdirSync(site());
+    const record = path.join(root, 'record.json');
+    const first = new Output(site(), new Map());
+    first.write('a.txt', 'one');
+    saveManifest(record, 'code', first.files);
+    expect(new Output(site(), takeManifest(record, 'code')).keep('a.txt', '')).toBe(false);
+  });
+});
+
+test('others are the files that the build did not write itself', () => {
+  const output = new Output(site(), new Map());
+  output.write('a.txt', 'one');
+  writeFileSync(at('b.txt'), 'two');
+  expect([...output.others().keys()]).toEqual(['b.txt']);
+  expect(filesIn(site(), () => true).get('b.txt')).toEqual(output.others().get('b.txt'));
+});

@@ -1,0 +1,87 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { syntheticErrors } from '../../bench/catalogue/entries.ts';
+import { writeCatalogue } from '../../bench/catalogue/write.ts';
+import { buildFolder, differences, filesOf, runScript } from './site.ts';
+
+const folder = buildFolder('rebuild');
+const content = path.join(folder, 'content');
+const site = path.join(folder, 'site');
+const errors = syntheticErrors(12, 3);
+const both = errors.filter(({ texts }) => texts['pt-BR'] && texts['es-ES']).map(({ key }) => key);
+
+beforeAll(() => {
+  writeCatalogue(content, errors);
+  runScript(folder, 'build', 'site');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function entryFile(key: string | undefined): string {
+  return path.join(content, 'errors', key ?? '', 'pt-BR.mdx');
+}
+
+function edit(key: string | undefined, change: (text: string) => string): void {
+  const file = entryFile(key);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+}
+
+/** Builds upon the last build and from nothing, and expects the same. */
+function expectSameAsFresh(name: string): void {
+  runScript(folder, 'build', 'site');
+  runScript(folder, 'build', name);
+  expect(differences(filesOf(site), filesOf(path.join(folder, name)))).toEqual([]);
+}
+
+describe('a build upon the last one is the same as one from nothing', () => {
+  test('after a sentence was added, and leaves other pages alone', { timeout: 120_000 }, () => {
+    const untouched = statSync(path.join(site, 'es-es/errors', both.at(-1) ?? '', 'index.html')).mtimeMs;
+    edit(both[0], (text) => `${text}\nUma frase a mais.\n`);
+    expectSameAsFresh('sentence');
+    expect(statSync(path.join(site, 'es-es/errors', both.at(-1) ?? '', 'index.html')).mtimeMs).toBe(
+      untouched,
+    );
+  });
+
+  test('after a title changed, which others show', { timeout: 120_000 }, () => {
+    edit(both[1], (text) => text.replace(/^title: .*$/m, 'title: Um título novo'));
+    expectSameAsFresh('title');
+  });
+
+  test('after a translation went, so that the page falls back to the other language', {
+    timeout: 120_000,
+  }, () => {
+    rmSync(entryFile(both[2]));
+    expectSameAsFresh('fallback');
+  });
+
+  test('after an entry and its record were removed', { timeout: 120_000 }, () => {
+    const registry = path.join(content, 'registry.yaml');
+    const text = readFileSync(registry, 'utf8');
+    const key = both[3] ?? '';
+    rmSync(path.dirname(entryFile(key)), { recursive: true });
+    writeFileSync(registry, withoutRecord(text, key));
+    expectSameAsFresh('removed');
+    expect(statSync(path.join(site, 'pt-br/errors', key), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('after the site was built with other settings', { timeout: 120_000 }, () => {
+    process.env.BASE_PATH = '/ajuda/';
+    try {
+      expectSameAsFresh('moved');
+    } finally {
+      delete process.env.BASE_PATH;
+    }
+  });
+});
+
+/** Without the lines of one key of `entries:`. */
+function withoutRecord(registry: string, key: string): string {
+  const lines = registry.split('\n');
+  const from = lines.findIndex((line) => line.replaceAll(/['"]/g, '') === `  ${key}:`);
+  const length = lines.slice(from + 1).findIndex((line) => /^ {0,2}\S/.test(line)) + 1;
+  return [...lines.slice(0, from), ...lines.slice(from + length)].join('\n');
+}
