@@ -6,11 +6,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { readCatalog } from '../src/catalog/disk.ts';
 import { indexedEntries } from '../src/catalog/indexed.ts';
 import { buildIndex } from '../src/search/build/index-files.ts';
+import { readLexicon } from '../src/search/build/lexicon.ts';
 import { createSearch, type Search } from '../src/search/search.ts';
 
-const entries = indexedEntries(await readCatalog(process.argv[2] ?? 'content'));
+const folder = process.argv[2] ?? 'content';
+const entries = indexedEntries(await readCatalog(folder));
 const started = performance.now();
-const { address, files } = buildIndex(entries);
+const { address, files } = buildIndex(entries, await readLexicon(folder));
 const took = performance.now() - started;
 const sizes = new Map([...files].map(([name, text]) => [name, brotliCompressSync(text).length]));
 const total = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);

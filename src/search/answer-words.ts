@@ -3,6 +3,7 @@ import type { SearchAnswer } from './answer.ts';
 import type { FullText } from './full-text/pagefind.ts';
 import type { ReadIndexFile } from './index/read.ts';
 import { answerMessages, type MessageFiles, messageFiles } from './messages/layer.ts';
+import { createLexicon } from './messages/lexicon.ts';
 import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
@@ -39,7 +40,7 @@ async function* answerWords(
   answer: SearchAnswer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchAnswer> {
-  const findings: Findings = { codes };
+  const findings: Findings = { query, codes };
   const pause = createPause();
   try {
     findings.messages = await answerMessages(files, query, pause);
@@ -60,9 +61,10 @@ async function* answerWords(
       import('./full-text/layer.ts'),
       loadFullText(),
     ]);
-    findings.texts = await answerFullText(fullText, base, query);
+    const lexicon = findings.messages?.lexicon ?? createLexicon({ same: [], elsewhere: '' });
+    findings.texts = await answerFullText(fullText, lexicon, base, query);
     if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
-      findings.texts = await answerFullText(fullText, base, query);
+      findings.texts = await answerFullText(fullText, lexicon, base, query);
     answer = { ...answer, fullText: 'ready' };
   } catch {
     answer = { ...answer, fullText: 'unavailable' };

@@ -3,6 +3,7 @@ import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { SearchAnswer } from '../../src/search/answer.ts';
 import { buildIndex } from '../../src/search/build/index-files.ts';
+import { readLexicon } from '../../src/search/build/lexicon.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { fullTextOf } from './full-text.ts';
@@ -12,9 +13,11 @@ export async function siteEntries(): Promise<IndexedEntry[]> {
   return indexedEntries(await readCatalog('content'));
 }
 
+const lexicon = await readLexicon('content');
+
 /** A search of a locale over entries, without a browser; every index file passes through JSON as on the wire. */
 export function searchOver(entries: readonly IndexedEntry[], locale: Locale): Search {
-  const { address, files } = buildIndex(entries);
+  const { address, files } = buildIndex(entries, lexicon);
   return createSearch({
     locale,
     base: '/',

@@ -35,5 +35,12 @@ function pageOf(entry: IndexedEntry, locale: Locale): Page[] {
     if (section.id) anchors.push({ id: section.id, location: content.split(/\s+/).length });
     content += ` ${section.title}. ${section.text}`;
   }
-  return [{ url: entryPath(locale, entry.kind, entry.key), content, meta: { title: text.title }, anchors }];
+  return [
+    {
+      url: entryPath(locale, entry.kind, entry.key),
+      content,
+      meta: { title: text.title, ...(entry.codes[0] ? { code: entry.codes[0] } : {}) },
+      anchors,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import { digest, formatAddress } from '../address.ts';
+import type { LexiconFile } from '../messages/lexicon.ts';
 import type { IndexedEntry } from '../source.ts';
 import { codeFiles } from './code-files.ts';
 import { wordFiles } from './word-files.ts';
@@ -13,13 +14,14 @@ export interface SearchIndex {
   files: Map<string, string>;
 }
 
-/** Builds every file of the search index. The same entries give the same bytes. */
-export function buildIndex(entries: readonly IndexedEntry[]): SearchIndex {
+/** Builds every file of the search index. The same entries and words give the same bytes. */
+export function buildIndex(entries: readonly IndexedEntry[], lexicon: LexiconFile): SearchIndex {
   const codes = codeFiles(entries);
   const files = new Map(
-    [...codes.map((file, shard) => [`codes-${shard}.json`, file] as const), ...wordFiles(entries)].map(
-      ([name, file]) => [name, JSON.stringify(file)],
-    ),
+    [
+      ...codes.map((file, shard) => [`codes-${shard}.json`, file] as const),
+      ...wordFiles(entries, lexicon),
+    ].map(([name, file]) => [name, JSON.stringify(file)]),
   );
   const version = digest([...files].flat().join('\n'));
   return { address: formatAddress({ version, codeShards: codes.length }), version, files };

@@ -1,5 +1,6 @@
 import { indexFormat } from '../index/code-file.ts';
 import type { EntryFile, KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
+import type { LexiconFile } from '../messages/lexicon.ts';
 import { passagesOf } from '../passages.ts';
 import type { IndexedEntry } from '../source.ts';
 import { cardOf } from './code-files.ts';
@@ -14,6 +15,7 @@ const tooFrequent = { share: 0.12, count: 80 };
 /** The files of the layer of messages, by name. */
 export function wordFiles(
   entries: readonly IndexedEntry[],
+  lexicon: LexiconFile,
 ): Map<string, WordManifest | WordFile | EntryFile> {
   const kept = entries.map(keptEntry);
   const postings = new Map<string, number[]>();
@@ -31,6 +33,7 @@ export function wordFiles(
     format: indexFormat,
     entries: kept.length,
     entriesPerFile,
+    lexicon,
     starts: files.map((file) => file.words[0] ?? ''),
   };
   return new Map<string, WordManifest | WordFile | EntryFile>([

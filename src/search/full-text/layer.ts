@@ -1,6 +1,6 @@
 import { parseEntryLink } from '../../catalog/urls.ts';
 import { type Locale, localeOf } from '../../i18n/locales.ts';
-import { similarity } from '../messages/similarity.ts';
+import type { Lexicon } from '../messages/lexicon.ts';
 import { isSmall } from '../messages/weights.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../words.ts';
@@ -12,6 +12,8 @@ export interface TextHit {
   kind: 'error' | 'guide';
   key: string;
   title: string;
+  /** Its leading code, if it has one. */
+  codes: string[];
   /** The language of the page. */
   locale: Locale;
   /** For each word of the query, how well the page has it, 0 to 1. */
@@ -29,7 +31,12 @@ const lookedUp = 10;
  * Finds the entries' pages that use the words of a query. Pagefind joins words with AND and falls back to short
  * beginnings of unknown ones, so each word is searched for itself and what came back is checked in the page's text.
  */
-export async function answerFullText(fullText: FullText, base: string, query: Query): Promise<TextHit[]> {
+export async function answerFullText(
+  fullText: FullText,
+  lexicon: Lexicon,
+  base: string,
+  query: Query,
+): Promise<TextHit[]> {
   const words = tellingWords(query);
   const pages = new Map<string, { result: FoundPage; score: number }>();
   const found = await Promise.all(words.map((word) => fullText.search(word)));
@@ -44,7 +51,7 @@ export async function answerFullText(fullText: FullText, base: string, query: Qu
   }
   const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, candidates);
   const loaded = await Promise.all(best.map(({ result }) => result.data()));
-  return loaded.flatMap((page) => hitOf(page, base, words, query.identifiers));
+  return loaded.flatMap((page) => hitOf(page, lexicon, base, words, query.identifiers));
 }
 
 /** The words worth a search of their own, as Pagefind takes them: letters and digits only. */
@@ -56,6 +63,7 @@ function tellingWords(query: Query): string[] {
 
 function hitOf(
   page: Page,
+  lexicon: Lexicon,
   base: string,
   words: readonly string[],
   identifiers: ReadonlySet<string>,
@@ -71,9 +79,10 @@ function hitOf(
   for (const word of words) {
     let best = known.has(word) ? 1 : 0;
     if (best === 0 && !identifiers.has(word))
-      for (const other of known) best = Math.max(best, similarity(word, other));
+      for (const other of known) best = Math.max(best, lexicon.meaning(word, other));
     if (best > 0) evidence.set(word, best);
   }
-  const section = bestSection(page, [...evidence.keys()]);
-  return [{ kind: link.kind, key: link.key, locale, title: page.meta.title ?? '', evidence, section }];
+  const section = bestSection(page, [...evidence.keys()], lexicon.meaning);
+  const { title = '', code } = page.meta;
+  return [{ kind: link.kind, key: link.key, locale, title, codes: code ? [code] : [], evidence, section }];
 }

@@ -1,3 +1,4 @@
+import type { LexiconFile } from '../messages/lexicon.ts';
 import { type Card, indexFormat, isCard } from './code-file.ts';
 import { isList, isRecord, isText, isTexts } from './guards.ts';
 
@@ -8,6 +9,8 @@ export interface WordManifest {
   entries: number;
   /** How many entries a file `entries-<n>.json` holds. */
   entriesPerFile: number;
+  /** How people say things. */
+  lexicon: LexiconFile;
   /** The first word of each file `words-<n>.json`, in order. */
   starts: string[];
 }
@@ -53,7 +56,10 @@ export function isWordManifest(value: unknown): value is WordManifest {
     isCount(value.entries) &&
     isCount(value.entriesPerFile) &&
     value.entriesPerFile > 0 &&
-    isTexts(value.starts)
+    isTexts(value.starts) &&
+    isRecord(value.lexicon) &&
+    isTexts(value.lexicon.same) &&
+    isText(value.lexicon.elsewhere)
   );
 }
 

@@ -8,7 +8,7 @@ export interface Weighted {
 
 /** The best stretch that a query and a passage have in common, in the same order. */
 export interface Alignment {
-  /** The sum of the weights of the passage's words that the stretch holds. */
+  /** The sum of the weights of the words that the stretch holds; of two that differ, the lesser. */
   mass: number;
   /** How many words it holds. */
   count: number;
@@ -45,7 +45,8 @@ export function align(
       const at = row * width + column;
       const score = scoresOfWord?.[column - 1] ?? 0;
       const weight = passage[column - 1]?.weight ?? 0;
-      const both = score > 0 ? (scores[at - width - 1] ?? 0) + score * weight : 0;
+      const shared = Math.min(weight, asked?.weight ?? 0);
+      const both = score > 0 ? (scores[at - width - 1] ?? 0) + score * shared : 0;
       const skipQuery = (scores[at - width] ?? 0) - gap.query;
       const skipPassage = (scores[at - 1] ?? 0) - gap.passage * (0.3 + weight);
       const value = Math.max(0, both, skipQuery, skipPassage);
@@ -55,7 +56,7 @@ export function align(
       if (value > (scores[best] ?? 0)) best = at;
     }
   }
-  return best === 0 ? none : trace(best, width, scores, moves, passage);
+  return best === 0 ? none : trace(best, width, scores, moves, query, passage);
 }
 
 function trace(
@@ -63,6 +64,7 @@ function trace(
   width: number,
   scores: Float32Array,
   moves: Uint8Array,
+  query: readonly Weighted[],
   passage: readonly Weighted[],
 ): Alignment {
   const found: Alignment = { mass: 0, count: 0, passage: [], first: 0, last: Math.floor(end / width) - 1 };
@@ -73,7 +75,7 @@ function trace(
       const column = (at % width) - 1;
       found.passage.push(column);
       found.first = Math.floor(at / width) - 1;
-      found.mass += passage[column]?.weight ?? 0;
+      found.mass += Math.min(passage[column]?.weight ?? 0, query[found.first]?.weight ?? 0);
       found.count += 1;
       at -= width + 1;
     } else at -= move === 2 ? width : 1;

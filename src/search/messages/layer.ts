@@ -11,6 +11,7 @@ import {
 import { passagesOf } from '../passages.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createLikeness } from './likeness.ts';
 import { nameLikeness, saidName } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
@@ -30,6 +31,9 @@ export interface ScoredEntry {
 /** Numbers and machine names in a message differ from case to case. */
 const numberWeight = 0.3;
 const foreignNumberWeight = 0.05;
+/** What a word tells that no entry uses; and one that names a subject of which no entry speaks. */
+const unknownWeight = 0.7;
+const elsewhereWeight = 1.5;
 /** How many entries are looked at closely. */
 const candidates = 24;
 /** How many distinct words of a long text are looked up, the longest first: they are the rarest. */
@@ -42,18 +46,28 @@ export interface MessageAnswer {
   entries: ScoredEntry[];
   /** How much each word of the query tells, by folded word; 0 to 1. */
   weights: Map<string, number>;
+  /** The words that name a subject of which no entry speaks. */
+  elsewhere: Set<string>;
+  lexicon: Lexicon;
 }
 
 /** The files of the layer. */
 export interface MessageFiles {
   manifest: FileReader<WordManifest>;
+  lexicon: () => Promise<Lexicon>;
   words: FileReader<WordFile>;
   entries: FileReader<EntryFile>;
 }
 
 export function messageFiles(read: ReadIndexFile): MessageFiles {
+  const manifest = createFileReader(read, isWordManifest);
+  let lexicon: Lexicon | undefined;
   return {
-    manifest: createFileReader(read, isWordManifest),
+    manifest,
+    async lexicon() {
+      lexicon ??= createLexicon((await manifest('words.json')).lexicon);
+      return lexicon;
+    },
     words: createFileReader(read, isWordFile),
     entries: createFileReader(read, isEntryFile),
   };
@@ -66,16 +80,26 @@ export async function answerMessages(
   pause: () => Promise<void>,
 ): Promise<MessageAnswer> {
   const manifest = await files.manifest('words.json');
-  const known = await lookUpWords(files, manifest, query, pause);
+  const lexicon = await files.lexicon();
+  const known = await lookUpWords(files, manifest, lexicon, query, pause);
+  const elsewhere = new Set(
+    query.words
+      .map(({ folded }) => folded)
+      .filter((word) => lexicon.isElsewhere(word) && !known.get(word)?.frequency),
+  );
   const weigh = (word: string) => {
     if (/\d/.test(word)) return known.get(word)?.frequency ? numberWeight : foreignNumberWeight;
-    return weightOf(word, known.get(word)?.frequency ?? 0, manifest.entries);
+    if (elsewhere.has(word)) return elsewhereWeight;
+    const frequency = known.get(word)?.frequency ?? 0;
+    const weight = weightOf(word, frequency, manifest.entries);
+    return frequency === 0 ? weight * unknownWeight : weight;
   };
   const weighted = query.words.map(({ folded }): Weighted => ({ folded, weight: weigh(folded) }));
-  const likeness = createLikeness(
-    weighted.map(({ folded }) => folded),
-    query.identifiers,
-  );
+  const asked = weighted.map(({ folded }) => folded);
+  const likeness = {
+    written: createLikeness(asked, lexicon.likeness, query.identifiers),
+    meant: createLikeness(asked, lexicon.meaning, query.identifiers),
+  };
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
   const kept = await Promise.all(chosen.map((number) => readEntry(files, manifest, number)));
@@ -83,17 +107,24 @@ export async function answerMessages(
     if (!entry) continue;
     await pause();
     const passages = passagesOf(entry);
-    const score = scoreEntry(weighted, passages, weigh, likeness);
+    const score = scoreEntry(
+      { words: weighted, elsewhere, likeness },
+      passages,
+      weigh,
+      entry.kind === 'guide',
+    );
     const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
     const [said] = entry.codes.flatMap((code) => saidName(query, code) ?? []);
     if (score || named > 0 || said) entries.push({ entry, score, named, said });
   }
-  return { entries, weights: new Map(weighted.map(({ folded, weight }) => [folded, weight])) };
+  const weights = new Map(weighted.map(({ folded, weight }) => [folded, weight]));
+  return { entries, weights, elsewhere, lexicon };
 }
 
 async function lookUpWords(
   files: MessageFiles,
   manifest: WordManifest,
+  lexicon: Lexicon,
   query: Query,
   pause: () => Promise<void>,
 ) {
@@ -109,7 +140,7 @@ async function lookUpWords(
     asked.map(
       async (word): Promise<[string, KnownWord]> => [
         word,
-        await lookUpWord(files.words, manifest, word, freedom, pause),
+        await lookUpWord(files.words, manifest, lexicon, word, freedom, pause),
       ],
     ),
   );

@@ -47,12 +47,24 @@ const leastQuoted = 1.2;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
 const pasted = 14;
 
-/** Scores the passages of one entry against a query. */
+/** What is asked: the words in order, which of them name another subject, and how words compare. */
+export interface Asked {
+  words: readonly Weighted[];
+  elsewhere: ReadonlySet<string>;
+  /** In writing, which is how a message is quoted; in meaning, which is how people ask. */
+  likeness: { written: Likeness; meant: Likeness };
+}
+
+/**
+ * Scores the passages of one entry against a query.
+ *
+ * @param isGuide a guide has no messages; its title is quoted only by one who asks for nothing else
+ */
 export function scoreEntry(
-  query: readonly Weighted[],
+  { words: query, elsewhere, likeness }: Asked,
   passages: readonly Passage[],
   weigh: (word: string) => number,
-  likeness: Likeness,
+  isGuide: boolean,
 ): Score | undefined {
   const asked = distinct(query);
   const total = sum(asked);
@@ -60,15 +72,15 @@ export function scoreEntry(
   const evidence = new Map<string, number>();
   for (const passage of passages) {
     const words = passage.words.map(({ folded }) => ({ folded, weight: weigh(folded) }));
-    const covered = cover(asked, words, fieldShare[passage.field], evidence, likeness);
+    const covered = cover(asked, words, fieldShare[passage.field], evidence, likeness.meant);
     if (covered.mass === 0) continue;
     // A quote holds at least so much; where the words do not, aligning them is in vain.
     const worthwhile =
       query.length >= quotedWords[passage.field] &&
       covered.mass >= leastQuoted * fieldShare[passage.field] * 0.6;
-    const alignment = worthwhile ? align(query, words, likeness) : undefined;
+    const alignment = worthwhile ? align(query, words, likeness.written) : undefined;
     const quote = alignment
-      ? quoteOf(alignment, query, words, quotedWords[passage.field])
+      ? quoteOf(alignment, query, words, { least: quotedWords[passage.field], isGuide, elsewhere })
       : { quoted: false, value: 0 };
     const score: Score = {
       quoted: quote.quoted,
@@ -99,17 +111,18 @@ function quoteOf(
   alignment: Alignment,
   query: readonly Weighted[],
   passage: readonly Weighted[],
-  least: number,
+  { least, isGuide, elsewhere }: { least: number; isGuide: boolean; elsewhere: ReadonlySet<string> },
 ) {
   const { mass, count, first, last } = alignment;
   const ofPassage = mass / Math.max(sum(passage), 1e-6);
   const stretch = query.slice(first, last + 1);
   const ofStretch = mass / Math.max(sum(stretch), mass);
   const ofQuery = mass / Math.max(sum(query), mass);
-  const telling = count >= least && mass >= leastQuoted;
+  const telling =
+    count >= least && mass >= leastQuoted && !stretch.some(({ folded }) => elsewhere.has(folded));
   const quoted =
     query.length <= pasted
-      ? telling && (ofQuery >= 0.72 || (ofPassage >= 0.8 && ofQuery >= 0.4))
+      ? telling && (ofQuery >= 0.72 || (!isGuide && ofPassage >= 0.8 && ofQuery >= 0.4))
       : telling && ofStretch >= 0.75 && (ofPassage >= 0.6 || (count >= 5 && mass >= 2.8) || ofQuery >= 0.72);
   const verbatim =
     count === query.length && (alignment.passage.at(-1) ?? 0) - (alignment.passage[0] ?? 0) === count - 1;

@@ -1,6 +1,6 @@
 import type { FileReader } from '../index/read.ts';
 import type { WordFile, WordManifest } from '../index/word-file.ts';
-import { similarity } from './similarity.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What the index knows of a word that was asked. */
 export interface KnownWord {
@@ -13,27 +13,37 @@ export interface KnownWord {
 /** How freely a word is looked up: exactly; also its inflections and typos; also as a beginning. */
 export type Freedom = 'exact' | 'alike' | 'beginning';
 
-/** Looks a folded word up, in the one or two files that may hold it or its like. */
+/** Looks a folded word up, in the few files that may hold it, its like, or what stands for it. */
 export async function lookUpWord(
   read: FileReader<WordFile>,
   manifest: WordManifest,
+  lexicon: Lexicon,
   word: string,
   freedom: Freedom,
   pause: () => Promise<void>,
 ): Promise<KnownWord> {
-  const first = fileOf(manifest, freedom === 'exact' ? word : word.slice(0, 2));
-  const last = fileOf(manifest, freedom === 'exact' ? word : `${word.slice(0, 2)}\uffff`);
   const known: KnownWord = { entries: new Map(), frequency: 0 };
-  for (let number = first; number <= last; number += 1) {
+  for (const number of filesOf(manifest, lexicon, word, freedom)) {
     const file = await read(`words-${number}.json`);
     await pause();
-    collect(file, word, freedom, known);
+    collect(file, lexicon, word, freedom, known);
   }
   return known;
 }
 
-function collect(file: WordFile, word: string, freedom: Freedom, known: KnownWord): void {
-  const found = freedom === 'exact' ? exact(file, word) : alike(file, word, freedom);
+/** The files in whose stretch of the alphabet a word lies, its like, or what stands for it. */
+function filesOf(manifest: WordManifest, lexicon: Lexicon, word: string, freedom: Freedom): Set<number> {
+  if (freedom === 'exact') return new Set([fileOf(manifest, word)]);
+  const numbers = new Set<number>();
+  for (const beginning of [word.slice(0, 2), ...lexicon.synonyms(word)]) {
+    const last = fileOf(manifest, `${beginning}\uffff`);
+    for (let number = fileOf(manifest, beginning); number <= last; number += 1) numbers.add(number);
+  }
+  return numbers;
+}
+
+function collect(file: WordFile, lexicon: Lexicon, word: string, freedom: Freedom, known: KnownWord): void {
+  const found = freedom === 'exact' ? exact(file, word) : alike(file, lexicon, word, freedom);
   let best = 0;
   for (const [place, score] of found) {
     const posting = file.postings[place] ?? [];
@@ -56,11 +66,12 @@ function exact(file: WordFile, word: string): [number, number][] {
   return file.words[place] === word ? [[place, 1]] : [];
 }
 
-function alike(file: WordFile, word: string, freedom: Freedom): [number, number][] {
+function alike(file: WordFile, lexicon: Lexicon, word: string, freedom: Freedom): [number, number][] {
   const found: [number, number][] = [];
+  const isBeginning = freedom === 'beginning' && word.length >= 3 && !lexicon.isElsewhere(word);
   for (const [place, known] of file.words.entries()) {
-    let score = similarity(word, known);
-    if (freedom === 'beginning' && word.length >= 3 && known.startsWith(word)) score = Math.max(score, 0.8);
+    let score = lexicon.meaning(word, known);
+    if (isBeginning && known.startsWith(word)) score = Math.max(score, 0.8);
     if (score > 0) found.push([place, score]);
   }
   return found;

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { z } from 'zod';
+import type { LexiconFile } from '../messages/lexicon.ts';
+import { stemOf } from '../messages/stem.ts';
+import { fold } from '../words.ts';
+
+/** Words separated by commas. A word that a hyphen joins is one that the search reads as two. */
+const words = z.string().transform((line) => line.split(',').map((word) => fold(word.trim())));
+
+/** `content/lexicon.yaml`: how people say things when they ask for help. */
+const lexiconSchema = z.strictObject({
+  /** Groups of words that stand for one another. */
+  same: z.array(words).default([]),
+  /** Subjects that the site does not treat. */
+  elsewhere: z.array(words).default([]),
+});
+
+/** Reads the lexicon of a content folder; without the file, an empty one. */
+export async function readLexicon(folder: string): Promise<LexiconFile> {
+  const text = await readFile(path.join(folder, 'lexicon.yaml'), 'utf8').catch(() => '{}');
+  const { same, elsewhere } = lexiconSchema.parse(load(text, { schema: CORE_SCHEMA }));
+  const stems = (group: string[]) => [...new Set(group.map(stemOf))].join(' ');
+  return { same: same.map(stems), elsewhere: stems(elsewhere.flat()) };
+}

@@ -1,0 +1,61 @@
+import { similarity } from './similarity.ts';
+import { stemOf } from './stem.ts';
+
+/** How people say things, as the index carries it: stems, separated by blanks. */
+export interface LexiconFile {
+  /** Groups of words that stand for one another. */
+  same: string[];
+  /** Subjects that the site does not treat. */
+  elsewhere: string;
+}
+
+/** What two words are to each other in the site's languages. */
+export interface Lexicon {
+  /** How alike two folded words are in writing, 0 to 1: typos and inflections. */
+  likeness(asked: string, known: string): number;
+  /** How alike they are in meaning: in writing, or because one stands for the other. */
+  meaning(asked: string, known: string): number;
+  /** The stems of the words that stand for a word. */
+  synonyms(word: string): readonly string[];
+  /** Whether a word names a subject that the site does not treat, so far as no entry uses it. */
+  isElsewhere(word: string): boolean;
+}
+
+/** What a word counts for that is another form of the one that was asked, or that stands for it. */
+const inflected = 0.92;
+const synonymous = 0.82;
+
+export function createLexicon({ same, elsewhere }: LexiconFile): Lexicon {
+  const groups = new Map<string, Set<string>>();
+  for (const group of same) {
+    const stems = group.split(' ');
+    for (const stem of stems) groups.set(stem, new Set([...(groups.get(stem) ?? []), ...stems]));
+  }
+  const subjects = new Set(elsewhere.split(' '));
+  const stems = new Map<string, string>();
+  const stem = (word: string) => {
+    const before = stems.get(word);
+    if (before !== undefined) return before;
+    const found = stemOf(word);
+    stems.set(word, found);
+    return found;
+  };
+  const likeness = (asked: string, known: string) => {
+    if (asked === known) return 1;
+    if (stem(asked) === stem(known)) return inflected;
+    return subjects.has(stem(asked)) ? 0 : similarity(asked, known);
+  };
+  return {
+    likeness,
+    meaning(asked, known) {
+      const written = likeness(asked, known);
+      if (written >= synonymous) return written;
+      return groups.get(stem(asked))?.has(stem(known)) ? synonymous : written;
+    },
+    synonyms(word) {
+      const own = stem(word);
+      return [...(groups.get(own) ?? [])].filter((other) => other !== own);
+    },
+    isElsewhere: (word) => subjects.has(stem(word)),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchResult } from './answer.ts';
+import type { NamedCard } from './code-layer.ts';
+import type { TextHit } from './full-text/layer.ts';
+import type { KeptEntry } from './index/word-file.ts';
+import type { ScoredEntry } from './messages/layer.ts';
+import type { Score } from './messages/score.ts';
+import { namedResult, resultOf } from './result.ts';
+import { type Asked, rankWords, type WordRank } from './word-rank.ts';
+
+/** The ranks of results, the best first. */
+export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'similar'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** A result with its place among others: by tier, then by score. */
+export interface Ranked {
+  result: SearchResult;
+  tier: Tier;
+  score: number;
+}
+
+/** Ranks an entry to which a name in the query leads; `place` is its place among those. */
+export function rankNamed(locale: Locale, named: NamedCard, place: number): Ranked {
+  return { result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place };
+}
+
+/** Ranks an entry by what the layer of messages says of it, and by its page where that was found, too. */
+export function rankEntry(
+  locale: Locale,
+  { entry, score, named, said }: ScoredEntry,
+  text: TextHit | undefined,
+  asked: Asked,
+): Ranked {
+  if (said !== undefined)
+    return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
+  if (!score) return { result: resultOf(entry, locale, 'text'), tier: 'named', score: named };
+  const result = resultOfPassage(locale, entry, score);
+  if (score.quoted) return { result, tier: 'quoted', score: score.quote };
+  if (named > 0) return { result, tier: 'named', score: named };
+  const rank = rankWords(asked, { words: score.evidence, concentration: score.concentration, text });
+  if (text && rank.isInText) {
+    result.excerpt = { ...text.section.excerpt, locale: text.locale };
+    if (text.section.anchor && hasAnchor(entry, locale, text.section.anchor))
+      result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
+  }
+  return ranked(result, rank);
+}
+
+/** Ranks an entry of which only its page was found. */
+export function rankText(reader: Locale, text: TextHit, asked: Asked): Ranked {
+  const card = {
+    key: text.key,
+    kind: text.kind,
+    codes: text.codes,
+    titles: { [text.locale]: text.title },
+  };
+  const result = resultOf(card, reader, 'text', text.section.anchor);
+  result.excerpt = { ...text.section.excerpt, locale: text.locale };
+  return ranked(result, rankWords(asked, { text }));
+}
+
+function ranked(result: SearchResult, { isAnswer, score }: WordRank): Ranked {
+  return { result, tier: isAnswer ? 'words' : 'similar', score };
+}
+
+/** The result that shows the passage which answers best, with its words marked. */
+function resultOfPassage(
+  locale: Locale,
+  entry: KeptEntry,
+  { quoted, passage, matched }: Score,
+): SearchResult {
+  const anchor = passage.anchor && hasAnchor(entry, locale, passage.anchor) ? passage.anchor : undefined;
+  const result = resultOf(entry, locale, quoted ? 'message' : 'text', anchor);
+  const marks = matched.flatMap((place): [number, number][] => {
+    const word = passage.words[place];
+    return word ? [[word.start, word.end]] : [];
+  });
+  if (passage.text === result.title.text) result.title.marks = marks;
+  else if (passage.field === 'message' || passage.field === 'section' || passage.field === 'title')
+    result.excerpt = { text: passage.text, marks, ...(passage.locale ? { locale: passage.locale } : {}) };
+  return result;
+}
+
+/** Whether the page that a reader of a locale meets has an anchor. */
+function hasAnchor(entry: KeptEntry, locale: Locale, anchor: string): boolean {
+  const text = entry.texts[locale] ?? Object.values(entry.texts)[0];
+  return entry.anchors.includes(anchor) || (text?.sections.some(([id]) => id === anchor) ?? false);
+}
