@@ -61,7 +61,7 @@ async function* answerWords(
       import('./full-text/layer.ts'),
       loadFullText(),
     ]);
-    const lexicon = findings.messages?.lexicon ?? createLexicon({ same: [], elsewhere: '' });
+    const lexicon = findings.messages?.lexicon ?? createLexicon({ same: [], subject: '', elsewhere: '' });
     findings.texts = await answerFullText(fullText, lexicon, base, query);
     if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
       findings.texts = await answerFullText(fullText, lexicon, base, query);

@@ -12,8 +12,8 @@ export interface Query {
   words: Word[];
   /** True when it says nothing but codes and what announces them (`erro 403`). */
   onlyCodes: boolean;
-  /** True when it is written as a product or a letter writes: in sentences that end. */
-  isSentence: boolean;
+  /** True when it is written as products and letters write: in several sentences. */
+  isProse: boolean;
   /** The whole query squeezed into one name: `sal low disk` → `sallowdisk`; empty where it is too long for one. */
   name: string;
   /** The parts of that name: `SalLowDisk` → `sal`, `low`, `disk`. */
@@ -25,9 +25,7 @@ export interface Query {
 /** More than this is not read: a log belongs on the log page. */
 const longest = 50_000;
 const longestName = 100;
-/** So many words that end with a full stop are a sentence; fewer may be an abbreviation. */
-const leastSentence = 4;
-const sentenceEnd = /\p{L}{3,}[.!](?:\s|$)/u;
+const nextSentence = /\p{L}{3}[.!]\s+[¡¿\s]*\p{Lu}/u;
 
 /** Letters and digits as wide as ideographs, which an input method may write; each has one plain character. */
 const fullWidth = /[\uff01-\uff5e]/g;
@@ -48,7 +46,7 @@ export function readQuery(input: string): Query {
     codes,
     words,
     onlyCodes: codes.length > 0 && telling.every((word) => inCode(word, () => true)),
-    isSentence: telling.length >= leastSentence && sentenceEnd.test(text),
+    isProse: nextSentence.test(text),
     name: nameForm(named.map((word) => word.folded).join('')),
     nameWords: named.flatMap((word) => {
       const parts = nameWords(text.slice(word.start, word.end)).map((part) => part.folded);

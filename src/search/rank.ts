@@ -28,7 +28,7 @@ export function rank(
   locale: Locale,
   { query, codes, messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
-  const asked = askedOf(messages, texts, query.isSentence);
+  const asked = askedOf(messages, texts, query.isProse);
   const pages = new Map(texts.map((hit) => [nameOf(hit), hit]));
   const entries = messages?.entries ?? [];
   const scored = new Set(entries.map(({ entry }) => nameOf(entry)));

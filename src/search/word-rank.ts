@@ -3,17 +3,19 @@ import type { MessageAnswer } from './messages/layer.ts';
 import { isSmall } from './messages/weights.ts';
 
 /**
- * What share of the words' weight an entry must have to be an answer; to be one although it lacks words; the same
- * for a few words all of which some entry has; and for a sentence, which is a message of its own. And how alike a
- * word must be not to count as lacking.
+ * What share of the words' weight an entry must have to be an answer; to be one to many words; to be one although it
+ * lacks some; the same for a few words all of which some entry has; and for prose, which has a message of its own.
+ * And how alike a word must be not to count as lacking.
  */
-const enough = { answer: 0.55, lacking: 0.67, few: 0.6, sentence: 0.8, had: 0.6 };
+const enough = { answer: 0.55, many: 0.62, lacking: 0.67, few: 0.6, prose: 0.8, had: 0.6 };
 /** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */
 const mostKeywords = 4;
 /** A query of whose weight the entry lacks more than this is about something more than the entry. */
 const mayLack = 0.25;
 /** What a word counts for that only the body of the page has. */
-const bodyShare = 0.72;
+const bodyShare = 0.65;
+
+const never = { answer: Number.POSITIVE_INFINITY, lacking: Number.POSITIVE_INFINITY };
 
 /** What a query's words count for. */
 export interface Asked {
@@ -42,23 +44,28 @@ export interface WordRank {
 }
 
 /** Weighs the words of a query; foreign ones among them make it likely that it is about something else. */
-export function askedOf(messages: MessageAnswer | undefined, texts: TextHit[], isSentence: boolean): Asked {
+export function askedOf(messages: MessageAnswer | undefined, texts: TextHit[], isProse: boolean): Asked {
   const all = messages?.weights ?? new Map<string, number>();
-  const telling = new Map([...all].filter(([word]) => !isSmall(word)));
-  const weights = telling.size > 0 ? telling : all;
+  const weights = new Map([...all].filter(([word]) => !isSmall(word)));
   const inTexts = texts.flatMap((text) => [...text.evidence]);
   const evidence = [
     ...(messages?.entries ?? []).flatMap(({ score }) => [...(score?.evidence ?? [])]),
     ...inTexts,
   ];
   const inText = new Set(inTexts.filter(([, value]) => value === 1).map(([word]) => word));
-  if ([...(messages?.elsewhere ?? [])].some((word) => !inText.has(word)))
-    return { weights, enough: { answer: Number.POSITIVE_INFINITY, lacking: Number.POSITIVE_INFINITY } };
-  if (isSentence) return { weights, enough: { answer: enough.sentence, lacking: enough.sentence } };
+  if ([...(messages?.elsewhere ?? [])].some((word) => !inText.has(word))) return { weights, enough: never };
+  if (isProse && weights.size <= mostKeywords) return { weights, enough: never };
+  if (isProse) return { weights, enough: { answer: enough.prose, lacking: enough.prose } };
   const known = evidence.filter(([, value]) => value >= enough.had).map(([word]) => word);
   const isForeign = 1 - share(evenly(known), weights) > mayLack;
-  const lacking = isForeign || weights.size > mostKeywords ? enough.lacking : enough.few;
-  return { weights, enough: { answer: enough.answer, lacking } };
+  const isLong = weights.size > mostKeywords;
+  return {
+    weights,
+    enough: {
+      answer: isLong ? enough.many : enough.answer,
+      lacking: isForeign || isLong ? enough.lacking : enough.few,
+    },
+  };
 }
 
 /** Ranks an entry by the words of a query that it has. */

@@ -13,6 +13,8 @@ const words = z.string().transform((line) => line.split(',').map((word) => fold(
 const lexiconSchema = z.strictObject({
   /** Groups of words that stand for one another. */
   same: z.array(words).default([]),
+  /** What the whole site is about. */
+  subject: words.default([]),
   /** Subjects that the site does not treat. */
   elsewhere: z.array(words).default([]),
 });
@@ -20,7 +22,7 @@ const lexiconSchema = z.strictObject({
 /** Reads the lexicon of a content folder; without the file, an empty one. */
 export async function readLexicon(folder: string): Promise<LexiconFile> {
   const text = await readFile(path.join(folder, 'lexicon.yaml'), 'utf8').catch(() => '{}');
-  const { same, elsewhere } = lexiconSchema.parse(load(text, { schema: CORE_SCHEMA }));
+  const { same, subject, elsewhere } = lexiconSchema.parse(load(text, { schema: CORE_SCHEMA }));
   const stems = (group: string[]) => [...new Set(group.map(stemOf))].join(' ');
-  return { same: same.map(stems), elsewhere: stems(elsewhere.flat()) };
+  return { same: same.map(stems), subject: stems(subject), elsewhere: stems(elsewhere.flat()) };
 }

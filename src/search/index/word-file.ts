@@ -59,6 +59,7 @@ export function isWordManifest(value: unknown): value is WordManifest {
     isTexts(value.starts) &&
     isRecord(value.lexicon) &&
     isTexts(value.lexicon.same) &&
+    isText(value.lexicon.subject) &&
     isText(value.lexicon.elsewhere)
   );
 }

@@ -14,12 +14,19 @@ export interface Alignment {
   count: number;
   /** Places of the passage's words in it. */
   passage: number[];
+  /** How alike the words are, on average by weight, 0 to 1. */
+  likeness: number;
+  /** True when no telling word of the passage stands between them. */
+  unbroken: boolean;
   /** Places of the query's first and last word in it. */
   first: number;
   last: number;
 }
 
-const none: Alignment = { mass: 0, count: 0, passage: [], first: 0, last: -1 };
+const none: Alignment = { mass: 0, count: 0, likeness: 0, passage: [], unbroken: false, first: 0, last: -1 };
+
+/** A word of more weight tells something. */
+const tellingWeight = 0.2;
 
 /** What a word costs that only one side has: a timestamp inside a wrapped message, a name that differs. */
 const gap = { query: 0.06, passage: 0.1 };
@@ -56,30 +63,41 @@ export function align(
       if (value > (scores[best] ?? 0)) best = at;
     }
   }
-  return best === 0 ? none : trace(best, width, scores, moves, query, passage);
+  return best === 0 ? none : trace(best, width, moves, scores, query, passage, alike);
 }
 
 function trace(
   end: number,
   width: number,
-  scores: Float32Array,
   moves: Uint8Array,
+  scores: Float32Array,
   query: readonly Weighted[],
   passage: readonly Weighted[],
+  alike: ReadonlyMap<string, Float32Array>,
 ): Alignment {
-  const found: Alignment = { mass: 0, count: 0, passage: [], first: 0, last: Math.floor(end / width) - 1 };
+  const last = Math.floor(end / width) - 1;
+  const found: Alignment = { mass: 0, count: 0, likeness: 0, passage: [], unbroken: true, first: 0, last };
+  let likeMass = 0;
   let at = end;
   while ((scores[at] ?? 0) > 0) {
     const move = moves[at];
+    const column = (at % width) - 1;
+    const weight = passage[column]?.weight ?? 0;
     if (move === 1) {
-      const column = (at % width) - 1;
-      found.passage.push(column);
       found.first = Math.floor(at / width) - 1;
-      found.mass += Math.min(passage[column]?.weight ?? 0, query[found.first]?.weight ?? 0);
+      const asked = query[found.first];
+      const shared = Math.min(weight, asked?.weight ?? 0);
+      found.passage.push(column);
+      found.mass += shared;
       found.count += 1;
+      likeMass += shared * (alike.get(asked?.folded ?? '')?.[column] ?? 0);
       at -= width + 1;
-    } else at -= move === 2 ? width : 1;
+    } else {
+      if (move === 3 && weight > tellingWeight) found.unbroken = false;
+      at -= move === 2 ? width : 1;
+    }
   }
+  found.likeness = found.mass > 0 ? likeMass / found.mass : 0;
   found.passage.reverse();
   return found;
 }

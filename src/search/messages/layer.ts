@@ -31,6 +31,8 @@ export interface ScoredEntry {
 /** Numbers and machine names in a message differ from case to case. */
 const numberWeight = 0.3;
 const foreignNumberWeight = 0.05;
+/** What remains of the weight of a word that names what the whole site is about. */
+const subjectWeight = 0.5;
 /** What a word tells that no entry uses; and one that names a subject of which no entry speaks. */
 const unknownWeight = 0.7;
 const elsewhereWeight = 1.5;
@@ -92,6 +94,7 @@ export async function answerMessages(
     if (elsewhere.has(word)) return elsewhereWeight;
     const frequency = known.get(word)?.frequency ?? 0;
     const weight = weightOf(word, frequency, manifest.entries);
+    if (lexicon.isSubject(word)) return weight * subjectWeight;
     return frequency === 0 ? weight * unknownWeight : weight;
   };
   const weighted = query.words.map(({ folded }): Weighted => ({ folded, weight: weigh(folded) }));

@@ -1,10 +1,13 @@
 import { similarity } from './similarity.ts';
 import { stemOf } from './stem.ts';
+import { isSmall } from './weights.ts';
 
 /** How people say things, as the index carries it: stems, separated by blanks. */
 export interface LexiconFile {
   /** Groups of words that stand for one another. */
   same: string[];
+  /** What the whole site is about. */
+  subject: string;
   /** Subjects that the site does not treat. */
   elsewhere: string;
 }
@@ -17,6 +20,8 @@ export interface Lexicon {
   meaning(asked: string, known: string): number;
   /** The stems of the words that stand for a word. */
   synonyms(word: string): readonly string[];
+  /** Whether a word names what the whole site is about, which hardly tells one entry from another. */
+  isSubject(word: string): boolean;
   /** Whether a word names a subject that the site does not treat, so far as no entry uses it. */
   isElsewhere(word: string): boolean;
 }
@@ -25,13 +30,14 @@ export interface Lexicon {
 const inflected = 0.92;
 const synonymous = 0.82;
 
-export function createLexicon({ same, elsewhere }: LexiconFile): Lexicon {
+export function createLexicon({ same, subject, elsewhere }: LexiconFile): Lexicon {
   const groups = new Map<string, Set<string>>();
   for (const group of same) {
     const stems = group.split(' ');
     for (const stem of stems) groups.set(stem, new Set([...(groups.get(stem) ?? []), ...stems]));
   }
-  const subjects = new Set(elsewhere.split(' '));
+  const own = new Set(subject.split(' '));
+  const foreign = new Set(elsewhere.split(' '));
   const stems = new Map<string, string>();
   const stem = (word: string) => {
     const before = stems.get(word);
@@ -42,20 +48,22 @@ export function createLexicon({ same, elsewhere }: LexiconFile): Lexicon {
   };
   const likeness = (asked: string, known: string) => {
     if (asked === known) return 1;
+    if (isSmall(asked) || isSmall(known)) return 0;
     if (stem(asked) === stem(known)) return inflected;
-    return subjects.has(stem(asked)) ? 0 : similarity(asked, known);
+    return foreign.has(stem(asked)) ? 0 : similarity(asked, known);
   };
   return {
     likeness,
     meaning(asked, known) {
       const written = likeness(asked, known);
-      if (written >= synonymous) return written;
+      if (written >= synonymous || isSmall(asked) || isSmall(known)) return written;
       return groups.get(stem(asked))?.has(stem(known)) ? synonymous : written;
     },
     synonyms(word) {
-      const own = stem(word);
-      return [...(groups.get(own) ?? [])].filter((other) => other !== own);
+      const written = stem(word);
+      return [...(groups.get(written) ?? [])].filter((other) => other !== written);
     },
-    isElsewhere: (word) => subjects.has(stem(word)),
+    isSubject: (word) => own.has(stem(word)),
+    isElsewhere: (word) => foreign.has(stem(word)),
   };
 }

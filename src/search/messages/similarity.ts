@@ -14,8 +14,7 @@ export function similarity(asked: string, known: string): number {
     return (asked[0] === known[0] ? likely : likely * 0.7) * (edits === 2 ? 0.9 : 1);
   }
   const common = commonPrefix(asked, known);
-  if (common >= 4 && common >= longer * 0.55 && longer - common <= 6)
-    return common >= shorter - 2 ? 0.75 : 0.6;
+  if (common >= 5 && common >= longer * 0.6) return common >= shorter - 1 ? 0.7 : 0.5;
   return 0;
 }
 

@@ -1,0 +1,83 @@
+import type { Field } from '../passages.ts';
+import type { Alignment, Weighted } from './align.ts';
+import { isSmall } from './weights.ts';
+
+/** What a query quotes of a passage. */
+export interface Quote {
+  isQuote: boolean;
+  /** How much is quoted; orders quotes. */
+  value: number;
+}
+
+/** What is known of a passage beside its words. */
+export interface QuotedPassage {
+  field: Field;
+  words: readonly Weighted[];
+  /** A guide has no messages; its title is quoted only by one who asks for nothing else. */
+  isGuide: boolean;
+}
+
+/**
+ * How many words quote a passage. A few suffice for what a product prints; hand-kept words and the titles of parts
+ * must be used at length.
+ */
+export const quotedWords: Record<Field, number> = {
+  title: 3,
+  message: 3,
+  anchor: 3,
+  search: 6,
+  section: 6,
+  name: Number.POSITIVE_INFINITY,
+};
+
+/** The least weight of words that can be a quote. */
+export const leastQuoted = 1.2;
+/** So many words, however little they tell, quote a passage in which they stand as they were typed. */
+export const literalWords = 5;
+/** Fewer telling words quote a passage only word for word, or much of it. */
+const fewWords = 4;
+/** A query of more words than this is a pasted text, in which a message may stand among other things. */
+const pasted = 14;
+/** What it adds that the whole query stands in the passage word for word, small words included. */
+const verbatimBonus = 1.3;
+
+/**
+ * Decides whether an alignment quotes the passage, and how much it is worth.
+ *
+ * @param elsewhere words of the query that name a subject of which no entry speaks
+ */
+export function quoteOf(
+  alignment: Alignment,
+  query: readonly Weighted[],
+  { field, words, isGuide }: QuotedPassage,
+  elsewhere: ReadonlySet<string>,
+): Quote {
+  const { mass, count, first, last } = alignment;
+  const stretch = query.slice(first, last + 1);
+  const ofPassage = mass / Math.max(sum(words), 1e-6);
+  const ofStretch = mass / Math.max(sum(stretch), mass);
+  const ofQuery = mass / Math.max(sum(query), mass);
+  const isLiteral = alignment.unbroken && alignment.likeness >= 0.85;
+  const isWhole = isLiteral && count >= literalWords && count >= query.length - 1;
+  const isOfFew = query.filter(({ folded }) => !isSmall(folded)).length < fewWords;
+  const isPart =
+    mass >= leastQuoted &&
+    (query.length <= pasted
+      ? (ofQuery >= 0.72 && (!isOfFew || isLiteral || ofPassage >= 0.5)) ||
+        (!isGuide && ofPassage >= 0.8 && ofQuery >= 0.4)
+      : !isGuide &&
+        ofStretch >= 0.75 &&
+        (ofPassage >= 0.6 || (elsewhere.size === 0 && count >= 5 && mass >= 2.8) || ofQuery >= 0.72));
+  const isQuote =
+    count >= quotedWords[field] &&
+    (isWhole || isPart) &&
+    !stretch.some(({ folded }) => elsewhere.has(folded));
+  const [start = 0] = alignment.passage;
+  const isVerbatim =
+    count === query.length && (alignment.passage.at(-1) ?? 0) - start === alignment.passage.length - 1;
+  return { isQuote, value: mass * (0.55 + 0.45 * ofPassage) * (isVerbatim ? verbatimBonus : 1) };
+}
+
+function sum(words: readonly Weighted[]): number {
+  return words.reduce((total, { weight }) => total + weight, 0);
+}
