@@ -65,6 +65,13 @@ export const english: VocabularyData = {
     'version',
     'kb',
   ],
+  announcements: [
+    'error message',
+    'error messages',
+    'following error',
+    'following errors',
+    'following message',
+  ],
   instructions: [],
   explanations: [],
   alternatives: ['or'],

@@ -52,6 +52,8 @@ export const vocabularySchema = z.strictObject({
   codeLeads: words,
   /** Words before a number that make it no code of an error: "código de status HTTP", "porta". */
   notCodeLeads: words,
+  /** How a sentence ends that a message follows: "a seguinte mensagem de erro", "o erro a seguir". */
+  announcements: words,
   /** How a sentence begins that tells what to do: "verifique", "para resolver". */
   instructions: words,
   /** How a sentence begins that tells why an error happens: "esse erro ocorre", "isso pode ser devido". */

@@ -17,6 +17,8 @@ export interface Vocabulary {
   mentionsError(text: string): boolean;
   /** True when a sentence speaks of codes of errors. */
   mentionsCode(text: string): boolean;
+  /** True when the text ends in saying that a message follows. */
+  announces(text: string): boolean;
   /** True when a sentence in the text tells what to do. */
   instructs(text: string): boolean;
   /** True when the text begins with a sentence that tells why an error happens. */
@@ -76,6 +78,13 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   const single = (role: Role) =>
     new Set([...labels].filter(([label, of]) => of === role && !label.includes(' ')).map(([label]) => label));
   const messageWords = single('message');
+  // "Erros" beside "Erro": a word that stands before codes, too.
+  for (const lead of [...data.codeLeads, ...english.codeLeads].map(fold))
+    if (
+      /^\p{L}+$/u.test(lead) &&
+      [...messageWords].some((word) => lead.startsWith(word) && lead.length < word.length + 3)
+    )
+      messageWords.add(lead);
   const codeWords = single('code');
   const mentions = (text: string, words: Set<string>) =>
     fold(text)
@@ -83,6 +92,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
       .some((word) => words.has(word));
 
   const instructions = longestFirst([...data.instructions, ...english.instructions]);
+  const announcements = longestFirst([...data.announcements, ...english.announcements]);
   const explanations = longestFirst([...data.explanations, ...english.explanations]);
   const beginsWith = (text: string, starts: string[]) => {
     const folded = fold(text.slice(0, 60));
@@ -91,6 +101,10 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
 
   return {
     instructs: (text) => text.split(/[.!?:;,]\s+|\n/).some((sentence) => beginsWith(sentence, instructions)),
+    announces: (text) => {
+      const end = ` ${fold(text.slice(-80))}`;
+      return announcements.some((words) => end.endsWith(` ${words}`));
+    },
     explains: (text) => beginsWith(text, explanations),
     mentionsError: (text) => mentions(text, messageWords),
     mentionsCode: (text) => mentions(text, codeWords),

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
-import { partRole } from './child-role.ts';
+import { textOf } from '../tree.ts';
+import { findAnnounced } from './announced.ts';
+import { childRole, partRole } from './child-role.ts';
 import type { SplitContext } from './context.ts';
-import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
+import { type HeadingCodes, isGeneric, isQuoted, readHeading } from './heading.ts';
 import { readSegments } from './labels.ts';
 import { readListErrors } from './list-errors.ts';
 import { type RowError, readRowErrors } from './row-errors.ts';
@@ -28,10 +30,14 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
   const known = new Map<Section, Analysis>();
   /** The codes that head sections, folded. */
   const headed = new Set<string>();
+  const underErrors = new Set<Section>();
   const index = (section: Section) => {
     for (const code of readHeading(section.text, context.vocabulary)?.codes ?? [])
       headed.add(code.toLowerCase());
-    for (const child of section.children) index(child);
+    for (const child of section.children) {
+      if (section !== root && context.vocabulary.mentionsError(section.text)) underErrors.add(child);
+      index(child);
+    }
   };
   index(root);
 
@@ -42,7 +48,14 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
   const analyse: Analyse = (section) => {
     const before = known.get(section);
     if (before) return before;
-    const analysis = analyseSection(section, section === root, context, isSummary, analyse);
+    const analysis = analyseSection(
+      section,
+      section === root,
+      context,
+      underErrors.has(section),
+      isSummary,
+      analyse,
+    );
     known.set(section, analysis);
     return analysis;
   };
@@ -53,12 +66,17 @@ function analyseSection(
   section: Section,
   isRoot: boolean,
   context: SplitContext,
+  /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
+  underErrors: boolean,
   isSummary: (row: RowError) => boolean,
   analyse: Analyse,
 ): Analysis {
   const { vocabulary } = context;
   const generic = isGeneric(section.text, vocabulary);
-  const heading = generic ? undefined : readHeading(section.text, vocabulary);
+  const heading = generic
+    ? undefined
+    : (readHeading(section.text, vocabulary) ??
+      (isRoot ? keywordHeading(section.text, context.keywords) : undefined));
   const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
   const rows: RowError[] = [];
   const rowTables = new Set<Element>();
@@ -80,13 +98,33 @@ function analyseSection(
   const parts = section.children.filter(
     (child) => !child.children.some((inner) => analyse(inner).kind !== 'text'),
   );
-  const roles = new Set(parts.map((child) => partRole(child, vocabulary)));
+  // "Causa 1" and "Causa 2" under "Causa" tell of what "Causa" tells of.
+  const ownRole = childRole(section, vocabulary)?.role;
+  const roles = new Set(
+    parts
+      .map((child) => partRole(child, vocabulary))
+      .filter((role) => role === undefined || role !== ownRole),
+  );
   const structured = [...tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes');
   const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
   const told =
     roles.has('cause') || roles.has('symptom') || roles.has('message') || (roles.has('action') && generic);
+  const introduction = readSegments(section.blocks, vocabulary)[0];
+  const quotes =
+    isQuoted(section.text) ||
+    (introduction?.role === undefined &&
+      findAnnounced(introduction?.content ?? [], vocabulary) !== undefined);
+  const says =
+    quotes &&
+    (labels.has('cause') ||
+      labels.has('action') ||
+      section.blocks.some(
+        (block) => vocabulary.instructs(textOf(block)) || vocabulary.explains(textOf(block)),
+      ));
   const labelled =
     labels.has('message') ||
+    (says && (!isRoot || section.children.every((child) => analyse(child).kind === 'text'))) ||
+    (labels.has('action') && underErrors) ||
     (labels.has('code') && labels.size > 1) ||
     (labels.has('cause') && labels.has('action'));
   const evidence =
@@ -126,6 +164,13 @@ function analyseSection(
   if (rows.length > 0 && !coded && (isRoot || isGroupOfOne)) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
+}
+
+/** The heading of an article about a code that the article's keywords hold: "Error del compilador C2065". */
+function keywordHeading(text: string, keywords: string[]): HeadingCodes | undefined {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  const codes = keywords.filter((keyword) => /^[A-Z]{1,10}\d{2,7}$/.test(keyword) && words.includes(keyword));
+  return codes.length > 0 ? { codes, place: 'named', rest: text, sure: true } : undefined;
 }
 
 /** True where errors of other codes stand in a section. */

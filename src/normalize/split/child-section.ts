@@ -1,12 +1,15 @@
 import type { ActionsPart, Part } from '../model.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Role, Vocabulary } from '../vocabulary.ts';
+import type { Analyse } from './analysis.ts';
 import { readCauses } from './causes.ts';
 import { childRole, headingNumber } from './child-role.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
-import { readMessages, takeQuote } from './messages.ts';
+import { readMessages } from './messages.ts';
+import { quoteIntroduction } from './prose-parts.ts';
 import { flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
+import { readBlocks, transposedCodes } from './table-parts.ts';
 
 /**
  * A section below an error whose heading says what it tells: its cause, what to do. Others stay sections.
@@ -18,9 +21,22 @@ export function addChild(
   parts: Part[],
   labelCodes: string[],
   explains: boolean,
+  analyse: Analyse,
   vocabulary: Vocabulary,
+  depth = 2,
 ): void {
   const told = childRole(child, vocabulary);
+  // "Causa 1" and "Causa 2" under "Causa": each is one.
+  if (
+    told &&
+    child.children.length > 0 &&
+    child.children.every((inner) => counts(inner, told.role, vocabulary))
+  ) {
+    parts.push(...sectionParts([{ ...child, children: [] }], depth));
+    for (const inner of child.children)
+      addChild(inner, parts, labelCodes, explains, analyse, vocabulary, depth + 1);
+    return;
+  }
   const label = told?.label ?? child.text;
   const content = flattenSection(child);
   switch (told?.role) {
@@ -46,19 +62,38 @@ export function addChild(
       return;
     case 'symptom':
     case 'description': {
-      const quote = takeQuote(child.blocks, true, [], vocabulary);
-      if (explains && told.role === 'symptom' && quote.messages.length === 0) {
+      const analysis = analyse(child);
+      if ([...analysis.tables.values()].some(({ kind }) => kind === 'transposed')) {
+        parts.push(...sectionParts([{ ...child, blocks: [], children: [] }], depth));
+        parts.push(
+          ...readBlocks(child.blocks, analysis, vocabulary),
+          ...sectionParts(child.children, depth + 1),
+        );
+        labelCodes.push(...transposedCodes(analysis, vocabulary));
+        return;
+      }
+      const quoted: Part[] = [{ type: 'prose', body: child.blocks }];
+      quoteIntroduction(quoted, true, [], vocabulary);
+      const isQuoted = quoted.some((part) => part.type === 'message');
+      if (explains && told.role === 'symptom' && !isQuoted) {
         parts.push(...readCauses(content, label, vocabulary));
         return;
       }
-      parts.push(...sectionParts([{ ...child, blocks: quote.before, children: [] }]), ...quote.messages);
-      if (quote.after.length > 0) parts.push({ type: 'prose', body: quote.after });
-      parts.push(...sectionParts(child.children, 3));
+      const [lead] = quoted;
+      const before = lead?.type === 'prose' ? lead.body : [];
+      parts.push(...sectionParts([{ ...child, blocks: before, children: [] }], depth));
+      parts.push(...(lead?.type === 'prose' ? quoted.slice(1) : quoted));
+      parts.push(...sectionParts(child.children, depth + 1));
       return;
     }
     default:
       parts.push(...sectionParts([child]));
   }
+}
+
+/** Whether a section is one of several of a kind: "Causa 2". */
+function counts(section: Section, role: Role, vocabulary: Vocabulary): boolean {
+  return headingNumber(section.text) !== undefined && vocabulary.role(section.text) === role;
 }
 
 /** The cause that "Solução 2" or "Solução para a causa 2" is for. */

@@ -1,11 +1,11 @@
 import type { Draft, Part } from '../model.ts';
 import { isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analyse } from './analysis.ts';
 import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
 import { distinctCodes } from './codes.ts';
-import { isGeneric } from './heading.ts';
+import { isGeneric, isQuoted } from './heading.ts';
 import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
@@ -25,10 +25,11 @@ import { readBlocks, transposedCodes } from './table-parts.ts';
 export function readErrorSection(
   section: Section,
   staying: Section[],
-  analysis: Analysis,
+  analyse: Analyse,
   keywords: string[],
   vocabulary: Vocabulary,
 ): Draft {
+  const analysis = analyse(section);
   const { heading } = analysis;
   const generic = isGeneric(section.text, vocabulary);
   const parts: Part[] = [];
@@ -47,12 +48,14 @@ export function readErrorSection(
     staying.some((child) => childRole(child, vocabulary)?.role === 'cause') ||
     parts.some((part) => part.type === 'cause');
   labelCodes.push(...transposedCodes(analysis, vocabulary));
-  for (const child of staying) addChild(child, parts, labelCodes, said && !causes, vocabulary);
+  for (const child of staying) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
 
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);
   if (heading?.place === 'leading' && isText(heading.rest) && !labelled)
     parts.unshift(textMessage(heading.rest, section));
+  else if (!hasMessage && isQuoted(section.text))
+    parts.unshift(textMessage(section.text.trim().replace(/^["“«]\s*|\s*["”»]\.?$/g, ''), section));
   else if (!hasMessage && !generic && (heading?.place === 'named' || (!heading && labelCodes.length > 0)))
     parts.unshift(textMessage(section.text, section));
   const title = titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts);
@@ -62,6 +65,7 @@ export function readErrorSection(
     heading?.place === 'leading'
       ? []
       : codesOfParts([...messagesOf(parts), ...codeBlocks(parts)], vocabulary);
+  labelCodes.push(...numbersIn(heading?.codes ?? [], parts));
   const rowCodes = analysis.rows.flatMap((row) => row.codes);
   const codes = distinctCodes([...(heading?.codes ?? []), ...labelCodes, ...rowCodes, ...scanned]);
   return {
@@ -86,6 +90,17 @@ function codeBlocks(parts: Part[]): Part[] {
     const body = part.type === 'prose' || part.type === 'section' ? part.body : [];
     const blocks = body.filter((block) => isElement(block, 'pre') && /code\w*\s*[=:]/i.test(textOf(block)));
     return blocks.length > 0 ? [{ type: 'prose', body: blocks }] : [];
+  });
+}
+
+/** The number that a code ends in, where the error's page says it as a value of its own: 17204 of MSSQLSERVER_17204. */
+function numbersIn(codes: string[], parts: Part[]): string[] {
+  const values = parts.flatMap((part) =>
+    part.type === 'prose' ? part.body.map((block) => textOf(block)) : [],
+  );
+  return codes.flatMap((code) => {
+    const number = /_(\d{3,6})$/.exec(code)?.[1];
+    return number && values.some((value) => value.endsWith(`: ${number}`)) ? [number] : [];
   });
 }
 

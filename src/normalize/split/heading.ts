@@ -38,6 +38,11 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
 function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
   if (/^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*$/.test(title))
     return { codes: [title], place: 'leading', rest: '', sure: hasCodeShape(title) };
+  // "IoTHubUnauthorized 401003", in either order.
+  const named = /^(?:(\d{4,7})\s+([A-Z]\w+)|([A-Z]\w+)\s+\(?(\d{4,7})\)?)$/.exec(title);
+  const [name, number] = [named?.[2] ?? named?.[3], named?.[1] ?? named?.[4]];
+  if (name && number && humps(name) > 1 && !/^(?:19|20)\d\d$/.test(number))
+    return { codes: [number, name], place: 'leading', rest: '', sure: hasCodeShape(name) };
   const found = findCodes(title);
   const chain: FoundCode[] = [];
   let end = 0;
@@ -96,6 +101,11 @@ function mayLead(code: FoundCode, title: string, vocabulary: Vocabulary): boolea
     code.certainty === 'certain' ||
     ((titled || glued || vocabulary.mentionsError(after)) && hasCodeShape(code.printed))
   );
+}
+
+/** True for a heading that is a quote of some words: a message. */
+export function isQuoted(text: string): boolean {
+  return /^["“«][^"“”«»]+["”»]\.?$/.test(text.trim()) && text.trim().split(/\s+/).length > 2;
 }
 
 /** True for a heading that only says what kind of text follows: "1. Problema". */

@@ -65,6 +65,8 @@ function readPlainLead(text: string, after: ElementContent[], vocabulary: Vocabu
 
 function announcedRole(label: string, vocabulary: Vocabulary): Role | undefined {
   const role = vocabulary.role(label);
+  // "Para corrigir o erro:" leads to what to do, not to an error.
+  if (role === 'message' && vocabulary.instructs(label)) return 'action';
   return role && announced.has(role) ? role : undefined;
 }
 

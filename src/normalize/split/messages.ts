@@ -168,7 +168,9 @@ export function takeQuote(
     return (
       isQuote(block) &&
       (expected ||
-        (previous === undefined ? isElement(block, 'pre') : vocabulary.mentionsError(textOf(previous))))
+        (previous === undefined
+          ? isElement(block, 'pre', 'blockquote')
+          : vocabulary.mentionsError(textOf(previous))))
     );
   });
   const quote = blocks[index];

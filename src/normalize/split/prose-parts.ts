@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast';
 import type { Part } from '../model.ts';
+import { element } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { takeQuote } from './messages.ts';
+import { findAnnounced } from './announced.ts';
+import { asMessage, takeQuote } from './messages.ts';
 import { readUnlabelled } from './unlabelled.ts';
 
 /** Finds the message in the unlabelled text before the first cause or action. */
@@ -14,10 +16,20 @@ export function quoteIntroduction(
   const end = parts.findIndex((part) => part.type !== 'prose');
   const prose = parts.slice(0, end < 0 ? parts.length : end);
   const blocks = prose.flatMap((part) => (part.type === 'prose' ? part.body : []));
-  const quote = takeQuote(blocks, expected, codes, vocabulary);
-  if (quote.messages.length === 0) return;
   const asProse = (body: ElementContent[]): Part[] => (body.length > 0 ? [{ type: 'prose', body }] : []);
-  parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...asProse(quote.after));
+  const quote = takeQuote(blocks, expected, codes, vocabulary);
+  if (quote.messages.length > 0) {
+    parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...asProse(quote.after));
+    return;
+  }
+  const announced = findAnnounced(blocks, vocabulary);
+  if (!announced) return;
+  const { joint } = announced;
+  const messages = announced.messages.flatMap((message, index): Part[] => [
+    ...(index > 0 && joint ? asProse([element('p', [{ type: 'text', value: joint }])]) : []),
+    { type: 'message', content: asMessage(message) },
+  ]);
+  parts.splice(0, prose.length, ...asProse(announced.before), ...messages, ...asProse(announced.after));
 }
 
 /** An error that labels no causes or no actions may still tell them, in the prose after its message. */

@@ -10,6 +10,7 @@ import { readSegments } from './labels.ts';
 import { readMessages } from './messages.ts';
 import { partsOfSegment } from './segment-parts.ts';
 import { type Column, cellContent, cellsOf } from './tables.ts';
+import { readUnlabelled } from './unlabelled.ts';
 
 /** An error as one row of a table, or several, tells it. */
 export interface RowError {
@@ -60,6 +61,7 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
   const causes: { column: Column; content: ElementContent[] }[] = [];
   const actions: ActionsPart[] = [];
   const others: Part[] = [];
+  const hasRemedies = columns.some(({ role }) => role === 'cause' || role === 'action' || role === 'more');
   let name: string | undefined;
   let link: string | undefined;
   let labelled: ReturnType<typeof readLabelledCell>;
@@ -104,11 +106,17 @@ function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowEr
       case 'number':
         break;
       case 'description':
-        details.push(labelledProse(column.label, content));
+        details.push(
+          ...(hasRemedies
+            ? [labelledProse(column.label, content)]
+            : readDetails(column.label, content, vocabulary)),
+        );
         break;
       default:
         // What stands after the message tells more of it.
-        (messages.length > 0 ? details : context).push(labelledProse(column.label, content));
+        if (messages.length === 0) context.push(labelledProse(column.label, content));
+        else if (hasRemedies) details.push(labelledProse(column.label, content));
+        else details.push(...readDetails(column.label, content, vocabulary));
     }
   }
   const hasCodeColumn = columns.some((column) => column.role === 'code');
@@ -179,6 +187,16 @@ function readActionCell(part: ActionsPart, vocabulary: Vocabulary): Part[] {
       ? [{ type: 'actions' as const, ...(part.label ? { label: part.label } : {}), body: segment.content }]
       : partsOfSegment(segment, vocabulary),
   );
+}
+
+/** A cell that tells more of an error may tell why it happens and what to do, where no other column does. */
+function readDetails(label: string, content: ElementContent[], vocabulary: Vocabulary): Part[] {
+  const told = readUnlabelled(asBlocks(content), { causes: true, actions: true }, vocabulary);
+  const [first, ...rest] = told;
+  if (first === undefined || told.every(({ type }) => type === 'prose'))
+    return [labelledProse(label, content)];
+  if (first.type === 'prose') return [labelledProse(label, first.body), ...rest];
+  return [first.type === 'cause' || first.type === 'actions' ? { ...first, label } : first, ...rest];
 }
 
 /** "Operação: Instalação", as a paragraph. */

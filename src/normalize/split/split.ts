@@ -1,8 +1,10 @@
 import type { ElementContent, Root } from 'hast';
 import type { Draft, Part } from '../model.ts';
 import { isBlank, isElement, textOf } from '../tree.ts';
-import { createAnalysis } from './analysis.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type Analyse, createAnalysis } from './analysis.ts';
 import { shorten } from './causes.ts';
+import { childRole } from './child-role.ts';
 import type { SplitContext } from './context.ts';
 import { readErrorSection } from './error-section.ts';
 import { isEnglish } from './language.ts';
@@ -36,8 +38,10 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
       return;
     }
     if (analysis.kind === 'error') {
-      const staying = section.children.filter((child) => analyse(child).kind === 'text');
-      drafts.push(readErrorSection(section, staying, analysis, context.keywords, vocabulary));
+      const staying = section.children.filter(
+        (child) => analyse(child).kind === 'text' || isPartOf(child, analyse, vocabulary),
+      );
+      drafts.push(readErrorSection(section, staying, analyse, context.keywords, vocabulary));
       for (const child of section.children) if (!staying.includes(child)) visit(child, depth + 1);
       return;
     }
@@ -78,6 +82,20 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   visitChildren(root, 1);
   placeOverview(root, introduction, overview, drafts);
   return finish();
+}
+
+/** A section named after what it tells of the error above it, and that tells of no error of its own. */
+function isPartOf(section: Section, analyse: Analyse, vocabulary: Vocabulary): boolean {
+  const role = vocabulary.role(section.text);
+  if (role === undefined || role === 'code') return false;
+  const { heading, rows } = analyse(section);
+  return (
+    heading === undefined &&
+    rows.length === 0 &&
+    section.children.every(
+      (child) => childRole(child, vocabulary)?.role === role || analyse(child).kind === 'text',
+    )
+  );
 }
 
 /**

@@ -82,7 +82,9 @@ function isTransposed(head: Element, rows: Element[], vocabulary: Vocabulary): b
   if (all.length < 2 || all.some((row) => cellsOf(row).length !== 2)) return false;
   const roles = all.map((row) => vocabulary.role(textOf(cellContent(row, 0))));
   const named = roles.filter((role) => role !== undefined && role !== 'number');
-  return named.length * 2 > all.length && new Set(named).size > 1 && !sameKind(head, vocabulary);
+  const isMostly = named.length * 2 > all.length && new Set(named).size > 1;
+  const isUnnamed = textOf(head) === '' && roles.includes('message') && roles.includes('code');
+  return (isMostly || isUnnamed) && !sameKind(head, vocabulary);
 }
 
 /** True for a header row whose two cells are both labels: "Erro | Solução". */

@@ -45,7 +45,11 @@ export function readUnlabelled(
       continue;
     }
     if (missing.actions && instructs(block, vocabulary)) {
-      parts.push({ type: 'actions', body: [block, ...rest] });
+      const [before, from] = isElement(block, 'p')
+        ? cutAt(block, (sentence) => vocabulary.instructs(sentence))
+        : [undefined, block];
+      if (from && before) say(before);
+      parts.push({ type: 'actions', body: [from ?? block, ...rest] });
       break;
     }
     say(block);

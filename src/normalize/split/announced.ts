@@ -1,0 +1,114 @@
+import type { Element, ElementContent } from 'hast';
+import { element, isElement, textOf, trimInline } from '../tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { asBlocks } from './as-blocks.ts';
+
+/** Messages that a sentence announces, with what stands before and after them. */
+export interface Announced {
+  before: ElementContent[];
+  messages: ElementContent[][];
+  /** Between two messages: "ou". */
+  joint: string;
+  after: ElementContent[];
+}
+
+/** A message in running text is not longer than this. */
+const longest = 400;
+
+/**
+ * Finds the first messages that a text announces: the list or the paragraph after "… uma das seguintes mensagens de
+ * erro:", what the same sentence says after its colon, and quotes that end it: `… falha com o erro "X" ou "Y".`
+ */
+export function findAnnounced(
+  blocks: readonly ElementContent[],
+  vocabulary: Vocabulary,
+): Announced | undefined {
+  for (const [index, block] of blocks.entries()) {
+    if (!isElement(block, 'p')) continue;
+    const next = blocks[index + 1];
+    const inside = readQuotes(block, vocabulary) ?? readAfterColon(block, vocabulary);
+    if (inside)
+      return {
+        ...inside,
+        before: [...blocks.slice(0, index), ...inside.before],
+        after: [...inside.after, ...blocks.slice(index + 1)],
+      };
+    if (!leadsTo(textOf(block), vocabulary) || !isElement(next, 'p', 'ul')) continue;
+    const messages = isElement(next, 'ul')
+      ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))
+      : [[next]];
+    if (messages.length === 0 || !messages.every((message) => isMessage(textOf(message), vocabulary)))
+      continue;
+    return { before: blocks.slice(0, index + 1), messages, joint: '', after: blocks.slice(index + 2) };
+  }
+  return undefined;
+}
+
+/** "Você verá a seguinte mensagem de erro:", and not "Para resolver a mensagem de erro:". */
+function leadsTo(text: string, vocabulary: Vocabulary): boolean {
+  return (
+    /:\s*$/.test(text) && vocabulary.announces(text) && !vocabulary.instructs(text) && !vocabulary.role(text)
+  );
+}
+
+function isMessage(text: string, vocabulary: Vocabulary): boolean {
+  return text.length <= longest && /\p{L}/u.test(text) && !vocabulary.instructs(text);
+}
+
+/** "Falha com o seguinte erro: The request failed." */
+function readAfterColon(paragraph: Element, vocabulary: Vocabulary): Announced | undefined {
+  const nodes = trimInline(paragraph.children);
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return undefined;
+  const colon = /:(?=\s|$)/.exec(first.value)?.index;
+  if (colon === undefined || !leadsTo(first.value.slice(0, colon + 1), vocabulary)) return undefined;
+  const message = trimInline([{ ...first, value: first.value.slice(colon + 1) }, ...rest]);
+  if (message.length === 0 || !isMessage(textOf(message), vocabulary)) return undefined;
+  const lead: ElementContent = { ...first, value: first.value.slice(0, colon + 1) };
+  return {
+    before: [element('p', [lead], paragraph)],
+    messages: [[element('p', message, paragraph)]],
+    joint: '',
+    after: [],
+  };
+}
+
+const quote = /["“«]([^"“”«»]{12,})["”»]/;
+const followingQuote = /^,?\s*(\p{L}{1,3})\s+["“«]([^"“”«»]{12,})["”»]/u;
+
+/** Quotes that end a sentence of which the last words speak of an error or a message. */
+function readQuotes(paragraph: Element, vocabulary: Vocabulary): Announced | undefined {
+  const nodes = trimInline(paragraph.children);
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'text') continue;
+    const found = quote.exec(node.value);
+    if (!found?.[1]) continue;
+    const lead = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, found.index).trimEnd() }];
+    const lastWords = textOf(lead).split(/\s+/).slice(-3).join(' ');
+    const speaksOfError = vocabulary.mentionsError(lastWords) || vocabulary.announces(lastWords);
+    if (!speaksOfError || vocabulary.instructs(textOf(lead))) return undefined;
+    const texts = [found[1]];
+    let rest = node.value.slice(found.index + found[0].length);
+    let joint = '';
+    for (let other = followingQuote.exec(rest); other?.[1] && other[2]; other = followingQuote.exec(rest)) {
+      if (!vocabulary.isConjunction(other[1])) break;
+      joint = other[1];
+      texts.push(other[2]);
+      rest = rest.slice(other[0].length);
+    }
+    const ends = /^\s*[.!]?\s*$/.test(rest) ? nodes.length === index + 1 : /^\s*[.!]\s/.test(rest);
+    if (!ends || !texts.every((text) => isMessage(text, vocabulary) && text.split(/\s+/).length > 2))
+      return undefined;
+    const after = trimInline([
+      { ...node, value: rest.replace(/^\s*[.!]\s*/, '') },
+      ...nodes.slice(index + 1),
+    ]);
+    return {
+      before: [element('p', trimInline(lead), paragraph)],
+      messages: texts.map((value) => [element('p', [{ ...node, value: value.trim() }], paragraph)]),
+      joint,
+      after: after.length > 0 ? [element('p', after, paragraph)] : [],
+    };
+  }
+  return undefined;
+}
