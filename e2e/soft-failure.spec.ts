@@ -74,6 +74,21 @@ test.describe('what fails', () => {
     await expect(page).toHaveURL(/\/es-es\/errors\/34513\/$/);
     expect(errors).toEqual([]);
   });
+
+  test('does not unstyle a page: a policy that knows the hash of other styles', async ({ page }) => {
+    await page.route('**/pt-br/errors/34513/', async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()['content-security-policy'] ?? '';
+      expect(policy).toMatch(/'sha256-/);
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': policy.replace(/ 'sha256-[^']+'/, ''),
+      };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto('pt-br/errors/34513/');
+    await expect(page.locator('.said').first()).toHaveCSS('border-left-width', '4px');
+  });
 });
 
 test.describe('hostile input', () => {

@@ -6,6 +6,7 @@
 import '../i18n/choose/go.ts';
 import '../search/not-found/speak.ts';
 import { registerWorker } from '../offline/register.ts';
+import './page/refused-styles.ts';
 import './page/copy-button.ts';
 import './page/print.ts';
 import './page/steps.ts';

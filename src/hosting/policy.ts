@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { firstStyles } from '../styles/first.ts';
+
 /**
  * The Trusted Types policies that the site's scripts may create: `indice` for the addresses of its own scripts
  * and workers, `default` for the one worker that Pagefind starts by itself.
@@ -8,7 +11,8 @@ const directives: Record<string, string> = {
   'default-src': "'none'",
   // Pagefind compiles WebAssembly; the keyword allows that and no eval.
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'self'",
+  // The hash is that of the styles that every page carries.
+  'style-src': `'self' 'sha256-${createHash('sha256').update(firstStyles()).digest('base64')}'`,
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",

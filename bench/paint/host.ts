@@ -1,0 +1,44 @@
+import { createServer, type Server } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { createSiteServer } from '../../scripts/server.ts';
+
+const compressible = /^(?:text\/|application\/(?:json|manifest\+json|javascript)|image\/svg)/;
+
+/**
+ * Serves the built site as a host with precompressed files does: every text in brotli, made once.
+ *
+ * @param extra further pages by their paths
+ */
+export function createCompressingHost(folder: string, extra: ReadonlyMap<string, string>): Server {
+  const compressed = new Map<string, Buffer>();
+  const origin = createSiteServer(folder);
+  const port = new Promise<number>((resolve) =>
+    origin.listen(0, () => {
+      const address = origin.address();
+      resolve(typeof address === 'object' ? (address?.port ?? 0) : 0);
+    }),
+  );
+  const host = createServer(async (request, response) => {
+    const url = request.url ?? '/';
+    const page = extra.get(url);
+    const answer = page === undefined ? await fetch(`http://localhost:${await port}${url}`) : undefined;
+    const type = answer?.headers.get('content-type') ?? 'text/html; charset=utf-8';
+    const body = page ?? new Uint8Array((await answer?.arrayBuffer()) ?? []);
+    for (const [name, value] of answer?.headers ?? []) {
+      if (!['content-length', 'connection', 'keep-alive', 'transfer-encoding', 'date'].includes(name))
+        response.setHeader(name, value);
+    }
+    response.statusCode = answer?.status ?? 200;
+    response.setHeader('Content-Type', type);
+    if (!compressible.test(type)) return void response.end(body);
+    const sent = compressed.get(url) ?? brotliCompressSync(body);
+    compressed.set(url, sent);
+    response.setHeader('Content-Encoding', 'br');
+    response.end(sent);
+  });
+  host.on('close', () => {
+    origin.closeAllConnections();
+    origin.close();
+  });
+  return host;
+}
