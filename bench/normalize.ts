@@ -50,6 +50,8 @@ const result = await run(
     translations: undefined,
     locales: 'content/locales',
     articles: 'content/articles.yaml',
+    retire: [],
+    today: '2020-02-02',
   },
   (names) => {
     // Every name is an article in two locales.

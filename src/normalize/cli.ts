@@ -10,10 +10,10 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const { report, changes, differing, written } = await run(options, showProgress);
+  const { report, changes, differing, written, rewritten } = await run(options, showProgress);
   for (const { file, line, column, severity, rule, message } of report.diagnostics)
     console.error(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
-  for (const line of summarize(report, changes)) console.log(line);
+  for (const line of summarize(report, changes, rewritten)) console.log(line);
   if (options.check) {
     for (const file of differing)
       console.error(`${file} is not what the sources give. Run npm run normalize.`);

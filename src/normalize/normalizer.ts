@@ -14,6 +14,7 @@ import type { Upstream } from './links/upstream.ts';
 import type { Article } from './model.ts';
 import { Ledger } from './registry/ledger.ts';
 import { matchRegistry } from './registry/match.ts';
+import { retireSources } from './registry/retire.ts';
 import { type Report, reportArticle, reportPage } from './report.ts';
 import { addTranslation } from './translations.ts';
 
@@ -34,6 +35,8 @@ export interface NormalizerOptions {
   folderOf(article: Article): string | undefined;
   /** The published path of an image that lies beside a source; undefined when there is none. */
   imageOf(path: string, article: Article): string | undefined;
+  /** The day of the run, ISO 8601. */
+  today: string;
 }
 
 /**
@@ -47,7 +50,7 @@ export class Normalizer {
 
   constructor(options: NormalizerOptions) {
     this.options = options;
-    this.ledger = new Ledger(options.registry);
+    this.ledger = new Ledger(options.registry, options.today);
   }
 
   /** Normalizes one article. @returns its pages */
@@ -74,22 +77,14 @@ export class Normalizer {
   }
 
   /**
-   * Says which published articles this run did not see.
+   * Brings the registry to an end: names that nothing prints any more, sources that are gone.
    *
-   * @param file the registry, which remembers them
+   * @param file the registry
+   * @param retire names of sources that were removed for good: `pt-BR/x.md`, or `x` in every locale
    */
-  finish(file: string): void {
+  finish(file: string, retire: readonly string[] = []): void {
     this.ledger.settleCodes();
-    const missing = new Set<string>();
-    for (const entry of this.ledger.entries.values())
-      for (const [locale, { article, retired }] of Object.entries(entry.locales))
-        if (!retired && !this.options.isPresent(article, locale)) missing.add(`${locale}/${article}.md`);
-    for (const source of [...missing].sort())
-      this.reporterOf(file).report(
-        'warning',
-        'source-missing',
-        `${source} is no longer among the sources. Its pages stay as they are; put it back, or retire them in the registry.`,
-      );
+    retireSources(this.ledger, retire, this.options.isPresent, this.reporterOf(file));
   }
 
   /** Remarks about an edition as a whole. */
@@ -115,6 +110,10 @@ export class Normalizer {
     const keyed = new Map<string, Group>();
     for (const group of groups) {
       const key = known.get(group) ?? this.newKey(group);
+      const published = this.ledger.entries.get(key);
+      // The kind is part of the address, and addresses are permanent.
+      if (published && Object.keys(published.locales).length > 0)
+        group.evidence = { ...group.evidence, kind: published.kind };
       const other = keyed.get(key);
       if (other) mergeGroups(other, group);
       else keyed.set(key, group);

@@ -6,8 +6,13 @@ import type { Report } from './report.ts';
  * understood.
  *
  * @param changes what differs from the registry before the run
+ * @param rewritten the pages whose text is another one now
  */
-export function summarize(report: Report, changes: readonly Change[]): string[] {
+export function summarize(
+  report: Report,
+  changes: readonly Change[],
+  rewritten: readonly string[] = [],
+): string[] {
   const pages = [...report.entries, ...report.guides];
   const locales = [...new Set(report.articles.map((article) => article.locale))].sort();
   const localesOf = new Map<string, Set<string>>();
@@ -29,6 +34,10 @@ export function summarize(report: Report, changes: readonly Change[]): string[] 
     lines.push(`${kind}: ${some.length}`);
     lines.push(...some.slice(0, shown).map(({ key, locale, detail }) => `  ${key} (${locale}): ${detail}`));
     if (some.length > shown) lines.push(`  and ${some.length - shown} more`);
+  }
+  if (rewritten.length > 0) {
+    lines.push(`text changed: ${rewritten.length}`, ...rewritten.slice(0, shown).map((file) => `  ${file}`));
+    if (rewritten.length > shown) lines.push(`  and ${rewritten.length - shown} more`);
   }
   const counts = ['error', 'warning', 'info'].map(
     (severity) =>

@@ -1,7 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { splitEntryFile } from '../../src/document/entry-file.ts';
 import { article, errorTable, Project } from './project.ts';
 
 const cli = 'src/normalize/cli.ts';
@@ -111,37 +110,6 @@ describe('npm run normalize', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Usage: npm run normalize');
   });
-});
-
-test('killed halfway it leaves whole files, and the next run completes them', async () => {
-  const count = 150;
-  const [killed, whole] = [await projectOf(count), await projectOf(count)];
-  normalize(whole);
-  const child = spawn(process.execPath, [
-    cli,
-    '--source',
-    killed.path('source'),
-    '--out',
-    killed.path('out'),
-  ]);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  let pages = 0;
-  while (pages < 20 && child.exitCode === null) {
-    pages = (await killed.files()).size;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  child.kill('SIGKILL');
-  await ended;
-  const final = await whole.files();
-  const left = [...(await killed.files())].filter(([name]) => name.endsWith('.mdx'));
-  expect(left.length).toBeGreaterThan(0);
-  for (const [name, text] of left) {
-    splitEntryFile(text, name);
-    expect(text).toBe(final.get(name));
-  }
-  expect(normalize(killed).code).toBe(0);
-  const completed = [...(await killed.files())].filter(([name]) => !name.endsWith('.tmp'));
-  expect(completed).toEqual([...final]);
 });
 
 test('the generated content of the site is what its sources give', async () => {

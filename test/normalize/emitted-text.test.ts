@@ -16,6 +16,7 @@ function pagesOf(article: Article): OutputFile[] {
     isPresent: () => true,
     folderOf: () => 'azure',
     imageOf: () => undefined,
+    today: '2020-02-02',
   });
   const edition = { article, corrections: [], headings: new Map(), reporter: createReporter(article.file) };
   const files = normalizer.add({ name: article.name, upstream: [edition], translations: [] });

@@ -62,6 +62,8 @@ export class Project {
         translations: undefined,
         locales: 'content/locales',
         articles: undefined,
+        retire: [],
+        today: '2020-02-02',
         ...options,
       },
       () => {},

@@ -125,14 +125,6 @@ describe('a newer edition of a real article', () => {
     await project.write(`source/pt-BR/${name}.md`, edition('pt-BR'));
     expect(rulesOf(await project.normalize())).toEqual(['edition-older']);
   });
-
-  test('an article that is gone retires nothing by itself', async () => {
-    const { project } = await published();
-    const elsewhere = await Project.create({ [`source/es-ES/${name}.md`]: edition('es-ES') });
-    const result = await project.normalize({ source: elsewhere.path('source') });
-    expect(rulesOf(result)).toEqual(['source-missing']);
-    expect(result.changes).toEqual([]);
-  });
 });
 
 test('the registry alone pairs what two locales name differently', async () => {
@@ -149,4 +141,34 @@ test('the registry alone pairs what two locales name differently', async () => {
     'the-guide es-ES',
     'the-guide pt-BR',
   ]);
+});
+
+describe('a section that an edition reads as another kind', () => {
+  const edition = (day: string, body: string) =>
+    `---\ntitle: T\nms.date: 01/${day}/2020\nms.service: backup\n---\n# <a name="t"></a>T\n\n## <a name="x"></a>A cópia falha\n\n${body}\n`;
+  const prose = 'A cópia pode falhar.\n\n- Abra o console.';
+  const error = '**Mensagem de erro**: A cópia falhou.\n\n**Solução**: Abra o console.';
+
+  test('keeps its address where it has no code', async () => {
+    for (const [first, second, folder] of [
+      [prose, error, 'guides'],
+      [error, prose, 'errors'],
+    ] as const) {
+      const project = await Project.create({ 'source/pt-BR/a.md': edition('01', first) });
+      await project.normalize();
+      await project.write('source/pt-BR/a.md', edition('02', second));
+      expect(rulesOf(await project.normalize())).toEqual([]);
+      expect([...(await project.files()).keys()]).toEqual([`${folder}/x/pt-BR.mdx`, 'registry.yaml']);
+      expect(await project.read(`out/${folder}/x/pt-BR.mdx`)).toContain('Abra o console');
+    }
+  });
+
+  test('is an entry of its own where it has a code now; the guide is retired', async () => {
+    const project = await Project.create({ 'source/pt-BR/a.md': edition('01', prose) });
+    await project.normalize();
+    await project.write('source/pt-BR/a.md', edition('02', error.replace('falhou.', 'falhou. (ID: 40399)')));
+    const { changes } = await project.normalize();
+    expect(changes.map(({ key, change }) => `${change} ${key}`).sort()).toEqual(['added 40399', 'retired x']);
+    expect([...(await project.files()).keys()]).toContain('guides/x/pt-BR.mdx');
+  });
 });

@@ -19,6 +19,10 @@ export interface RunOptions {
   translations: string | undefined;
   locales: string;
   articles: string | undefined;
+  /** Sources that were removed for good: `pt-BR/x.md`, or `x` in every locale. */
+  retire: string[];
+  /** The day of the run, ISO 8601: the date of what no edition dates. */
+  today: string;
 }
 
 export const usage = `Usage: npm run normalize -- [options]
@@ -29,6 +33,8 @@ Turns the articles of a folder into the site's entries.
   --out DIR           gets errors/, guides/ and media/               (content)
   --registry FILE     the ledger of identities                       (registry.yaml in --out)
   --report FILE       writes what was found as JSON
+  --retire SOURCE     marks as retired what a source held that was removed for good: pt-BR/x.md, or x in every
+                      locale; its pages stay. May be given several times
   --check             writes nothing; fails when a file is not what the sources give
   --corrections DIR   editors' corrections, <locale>.yaml            (content/corrections)
   --translations DIR  our own translations, <locale>/*.md            (content/translations)
@@ -59,6 +65,7 @@ export function readOptions(argv: readonly string[]): RunOptions | undefined {
         corrections: text,
         translations: text,
         locales: text,
+        retire: { type: 'string', multiple: true },
         check: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -70,7 +77,7 @@ export function readOptions(argv: readonly string[]): RunOptions | undefined {
   }
   if (values.help) return undefined;
   for (const [name, value] of Object.entries(values))
-    if (value === '') throw new UsageError(`--${name} needs a path.\n\n${usage}`);
+    if ([value].flat().includes('')) throw new UsageError(`--${name} needs a value.\n\n${usage}`);
   const { source = 'content/source', out = 'content' } = values;
   const isSite = path.resolve(source) === path.resolve('content/source');
   const own = (folder: string) => (isSite ? folder : undefined);
@@ -85,5 +92,7 @@ export function readOptions(argv: readonly string[]): RunOptions | undefined {
     translations: values.translations ?? own('content/translations'),
     locales: values.locales ?? 'content/locales',
     articles: 'content/articles.yaml',
+    retire: values.retire ?? [],
+    today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -1,30 +1,49 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createReporter } from '../diagnostics.ts';
 import { generatedMark } from '../emit/frontmatter.ts';
 import type { Diagnostic } from '../model.ts';
-import { readBytes, writeAtomically } from './files.ts';
+import { readBytes } from './files.ts';
 import { slashed } from './sources.ts';
+import { Staging } from './staging.ts';
 
-/** Writes the files of a run, or with `check` only compares them with what is there. */
+/** Prepares the files of a run and writes them all at its end, or with `check` only compares them with what is there. */
 export class Output {
   readonly folder: string;
   readonly written: string[] = [];
+  /** Pages among them that stood there with another text. */
+  readonly rewritten: string[] = [];
   /** Files that are not what the sources give. */
   readonly differing: string[] = [];
   private readonly check: boolean;
   private readonly diagnostics: Diagnostic[];
+  private readonly staging: Staging;
+  private readonly pages = new Set<string>();
 
   constructor(folder: string, check: boolean, diagnostics: Diagnostic[]) {
     this.folder = folder;
     this.check = check;
     this.diagnostics = diagnostics;
+    this.staging = new Staging(folder);
+  }
+
+  /** Clears up after a run that was stopped. To be called before anything is read. */
+  async begin(): Promise<void> {
+    if (!this.check) await this.staging.recover();
+    else if (await this.staging.isHalfDone())
+      createReporter(slashed(this.folder), this.diagnostics).report(
+        'error',
+        'run-interrupted',
+        'A run was stopped while it replaced files. Run npm run normalize, which completes it.',
+      );
   }
 
   /** A page. One that somebody else wrote under its name stays, and is reported. */
   async page(relative: string, text: string): Promise<void> {
+    this.pages.add(relative);
     const file = path.join(this.folder, relative);
     const present = await readBytes(file);
-    if (present && !new TextDecoder().decode(present.subarray(0, 200)).startsWith(`---\n${generatedMark}`)) {
+    if (present && !isGenerated(present)) {
       createReporter(slashed(file), this.diagnostics).report(
         'error',
         'file-foreign',
@@ -32,7 +51,8 @@ export class Output {
       );
       return;
     }
-    await this.replace(file, present, new TextEncoder().encode(text));
+    if ((await this.replace(file, present, new TextEncoder().encode(text))) && present)
+      this.rewritten.push(slashed(file));
   }
 
   /** A file that is ours by its name: the registry, an image. */
@@ -41,12 +61,54 @@ export class Output {
     await this.replace(file, await readBytes(file), bytes);
   }
 
-  private async replace(file: string, present: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
-    if (present && Buffer.compare(present, bytes) === 0) return;
-    if (this.check) this.differing.push(slashed(file));
-    else {
-      await writeAtomically(file, bytes);
-      this.written.push(slashed(file));
+  /**
+   * Reports generated pages that nothing makes any more.
+   *
+   * @param whyStale what is to be said of the page of a key in a locale that this run did not make; undefined where
+   *   it stays on purpose
+   */
+  async reportStale(
+    whyStale: (kind: 'error' | 'guide', key: string, locale: string) => string | undefined,
+  ): Promise<void> {
+    for (const [folder, kind] of [
+      ['errors', 'error'],
+      ['guides', 'guide'],
+    ] as const) {
+      for (const key of (await readdir(path.join(this.folder, folder)).catch(() => [])).sort()) {
+        const names = await readdir(path.join(this.folder, folder, key)).catch(() => []);
+        for (const name of names.filter((candidate) => candidate.endsWith('.mdx')).sort()) {
+          const relative = `${folder}/${key}/${name}`;
+          if (this.pages.has(relative)) continue;
+          const reason = whyStale(kind, key, name.slice(0, -'.mdx'.length));
+          const file = path.join(this.folder, relative);
+          if (!reason || !isGenerated((await readBytes(file)) ?? new Uint8Array())) continue;
+          createReporter(slashed(file), this.diagnostics).report(
+            this.check ? 'error' : 'warning',
+            'page-stale',
+            reason,
+          );
+        }
+      }
     }
   }
+
+  /** Writes everything. */
+  async commit(): Promise<void> {
+    await this.staging.commit();
+  }
+
+  /** @returns true where another file, or none, stands there */
+  private async replace(file: string, present: Uint8Array | undefined, bytes: Uint8Array): Promise<boolean> {
+    if (present && Buffer.compare(present, bytes) === 0) return false;
+    if (this.check) this.differing.push(slashed(file));
+    else {
+      await this.staging.add(file, bytes);
+      this.written.push(slashed(file));
+    }
+    return true;
+  }
+}
+
+function isGenerated(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 200)).startsWith(`---\n${generatedMark}`);
 }

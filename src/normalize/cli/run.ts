@@ -24,6 +24,8 @@ export interface RunResult {
   /** False when there was no registry yet, so that everything is new. */
   hadRegistry: boolean;
   written: string[];
+  /** Pages among them whose text is another one now. */
+  rewritten: string[];
   differing: string[];
 }
 
@@ -39,6 +41,8 @@ export async function run(
   onProgress: (done: number, total: number) => void,
 ): Promise<RunResult> {
   const diagnostics: Diagnostic[] = [];
+  const output = new Output(options.out, options.check, diagnostics);
+  await output.begin();
   const vocabularies = await readVocabularies(options.locales, diagnostics);
   const localeOf = (name: string) =>
     [...vocabularies.keys()].find((locale) => locale.toLowerCase() === name.toLowerCase());
@@ -61,16 +65,17 @@ export async function run(
     options.articles ?? '',
   );
   const images = new Images();
+  const isPresent = (name: string, locale?: string) =>
+    [...sources, ...translations].some(
+      (file) => file.name === name && (locale === undefined || file.locale === locale),
+    );
   const normalizer = new Normalizer({
     registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, options.registry),
-    isPresent: (name, locale) =>
-      [...sources, ...translations].some(
-        (file) => file.name === name && (locale === undefined || file.locale === locale),
-      ),
+    isPresent,
     folderOf,
     imageOf: (address: string, article: Article) => images.find(address, article),
+    today: options.today,
   });
-  const output = new Output(options.out, options.check, diagnostics);
   const readAll = (files: readonly SourceFile[], name: string, isTranslation: boolean) =>
     readEditions(files, name, vocabularies, (file) => (isTranslation ? [] : corrections(file)), diagnostics);
 
@@ -91,19 +96,28 @@ export async function run(
     }
   }
   onProgress(names.length, names.length);
-  normalizer.finish(options.registry);
+  normalizer.finish(options.registry, options.retire);
+  await output.reportStale((kind, key, locale) => {
+    const entry = normalizer.ledger.entries.get(key);
+    const record = entry?.locales[locale];
+    if (entry?.kind !== kind || !record)
+      return 'No source and no entry of the registry makes this page. Delete it, or put back what it was made of.';
+    if (record.retired || isPresent(record.article, locale) || !options.check) return undefined;
+    return `Its source ${locale}/${record.article}.md is gone. Put it back, or run npm run normalize -- --retire ${locale}/${record.article}.md`;
+  });
   for (const [published, file] of images.used)
     await output.file(path.join(options.out, published), images.read(file));
-  // Last, so that a run that was stopped is simply run again.
   await output.file(options.registry, updateRegistry(seed, normalizer.ledger.entries));
+  await output.commit();
 
   const report: Report = {
     ...normalizer.report,
     diagnostics: sortDiagnostics([...diagnostics, ...normalizer.report.diagnostics]),
   };
   if (options.report) await writeAtomically(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
-  const { written, differing } = output;
-  return { report, changes: normalizer.ledger.changes, hadRegistry: seed !== undefined, written, differing };
+  const { written, rewritten, differing } = output;
+  const { changes } = normalizer.ledger;
+  return { report, changes, hadRegistry: seed !== undefined, written, rewritten, differing };
 }
 
 async function readEditions(

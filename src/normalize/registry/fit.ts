@@ -32,6 +32,8 @@ export function fitScore(
   const records = Object.values(entry.locales);
   const isHere = records.some((record) => record.article === article);
   if (!isHere && records.some((record) => isPresent(record.article))) return 0;
+  // A guide that tells of an error with a code now gives way to that error's page.
+  if (entry.kind === 'guide' && group.evidence.codes.length > 0) return 0;
   const codes = codePoints(group, key, entry);
   if (codes === undefined) return 0;
   const anchor = anchorPoints(group, entry);

@@ -15,7 +15,11 @@ export class Ledger {
   private readonly published = new Map<string, Map<string, string[]>>();
   private readonly reservedBy = new Map<string, string>();
 
-  constructor(registry: Registry) {
+  private readonly today: string;
+
+  /** @param today the day of the run, ISO 8601: when what no edition dates was retired */
+  constructor(registry: Registry, today: string) {
+    this.today = today;
     this.entries = new Map(Object.entries(structuredClone(registry.entries)));
     for (const [key, entry] of this.entries) this.names.add(key, entry);
   }
@@ -101,10 +105,17 @@ export class Ledger {
       const record = entry?.locales[locale];
       if (!entry || record?.article !== article || record.retired) continue;
       if (this.published.get(key)?.has(locale)) continue;
-      const date = edition ?? record.edition;
-      if (date) record.retired = date;
-      this.note(entry, { key, locale, edition: date }, 'retired', record.title);
+      this.retire(key, locale, edition ?? record.edition ?? this.today);
     }
+  }
+
+  /** Marks a page as retired: it stays, and says so. */
+  retire(key: string, locale: string, date = this.today): void {
+    const entry = this.entries.get(key);
+    const record = entry?.locales[locale];
+    if (!entry || !record) return;
+    record.retired = date;
+    this.note(entry, { key, locale, edition: date }, 'retired', record.title);
   }
 
   /**
