@@ -28,7 +28,7 @@ const create = () =>
       loaded.add(name);
       return JSON.parse(files.get(name) ?? 'null');
     },
-    loadFullText: async () => ({ search: async () => [], addOtherLocales: async () => false }),
+    loadFullText: async () => ({ find: async () => [], addOtherLocales: async () => false }),
   });
 const sample = entries.filter((entry) => entry.codes.length > 0 && entry.texts['pt-BR']?.messages[0]);
 const step = Math.max(1, Math.floor(sample.length / 40));

@@ -73,7 +73,8 @@ function importsOf(folder: string, file: string, seen = new Set<string>()): stri
   });
 }
 
-function bytesOf(file: string): number {
+/** The size of a file compressed with brotli. */
+export function bytesOf(file: string): number {
   const known = compressed.get(file);
   if (known !== undefined) return known;
   const bytes = brotliCompressSync(readFileSync(file)).length;

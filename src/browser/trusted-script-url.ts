@@ -1,8 +1,6 @@
 /** The part of Trusted Types that the site needs; browsers without them have no `trustedTypes`. */
 interface TrustedTypes {
   createPolicy(name: string, rules: ScriptRules): ScriptRules;
-  /** The policy that was created as `default`, if one was. */
-  defaultPolicy: unknown;
 }
 
 interface ScriptRules {
@@ -26,8 +24,12 @@ const rules: ScriptRules = {
   },
 };
 
-// Made when first used: the search field is bundled apart and has this module, too, and a name is given only once.
-let policy: ScriptRules | undefined;
+/** Where the policy is kept: scripts that are bundled apart share it, since a name is given only once. */
+const place = Symbol.for('indice.policy');
+
+function isScriptRules(value: unknown): value is ScriptRules {
+  return typeof value === 'object' && value !== null && 'createScriptURL' in value;
+}
 
 /**
  * Marks the address of one of the site's own scripts as one that a worker may be started from: the site's policy
@@ -36,26 +38,9 @@ let policy: ScriptRules | undefined;
  * @throws TypeError for an address of another origin
  */
 export function trustedScriptUrl(url: string): string {
-  policy ??= trustedTypes()?.createPolicy('indice', rules) ?? rules;
+  const known: unknown = Reflect.get(globalThis, place);
+  if (isScriptRules(known)) return known.createScriptURL(url);
+  const policy = trustedTypes()?.createPolicy('indice', rules) ?? rules;
+  Reflect.set(globalThis, place, policy);
   return policy.createScriptURL(url);
-}
-
-/**
- * Lets Pagefind start its worker: it passes a plain address, which only a default policy can allow. That policy
- * allows this one address and nothing else.
- *
- * @param base with slashes at both ends
- */
-export function allowPagefindWorker(base: string): void {
-  const available = trustedTypes();
-  // The page's other scripts may have done it.
-  if (!available || available.defaultPolicy) return;
-  const worker = new URL(`${base}pagefind/pagefind-worker.js`, location.origin).href;
-  available.createPolicy('default', {
-    createScriptURL(url) {
-      if (new URL(url, location.href).href !== worker)
-        throw new TypeError(`${url} is not Pagefind's worker.`);
-      return url;
-    },
-  });
 }

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { firstStyles } from '../styles/first.ts';
 
-/**
- * The Trusted Types policies that the site's scripts may create: `indice` for the addresses of its own scripts
- * and workers, `default` for the one worker that Pagefind starts by itself.
- */
-const trustedTypes = ['indice', 'default'] as const;
-
 const directives: Record<string, string> = {
   'default-src': "'none'",
   // Pagefind compiles WebAssembly; the keyword allows that and no eval.
@@ -23,7 +17,8 @@ const directives: Record<string, string> = {
   'object-src': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': trustedTypes.join(' '),
+  // For the addresses of the site's own scripts and workers.
+  'trusted-types': 'indice',
 };
 
 /** The value of `Content-Security-Policy`. */

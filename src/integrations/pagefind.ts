@@ -1,8 +1,8 @@
 import * as pagefind from 'pagefind';
 import type { AfterBuildStep } from './step.ts';
 
-/** Pagefind's own interfaces, which come with every index; the site has its own. */
-const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/** Pagefind's own interfaces and worker, which come with every index; the site has its own. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./;
 
 /**
  * Builds the full-text index of the built pages, one for each language, into `pagefind/`. Pagefind reads the

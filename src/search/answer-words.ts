@@ -1,18 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
-import type { FullText } from './full-text/pagefind.ts';
+import type { PageSearch } from './full-text/layer.ts';
 import type { ReadIndexFile } from './index/read.ts';
 import { answerMessages, type MessageFiles, messageFiles } from './messages/layer.ts';
-import { createLexicon } from './messages/lexicon.ts';
+import { emptyLexicon } from './messages/lexicon.ts';
 import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
 /** What the layers of words need beside the query. */
 export interface WordSearch {
   locale: Locale;
-  base: string;
   read: ReadIndexFile;
-  loadFullText: () => Promise<FullText>;
+  loadFullText: () => Promise<PageSearch>;
 }
 
 /** Answers a query by its words; `answer` is what is known of it so far. */
@@ -33,7 +32,7 @@ export function createAnswerWords(options: WordSearch): AnswerWords {
 }
 
 async function* answerWords(
-  { locale, base, loadFullText }: WordSearch,
+  { locale, loadFullText }: WordSearch,
   files: MessageFiles,
   query: Query,
   codes: Findings['codes'],
@@ -57,14 +56,11 @@ async function* answerWords(
   }
   yield { ...first, noMatch: false, fullText: 'loading' };
   try {
-    const [{ answerFullText }, fullText] = await Promise.all([
-      import('./full-text/layer.ts'),
-      loadFullText(),
-    ]);
-    const lexicon = findings.messages?.lexicon ?? createLexicon({ same: [], subject: '', elsewhere: '' });
-    findings.texts = await answerFullText(fullText, lexicon, base, query);
+    const fullText = await loadFullText();
+    const asked = { ...query, lexicon: findings.messages?.lexicon.file ?? emptyLexicon };
+    findings.texts = await fullText.find(asked, signal);
     if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
-      findings.texts = await answerFullText(fullText, lexicon, base, query);
+      findings.texts = await fullText.find(asked, signal);
     answer = { ...answer, fullText: 'ready' };
   } catch {
     answer = { ...answer, fullText: 'unavailable' };

@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { answerCodes, type CodeAnswer } from './code-layer.ts';
-import type { FullText } from './full-text/pagefind.ts';
+import type { PageSearch } from './full-text/layer.ts';
 import { isCodeFile } from './index/code-file.ts';
 import { createFileReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
 import { type Query, readQuery } from './query.ts';
@@ -18,8 +18,8 @@ export interface SearchOptions {
   index: string;
   /** Reads a file of the index; by default it is fetched from below the base. */
   read?: ReadIndexFile;
-  /** Loads the full text; by default Pagefind's from below the base. */
-  loadFullText?: () => Promise<FullText>;
+  /** Loads the full text; by default Pagefind's from below the base, in a worker. */
+  loadFullText?: () => Promise<PageSearch>;
 }
 
 export interface Search {
@@ -44,12 +44,12 @@ export function createSearch(options: SearchOptions): Search {
 
   const loadFullText =
     options.loadFullText ??
-    (async () => (await import('./full-text/pagefind.ts')).loadPagefind(options.base, locale));
+    (async () => (await import('./full-text/ask-worker.ts')).fullTextWorker(options.base, locale));
 
   let answerWords: Promise<AnswerWords> | undefined;
   const loadAnswerWords = () => {
     answerWords ??= import('./answer-words.ts').then(({ createAnswerWords }) =>
-      createAnswerWords({ locale, base: options.base, read, loadFullText }),
+      createAnswerWords({ locale, read, loadFullText }),
     );
     answerWords.catch(() => {
       answerWords = undefined;

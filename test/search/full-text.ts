@@ -1,11 +1,12 @@
 import { entryPath } from '../../src/catalog/urls.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { FoundPage, FullText, Page } from '../../src/search/full-text/pagefind.ts';
+import { createPageSearch, type PageSearch } from '../../src/search/full-text/layer.ts';
+import type { FoundPage, Page } from '../../src/search/full-text/pagefind.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { fold, wordsOf } from '../../src/search/words.ts';
 
 /** Answers as Pagefind does: by beginnings of words, and for an unknown word by its longest known beginning. */
-export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): FullText {
+export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): PageSearch {
   const pages = entries.flatMap((entry) => pageOf(entry, locale));
   const words = pages.map((page) => new Set(wordsOf(page.content).map(({ folded }) => folded)));
   const find = (beginning: string): FoundPage[] =>
@@ -14,8 +15,8 @@ export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): Fu
         ? [{ id: page.url, data: async () => page }]
         : [],
     );
-  return {
-    async search(word) {
+  const fullText = {
+    async search(word: string) {
       for (let beginning = fold(word); beginning !== ''; beginning = beginning.slice(0, -1)) {
         const found = find(beginning);
         if (found.length > 0) return found;
@@ -24,6 +25,7 @@ export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): Fu
     },
     addOtherLocales: async () => false,
   };
+  return createPageSearch(fullText, '/');
 }
 
 function pageOf(entry: IndexedEntry, locale: Locale): Page[] {

@@ -1,6 +1,6 @@
 import { parseEntryLink } from '../../catalog/urls.ts';
 import { type Locale, localeOf } from '../../i18n/locales.ts';
-import type { Lexicon } from '../messages/lexicon.ts';
+import { createLexicon, type Lexicon, type LexiconFile } from '../messages/lexicon.ts';
 import { isSmall } from '../messages/weights.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../words.ts';
@@ -27,15 +27,36 @@ const candidates = 8;
 /** Of a longer text only so many of the longest words are looked up. */
 const lookedUp = 10;
 
+/** What of a query the full text is asked, and how its words are to be understood. */
+export interface AskedWords extends Pick<Query, 'words' | 'identifiers'> {
+  lexicon: LexiconFile;
+}
+
+/** The full text of a site, asked by whole queries. */
+export interface PageSearch {
+  /** The pages that use a query's words. Rejects when the signal is aborted before it begins. */
+  find(query: AskedWords, signal?: AbortSignal): Promise<TextHit[]>;
+  /** Adds the pages in other languages to what is searched. False when they had been added before. */
+  addOtherLocales(): Promise<boolean>;
+}
+
+/** Searches pages where the full text is at hand. */
+export function createPageSearch(fullText: FullText, base: string): PageSearch {
+  return {
+    find: (query) => answerFullText(fullText, createLexicon(query.lexicon), base, query),
+    addOtherLocales: () => fullText.addOtherLocales(),
+  };
+}
+
 /**
  * Finds the entries' pages that use the words of a query. Pagefind joins words with AND and falls back to short
  * beginnings of unknown ones, so each word is searched for itself and what came back is checked in the page's text.
  */
-export async function answerFullText(
+async function answerFullText(
   fullText: FullText,
   lexicon: Lexicon,
   base: string,
-  query: Query,
+  query: AskedWords,
 ): Promise<TextHit[]> {
   const words = tellingWords(query);
   const pages = new Map<string, { result: FoundPage; score: number }>();
@@ -55,7 +76,7 @@ export async function answerFullText(
 }
 
 /** The words worth a search of their own, as Pagefind takes them: letters and digits only. */
-function tellingWords(query: Query): string[] {
+function tellingWords(query: AskedWords): string[] {
   const distinct = [...new Set(query.words.map(({ folded }) => folded))].filter((word) => !isSmall(word));
   if (distinct.length <= lookedUp) return distinct;
   return distinct.sort((a, b) => b.length - a.length).slice(0, lookedUp);

@@ -1,4 +1,3 @@
-import { allowPagefindWorker } from '../../browser/trusted-script-url.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 
 /** The full text of the site's pages, by words. */
@@ -31,22 +30,29 @@ interface Pagefind {
 }
 
 /**
- * Loads Pagefind's module from where the build wrote it. It searches the language of `<html lang>`.
+ * Loads Pagefind's module from where the build wrote it, in a worker.
  *
  * @param base the site's base path
  * @param own the locale of the page
  */
 export async function loadPagefind(base: string, own: Locale): Promise<FullText> {
-  allowPagefindWorker(base);
+  // Pagefind searches the language of `<html lang>` and takes it from nowhere else.
+  const page = { querySelector: () => ({ getAttribute: () => own }), currentScript: null };
+  Reflect.set(globalThis, 'document', page);
+  const lacking = watchFetches();
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({ baseUrl: base });
   let added: Promise<unknown> | undefined;
   return {
-    search: async (word) => (await pagefind.search(word)).results,
+    async search(word) {
+      const { results } = await pagefind.search(word);
+      if (lacking()) throw new Error('Parts of the full-text index could not be loaded.');
+      return results;
+    },
     async addOtherLocales() {
       const before = added;
-      // Pagefind takes a path spelled as the first index's for that index, so this one names its origin too.
-      const path = new URL(`${base}pagefind/`, document.baseURI).href;
+      // Pagefind takes a path spelled as the first index's for that index, so this one begins otherwise.
+      const path = `${base}./pagefind/`;
       const others = localeList.filter((locale) => locale !== own);
       added ??= Promise.all(
         others.map((locale) =>
@@ -57,4 +63,16 @@ export async function loadPagefind(base: string, own: Locale): Promise<FullText>
       return before === undefined;
     },
   };
+}
+
+/** Pagefind searches on, silently, without the parts of its index that it could not get; this tells whether it did. */
+function watchFetches(): () => boolean {
+  const { fetch } = globalThis;
+  let lacks = false;
+  globalThis.fetch = async (...request) => {
+    const response = await fetch(...request).catch(() => undefined);
+    lacks ||= !response?.ok;
+    return response ?? Response.error();
+  };
+  return () => lacks;
 }

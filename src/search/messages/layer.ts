@@ -105,8 +105,13 @@ export async function answerMessages(
   };
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
-  const kept = await Promise.all(chosen.map((number) => readEntry(files, manifest, number)));
-  for (const entry of kept) {
+  const reading: Promise<KeptEntry | undefined>[] = [];
+  for (const number of chosen) {
+    // To ask for a file takes a phone some milliseconds.
+    await pause();
+    reading.push(readEntry(files, manifest, number));
+  }
+  for (const entry of await Promise.all(reading)) {
     if (!entry) continue;
     await pause();
     const passages = passagesOf(entry);
@@ -139,15 +144,17 @@ async function lookUpWords(
   const freedom: Freedom = distinct.length <= shortQuery ? 'beginning' : 'exact';
   const names = query.name.length >= 4 ? [query.name, ...query.nameWords] : [];
   const asked = [...new Set([...telling, ...names.filter((name) => !isSmall(name))])];
-  const found = await Promise.all(
-    asked.map(
-      async (word): Promise<[string, KnownWord]> => [
+  const found: Promise<[string, KnownWord]>[] = [];
+  for (const word of asked) {
+    await pause();
+    found.push(
+      lookUpWord(files.words, manifest, lexicon, word, freedom, pause).then((known): [string, KnownWord] => [
         word,
-        await lookUpWord(files.words, manifest, lexicon, word, freedom, pause),
-      ],
-    ),
-  );
-  return new Map(found);
+        known,
+      ]),
+    );
+  }
+  return new Map(await Promise.all(found));
 }
 
 function choose(known: Map<string, KnownWord>, weigh: (word: string) => number): number[] {

@@ -14,6 +14,8 @@ export interface LexiconFile {
 
 /** What two words are to each other in the site's languages. */
 export interface Lexicon {
+  /** What it was made of. */
+  file: LexiconFile;
   /** How alike two folded words are in writing, 0 to 1: typos and inflections. */
   likeness(asked: string, known: string): number;
   /** How alike they are in meaning: in writing, or because one stands for the other. */
@@ -30,7 +32,11 @@ export interface Lexicon {
 const inflected = 0.92;
 const synonymous = 0.82;
 
-export function createLexicon({ same, subject, elsewhere }: LexiconFile): Lexicon {
+/** The lexicon of an index that cannot be had. */
+export const emptyLexicon: LexiconFile = { same: [], subject: '', elsewhere: '' };
+
+export function createLexicon(file: LexiconFile): Lexicon {
+  const { same, subject, elsewhere } = file;
   const groups = new Map<string, Set<string>>();
   for (const group of same) {
     const stems = group.split(' ');
@@ -53,6 +59,7 @@ export function createLexicon({ same, subject, elsewhere }: LexiconFile): Lexico
     return foreign.has(stem(asked)) ? 0 : similarity(asked, known);
   };
   return {
+    file,
     likeness,
     meaning(asked, known) {
       const written = likeness(asked, known);

@@ -1,0 +1,69 @@
+/**
+ * `npm run bench:search -- [--entries N] [--only weight,tasks,memory] [--anew]`: what the search field costs in the
+ * browser on the built site, or on the site of a synthetic catalogue of N entries in two languages.
+ */
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { serveSite } from '../scripts/budget/search-weight.ts';
+import { chromiumFlags, findChromium } from '../scripts/chromium.ts';
+import { site } from '../site.config.ts';
+import { measureMemory } from './search/memory.ts';
+import { sampleQueries } from './search/queries.ts';
+import { buildSyntheticSite } from './search/site.ts';
+import { longestTasks } from './search/tasks.ts';
+import { weighQueries } from './search/weight.ts';
+
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string' },
+    only: { type: 'string', default: 'weight,tasks,memory' },
+    rounds: { type: 'string', default: '3' },
+    anew: { type: 'boolean', default: false },
+  },
+});
+const parts = values.only.split(',');
+const built =
+  values.entries === undefined
+    ? { folder: site.out, content: site.content }
+    : buildSyntheticSite(Number(values.entries), values.anew);
+const served = await serveSite(built.folder, site.base);
+const executablePath = findChromium();
+const launch = { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) };
+const page = 'pt-br/errors/';
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+
+if (parts.includes('weight')) {
+  const browser = await chromium.launch(launch);
+  console.log('| query | mean | most | requests at most |\n|---|---|---|---|');
+  const queries = await sampleQueries(built.content, 'pt-BR', 12);
+  for (const { kind, mean, most, requests } of await weighQueries(browser, served, page, queries))
+    console.log(`| ${kind} | ${kilobytes(mean)} | ${kilobytes(most)} | ${requests} |`);
+  await browser.close();
+}
+
+if (parts.includes('tasks')) {
+  console.log('\n| query | longest task | of the processor | tasks over 50 ms |\n|---|---|---|---|');
+  const queries = await sampleQueries(built.content, 'pt-BR', 4);
+  for (const { kind, longest, long } of await longestTasks(
+    launch,
+    served,
+    page,
+    queries,
+    Number(values.rounds),
+  )) {
+    console.log(
+      `| ${kind} | ${longest.duration.toFixed(0)} ms | ${longest.processor.toFixed(0)} ms | ${long} |`,
+    );
+    if (long > 0) console.log(longest.parts.map((part) => `  ${part}`).join('\n'));
+  }
+}
+
+if (parts.includes('memory')) {
+  const queries = await sampleQueries(built.content, 'pt-BR', 60);
+  const { before, after, most } = await measureMemory(launch, served, page, queries);
+  console.log(
+    `\nMemory of the search: ${megabytes(after - before)}, at most ${megabytes(most - before)} (the page alone: ${megabytes(before)})`,
+  );
+}
+process.exit(0);

@@ -1,0 +1,62 @@
+import { chromium, type LaunchOptions, type Page } from 'playwright';
+import { ask, completeAnswer, type ServedSite } from '../../scripts/budget/search-weight.ts';
+import type { Queries } from './queries.ts';
+
+/** What a page holds, with its workers and their WebAssembly, in bytes. */
+export interface Memory {
+  /** Before the field is touched. */
+  before: number;
+  /** When every query has been asked, after a collection. */
+  after: number;
+  /** The largest of what was measured between queries. */
+  most: number;
+}
+
+/** After so many queries it is measured. */
+const every = 40;
+
+/** Asks all queries in one page and measures what it holds. */
+export async function measureMemory(
+  launch: LaunchOptions,
+  site: ServedSite,
+  path: string,
+  queries: Queries,
+): Promise<Memory> {
+  const flags = ['--enable-blink-features=ForceEagerMeasureMemory'];
+  const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...flags] });
+  try {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const address = site.origin + site.base + path;
+    // Memory is measured only in pages that share theirs with no other origin.
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'cross-origin-embedder-policy': 'require-corp' };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const before = await memoryOf(page);
+    let most = before;
+    const all = Object.values(queries).flat();
+    for (const [place, query] of all.entries()) {
+      await ask(page, query);
+      await completeAnswer(page);
+      await page.locator('input[type=search]').fill('');
+      if (place % every === every - 1) most = Math.max(most, await memoryOf(page));
+    }
+    const after = await memoryOf(page);
+    return { before, after, most: Math.max(most, after) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** https://wicg.github.io/performance-measure-memory/ */
+function memoryOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const measure: unknown = Reflect.get(performance, 'measureUserAgentSpecificMemory');
+    if (typeof measure !== 'function') throw new Error('The page cannot measure its memory.');
+    const { bytes } = await measure.call(performance);
+    return Number(bytes);
+  });
+}

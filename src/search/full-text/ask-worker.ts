@@ -1,0 +1,77 @@
+import { trustedScriptUrl } from '../../browser/trusted-script-url.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { PageSearch } from './layer.ts';
+import type { Answer, Question } from './messages.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** How long typing must rest before words are looked up: each look-up loads parts of the index, in milliseconds. */
+const REST = 120;
+/** How long an answer may take, in milliseconds. Pagefind waits for ever for a file that it could not use. */
+const LONGEST = 15_000;
+
+/** Whoever waits for an answer. */
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+type Asked = { kind: 'find'; query: Parameters<PageSearch['find']>[0] } | { kind: 'add-other-locales' };
+
+let running: PageSearch | undefined;
+
+/** The full text, searched in a worker that is started when it is first asked for, and anew after it failed. */
+export function fullTextWorker(base: string, locale: Locale): PageSearch {
+  running ??= startWorker(base, locale, () => {
+    running = undefined;
+  });
+  return running;
+}
+
+function startWorker(base: string, locale: Locale, onEnd: () => void): PageSearch {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const post = (question: Question) => worker.postMessage(question);
+  const end = (reason: string) => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error(reason));
+    waiting.clear();
+    onEnd();
+  };
+  // A worker whose script cannot be had says so by an error without a message.
+  worker.addEventListener('error', ({ message }) => end(message || 'The worker did not start.'));
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const { id } = data;
+    if (data.kind === 'failed') end(data.reason);
+    else waiting.get(id)?.resolve(data);
+    waiting.delete(id);
+  });
+  post({ kind: 'start', base, locale });
+
+  const ask = (question: Asked): Promise<Answer> => {
+    const id = asked++;
+    const limit = setTimeout(() => end('The full text does not answer.'), LONGEST);
+    post({ ...question, id });
+    return new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve, reject })).finally(() =>
+      clearTimeout(limit),
+    );
+  };
+
+  return {
+    async find({ words, identifiers, lexicon }, signal) {
+      await new Promise((resolve) => setTimeout(resolve, REST));
+      // One at a time: what was asked meanwhile and is not wanted any more is never looked up.
+      await last.catch(() => undefined);
+      signal?.throwIfAborted();
+      const answer = ask({ kind: 'find', query: { words, identifiers, lexicon } });
+      last = answer;
+      const found = await answer;
+      return found.kind === 'found' ? found.hits : [];
+    },
+    async addOtherLocales() {
+      const added = await ask({ kind: 'add-other-locales' });
+      return added.kind === 'added' && added.isNew;
+    },
+  };
+}
