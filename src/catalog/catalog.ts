@@ -1,6 +1,6 @@
 import { type Locale, localeList } from '../i18n/locales.ts';
 import type { Registry, RegistryEntry } from '../registry/schema.ts';
-import { createEntry, type Entry, type StoredEntry } from './entry.ts';
+import { type Entry, entryOf, type StoredEntry } from './entry.ts';
 import { compareErrors } from './order.ts';
 import { upstreamText } from './original.ts';
 import { type EntryKind, entryPath } from './urls.ts';
@@ -41,7 +41,7 @@ export interface Catalog {
  * Joins the texts of all locales by key.
  */
 export function createCatalog(stored: readonly StoredEntry[], registry: Registry): Catalog {
-  const texts = groupByKey(stored.map(createEntry));
+  const texts = groupByKey(stored.map(entryOf));
   const lists = new Map<string, View[]>();
   const places = new Map<string, number>();
   for (const locale of localeList) {

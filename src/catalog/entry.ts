@@ -26,8 +26,16 @@ export interface Entry extends GuideFrontmatter {
   readonly nodes: DocumentNode[];
 }
 
-/** Makes an entry of what is stored. Its body is not read before `nodes` is asked for. */
-export function createEntry(stored: StoredEntry): Entry {
+const made = new WeakMap<StoredEntry, Entry>();
+
+/** The entry of what is stored, the same one every time. Its body is not read before `nodes` is asked for. */
+export function entryOf(stored: StoredEntry): Entry {
+  const entry = made.get(stored) ?? createEntry(stored);
+  made.set(stored, entry);
+  return entry;
+}
+
+function createEntry(stored: StoredEntry): Entry {
   let nodes: DocumentNode[] | undefined;
   return {
     codes: [],

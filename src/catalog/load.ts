@@ -1,17 +1,18 @@
 import { getCollection } from 'astro:content';
 import { site } from '../../site.config.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
-import { readRegistry } from './disk.ts';
+import { catalogOnDisk, readRegistry } from './disk.ts';
 import type { StoredEntry } from './entry.ts';
 import { shareCatalog } from './shared.ts';
 
 let loaded: Promise<Catalog> | undefined;
 
 /**
- * The catalog of Astro's collections, read once. In development an edited entry invalidates this module with the
- * data it imports, so that the next page reads it anew.
+ * The catalog of Astro's collections, read once. In development it is read from the disk, and only what changed:
+ * Astro writes and reads the whole of its collections after every edit, which takes seconds for thousands.
  */
 export function loadCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return Promise.resolve(catalogOnDisk(site.content));
   loaded ??= readCollections();
   return loaded;
 }
@@ -26,7 +27,7 @@ async function readCollections(): Promise<Catalog> {
     const { locale, bodyLine, ...frontmatter } = data;
     stored.push({ kind: 'guide', frontmatter, locale, bodyLine, body, file: filePath });
   }
-  const catalog = createCatalog(stored, await readRegistry(site.content));
+  const catalog = createCatalog(stored, readRegistry(site.content));
   shareCatalog(site.content, catalog);
   return catalog;
 }

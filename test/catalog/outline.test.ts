@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createEntry } from '../../src/catalog/entry.ts';
+import { entryOf } from '../../src/catalog/entry.ts';
 import { handoverOf } from '../../src/catalog/handover.ts';
 import { outlineOf } from '../../src/catalog/outline.ts';
 
-const entry = createEntry({
+const entry = entryOf({
   kind: 'error',
   locale: 'es-ES',
   file: 'x.mdx',

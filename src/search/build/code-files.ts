@@ -13,10 +13,14 @@ interface Name {
   anchor?: string;
 }
 
-/** Cuts all names of all entries into files by their normal form. */
-export function codeFiles(entries: readonly IndexedEntry[]): CodeFile[] {
+/**
+ * Cuts all names of all entries into files by their normal form.
+ *
+ * @param files how many; as many as keeps each small unless told otherwise
+ */
+export function codeFiles(entries: readonly IndexedEntry[], files?: number): CodeFile[] {
   const names = entries.flatMap(namesOf);
-  const count = Math.max(1, Math.ceil(names.length / namesPerFile));
+  const count = files ?? Math.max(1, Math.ceil(names.length / namesPerFile));
   const shards: Name[][] = Array.from({ length: count }, () => []);
   for (const name of names) {
     for (const shard of new Set(askedAs(name.form).map((asked) => shardOf(asked, count))))

@@ -1,4 +1,4 @@
-import { digest, formatAddress } from '../address.ts';
+import { digest, formatAddress, type IndexAddress } from '../address.ts';
 import type { LexiconFile } from '../messages/lexicon.ts';
 import type { IndexedEntry } from '../source.ts';
 import { codeFiles } from './code-files.ts';
@@ -14,15 +14,23 @@ export interface SearchIndex {
   files: Map<string, string>;
 }
 
-/** Builds every file of the search index. The same entries and words give the same bytes. */
-export function buildIndex(entries: readonly IndexedEntry[], lexicon: LexiconFile): SearchIndex {
-  const codes = codeFiles(entries);
+/**
+ * Builds every file of the search index. The same entries and words give the same bytes.
+ *
+ * @param fixed an address to take instead of the one that the content has
+ */
+export function buildIndex(
+  entries: readonly IndexedEntry[],
+  lexicon: LexiconFile,
+  fixed?: IndexAddress,
+): SearchIndex {
+  const codes = codeFiles(entries, fixed?.codeShards);
   const files = new Map(
     [
       ...codes.map((file, shard) => [`codes-${shard}.json`, file] as const),
       ...wordFiles(entries, lexicon),
     ].map(([name, file]) => [name, JSON.stringify(file)]),
   );
-  const version = digest([...files].flat().join('\n'));
+  const version = fixed?.version ?? digest([...files].flat().join('\n'));
   return { address: formatAddress({ version, codeShards: codes.length }), version, files };
 }
