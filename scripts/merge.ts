@@ -22,7 +22,9 @@ for (const shard of shards) {
 const steps = afterBuild(site);
 const tell = tellSteps(steps);
 const pages = namesIn(output.folder).filter((name) => name.endsWith('/index.html'));
-for (const file of pages.sort()) await tell({ file, kept: false, read: () => output.read(file) });
+for (const file of pages.sort()) {
+  await tell({ file, digest: '', unchanged: false, kept: false, read: () => output.read(file) });
+}
 for (const { name, run } of steps) {
   await run({
     output,

@@ -7,9 +7,10 @@ export { fill };
 const pluralRules = new Map<string, Intl.PluralRules>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
-const languages = new Map<string, Intl.DisplayNames>();
+const datesWritten = new Map<string, string>();
+const languageNamesWritten = new Map<string, string>();
 
-/** What `make` gives for a key, made once: `Intl` objects are dear to construct. */
+/** What `make` gives for a key, made once: `Intl` objects are dear to construct and to ask, thousands of times. */
 function once<T>(cache: Map<string, T>, key: string, make: () => T): T {
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -37,17 +38,19 @@ export function formatNumber(locale: Locale, value: number): string {
 
 /** An ISO 8601 date as the locale writes it out: `15 de julho de 2019`. */
 export function formatDate(locale: Locale, date: string): string {
-  return once(
-    dates,
-    locale,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-  ).format(new Date(date));
+  return once(datesWritten, `${locale} ${date}`, () =>
+    once(dates, locale, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
+      new Date(date),
+    ),
+  );
 }
 
 /** What a language is called inside a sentence of the locale: `languageName('pt-BR', 'es-ES')` is `espanhol`. */
 export function languageName(locale: Locale, named: Locale): string {
-  const names = once(languages, locale, () => new Intl.DisplayNames(locale, { type: 'language' }));
-  return names.of(new Intl.Locale(named).language) ?? named;
+  return once(languageNamesWritten, `${locale} ${named}`, () => {
+    const names = new Intl.DisplayNames(locale, { type: 'language' });
+    return names.of(new Intl.Locale(named).language) ?? named;
+  });
 }
 
 /** What the site's languages are called inside a sentence of the locale, by their tags. */

@@ -2,6 +2,9 @@ import { entryFiles, siteFiles } from '../programs/files.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
 import type { AfterBuildStep } from './step.ts';
 
+/** Files between two breaths, in which the answers of other processes are taken in. */
+const batch = 200;
+
 /**
  * Writes what programs read: the whole index, every page's twins, feeds, sitemap, descriptions.
  *
@@ -28,6 +31,7 @@ export function programs(options: {
         if (!options.markdown && path.endsWith('.md')) continue;
         if (!output.keep(path.slice(1), inputs)) output.write(path.slice(1), text(), inputs);
         count += 1;
+        if (count % batch === 0) await new Promise(setImmediate);
       }
       logger.info(`${count} files`);
     },

@@ -51,30 +51,49 @@ export class Output {
    *
    * @param name relative to the folder, with slashes: `pt-br/errors/34513/index.html`
    * @param inputs the digest of all that the file is made from, for {@link keep} in the next build
+   * @returns what is known of the file, and whether it stands as the last build left it
    */
-  write(name: string, content: string | Uint8Array, inputs = ''): void {
+  write(name: string, content: string | Uint8Array, inputs = ''): OutputFile & { unchanged: boolean } {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = digestOf(bytes);
-    this.#files.set(name, { digest, size: bytes.length, inputs });
-    if (this.#previous.get(name)?.digest === digest) return;
+    const written = { digest, size: bytes.length, inputs };
+    this.#files.set(name, written);
+    if (this.#previous.get(name)?.digest === digest) return { ...written, unchanged: true };
     const file = path.join(this.folder, name);
     const folder = path.dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
     writeFileSync(file, bytes);
     this.#written += 1;
+    return { ...written, unchanged: false };
   }
 
   /**
    * Keeps a file of the last build if it was made from the same inputs.
    *
-   * @returns whether it is kept; if not, it must be written
+   * @returns what is known of it if it is kept; if not, it must be written
    */
-  keep(name: string, inputs: string | undefined): boolean {
+  keep(name: string, inputs: string | undefined): OutputFile | undefined {
     const known = this.#previous.get(name);
-    if (!known || !inputs || known.inputs !== inputs) return false;
+    if (!known || !inputs || known.inputs !== inputs) return undefined;
     this.#files.set(name, known);
-    return true;
+    return known;
+  }
+
+  /**
+   * Keeps all files of the last build that were made from the same inputs.
+   *
+   * @returns how many
+   */
+  keepAll(inputs: string): number {
+    const kept = [...this.#previous].filter(([, file]) => file.inputs === inputs);
+    for (const [name, file] of kept) this.#files.set(name, file);
+    return kept.length;
+  }
+
+  /** The text of a file as the last build left it, if it did. */
+  readLast(name: string): string | undefined {
+    return this.#previous.has(name) ? this.read(name) : undefined;
   }
 
   /** The text of a file of the site. */

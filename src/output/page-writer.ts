@@ -6,7 +6,11 @@ import type { Output } from './output.ts';
 export interface BuiltPage {
   /** The file, relative to the site's folder: `pt-br/errors/34513/index.html`. */
   file: string;
+  /** The digest of its HTML. */
+  digest: string;
   /** Whether it stands as the last build left it. */
+  unchanged: boolean;
+  /** Whether it was not even rendered, because all that it is made from is the same. */
   kept: boolean;
   /** Its HTML. */
   read(): string;
@@ -42,16 +46,18 @@ export function pageWriter(
       for (const { file, pathname, route, cacheKey } of pages) {
         if (output.has(file))
           throw new Error(`Two routes make ${file}; the second one is ${route.component}.`);
-        if (output.keep(file, cacheKey)) {
-          await onPage({ file, kept: true, read: () => output.read(file) });
+        const last = output.keep(file, cacheKey);
+        if (last) {
+          const { digest } = last;
+          await onPage({ file, digest, unchanged: true, kept: true, read: () => output.read(file) });
         } else {
           const request = new Request(new URL(withBase(base, `${pathname.replace(/\/?$/, '/')}`), url));
           const rendered = await astro.render(request, { routeData: route });
           const response = 'response' in rendered ? rendered.response : rendered;
           if (!response.ok) throw new Error(`${pathname} (${route.component}) answered ${response.status}.`);
           const html = await response.text();
-          output.write(file, html, cacheKey);
-          await onPage({ file, kept: false, read: () => html });
+          const { digest, unchanged } = output.write(file, html, cacheKey);
+          await onPage({ file, digest, unchanged, kept: false, read: () => html });
         }
         count += 1;
         if (count % batch === 0) await new Promise(setImmediate);

@@ -78,12 +78,22 @@ describe('keep', () => {
   test('keeps a file that is made from the same inputs', () => {
     build({ 'a.txt': 'one' });
     const output = new Output(site(), takeManifest(path.join(root, 'record.json'), 'code'));
-    expect(output.keep('a.txt', 'inputs of another')).toBe(false);
-    expect(output.keep('b.txt', 'inputs of one')).toBe(false);
-    expect(output.keep('a.txt', undefined)).toBe(false);
+    expect(output.keep('a.txt', 'inputs of another')).toBeUndefined();
+    expect(output.keep('b.txt', 'inputs of one')).toBeUndefined();
+    expect(output.keep('a.txt', undefined)).toBeUndefined();
     expect(output.has('a.txt')).toBe(false);
-    expect(output.keep('a.txt', 'inputs of one')).toBe(true);
+    expect(output.keep('a.txt', 'inputs of one')).toMatchObject({ size: 3 });
     expect(output.has('a.txt')).toBe(true);
+  });
+
+  test('keeps all files of the same inputs at once', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'one', 'c.txt': 'two' });
+    const output = new Output(site(), takeManifest(path.join(root, 'record.json'), 'code'));
+    expect(output.keepAll('inputs of three')).toBe(0);
+    expect(output.keepAll('inputs of one')).toBe(2);
+    expect([...output.files.keys()]).toEqual(['a.txt', 'b.txt']);
+    expect(output.readLast('c.txt')).toBe('two');
+    expect(output.readLast('d.txt')).toBeUndefined();
   });
 
   test('does not keep what was made without naming inputs', () => {
@@ -92,7 +102,7 @@ describe('keep', () => {
     const first = new Output(site(), new Map());
     first.write('a.txt', 'one');
     saveManifest(record, 'code', first.files);
-    expect(new Output(site(), takeManifest(record, 'code')).keep('a.txt', '')).toBe(false);
+    expect(new Output(site(), takeManifest(record, 'code')).keep('a.txt', '')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Output } from '../output/output.ts';
+import type { BuiltPage } from '../output/page-writer.ts';
+import { indexedPart } from './indexed-part.ts';
+import { createIndex, type PagefindIndex } from './pagefind-index.ts';
+
+/**
+ * The index of the pages of one language. Pages are held back as long as all stand as the last build left them,
+ * because an index of the same pages need not be made again.
+ */
+export class LanguageIndex {
+  #held: BuiltPage[] = [];
+  #index: PagefindIndex | undefined;
+  readonly #digest = createHash('sha1');
+
+  /** Takes the next page, in the order of the files. */
+  add(page: BuiltPage): void {
+    this.#digest.update(`${page.file} ${page.digest} `);
+    this.#held.push(page);
+    if (this.#index || !page.unchanged) this.#hand();
+  }
+
+  /**
+   * Writes the files of the index, or keeps those of the last build.
+   *
+   * @returns the entry file of the index, which the languages share; undefined when all is kept
+   */
+  async finish(output: Output): Promise<Uint8Array | undefined> {
+    const inputs = this.#digest.digest('hex');
+    if (!this.#index && output.keepAll(inputs) > 0) return undefined;
+    const files = (await this.#hand().files()).map(({ path, content }) => ({
+      name: `pagefind/${path}`,
+      content,
+    }));
+    for (const { name, content } of files) if (name !== entryFile) output.write(name, content, inputs);
+    return files.find(({ name }) => name === entryFile)?.content;
+  }
+
+  /** Hands the held pages over to Pagefind. */
+  #hand(): PagefindIndex {
+    this.#index ??= createIndex();
+    for (const page of this.#held) {
+      const content = indexedPart(page.read());
+      if (content !== undefined) this.#index.add(page.file, content);
+    }
+    this.#held = [];
+    return this.#index;
+  }
+}
+
+/** The file by which Pagefind's script finds the index of a language. */
+export const entryFile = 'pagefind/pagefind-entry.json';

@@ -1,0 +1,50 @@
+import * as pagefind from 'pagefind';
+
+/** A file of an index, by its path inside `pagefind/`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** An index that Pagefind makes in a process of its own. */
+export interface PagefindIndex {
+  /** @param file the page's file, relative to the site: `pt-br/errors/34513/index.html` */
+  add(file: string, html: string): void;
+  /** @throws Error with Pagefind's words when a page or the index failed */
+  files(): Promise<IndexFile[]>;
+}
+
+/** Pagefind's own interfaces and worker, which come with every index; the site has its own. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./;
+
+/** Begins an index. */
+export function createIndex(): PagefindIndex {
+  const index = pagefind.createIndex({}).then((answer) => {
+    const created = answered(answer).index;
+    if (!created) throw new Error('Pagefind gave no index.');
+    return created;
+  });
+  const added: Promise<unknown>[] = [];
+  return {
+    add(sourcePath, content) {
+      added.push(index.then(({ addHTMLFile }) => addHTMLFile({ sourcePath, content }).then(answered)));
+    },
+    async files() {
+      const { getFiles } = await index;
+      await Promise.all(added);
+      return answered(await getFiles()).files.filter(({ path }) => !unused.test(path));
+    },
+  };
+}
+
+/** Ends Pagefind's process. */
+export async function closePagefind(): Promise<void> {
+  await pagefind.close();
+}
+
+/** Pagefind reports its errors in the answer instead of throwing them. */
+function answered<Answer extends { errors: string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0)
+    throw new Error(`Pagefind could not index the site: ${answer.errors.join(' ')}`);
+  return answer;
+}

@@ -1,0 +1,33 @@
+import { joinEntries } from '../full-text/entry-file.ts';
+import { entryFile, LanguageIndex } from '../full-text/language-index.ts';
+import { closePagefind } from '../full-text/pagefind-index.ts';
+import { locales } from '../i18n/locales.ts';
+import type { AfterBuildStep } from './step.ts';
+
+/**
+ * Builds the full-text index of the built pages, one for each language, into `pagefind/`. Pagefind reads the
+ * pages in a process of its own while the next ones are rendered.
+ */
+export function fullText(): AfterBuildStep {
+  const indexes = new Map(Object.values(locales).map(({ segment }) => [segment, new LanguageIndex()]));
+  return {
+    name: 'full-text',
+    page(page) {
+      const [segment = ''] = page.file.split('/');
+      indexes.get(segment)?.add(page);
+    },
+    async run({ output, logger }) {
+      const last = output.readLast(entryFile);
+      const entries = last === undefined ? [] : [last];
+      try {
+        const made = await Promise.all([...indexes.values()].map((index) => index.finish(output)));
+        for (const entry of made) if (entry) entries.push(Buffer.from(entry).toString());
+        const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
+        output.write(entryFile, joinEntries(entries, isThere));
+        logger.info(`${made.filter((entry) => entry).length} of ${made.length} indexes made anew`);
+      } finally {
+        await closePagefind();
+      }
+    },
+  };
+}
