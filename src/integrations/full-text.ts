@@ -9,7 +9,9 @@ import type { AfterBuildStep } from './step.ts';
  * pages in a process of its own while the next ones are rendered.
  */
 export function fullText(): AfterBuildStep {
-  const indexes = new Map(Object.values(locales).map(({ segment }) => [segment, new LanguageIndex()]));
+  const indexes = new Map<string, LanguageIndex>(
+    Object.values(locales).map(({ segment }) => [segment, new LanguageIndex()]),
+  );
   return {
     name: 'full-text',
     page(page) {
