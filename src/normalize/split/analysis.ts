@@ -124,7 +124,7 @@ function analyseSection(
   const labelled =
     labels.has('message') ||
     (says && (!isRoot || section.children.every((child) => analyse(child).kind === 'text'))) ||
-    (labels.has('action') && underErrors) ||
+    (labels.has('action') && underErrors && ownRole === undefined) ||
     (labels.has('code') && labels.size > 1) ||
     (labels.has('cause') && labels.has('action'));
   const evidence =

@@ -51,8 +51,10 @@ function leadsTo(text: string, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** A message may end in what to do about it; it does not begin so. */
 function isMessage(text: string, vocabulary: Vocabulary): boolean {
-  return text.length <= longest && /\p{L}/u.test(text) && !vocabulary.instructs(text);
+  const [first = ''] = text.split(/[.!?](?:\s|$)/, 1);
+  return text.length <= longest && /\p{L}/u.test(text) && !vocabulary.instructs(first);
 }
 
 /** "Falha com o seguinte erro: The request failed." */

@@ -1,14 +1,17 @@
+import type { ElementContent } from 'hast';
 import type { ActionsPart, Part } from '../model.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { readCauses } from './causes.ts';
-import { childRole, headingNumber } from './child-role.ts';
+import { type ChildRole, childRole, headingNumber } from './child-role.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
+import { readSegments } from './labels.ts';
 import { readMessages } from './messages.ts';
 import { quoteIntroduction } from './prose-parts.ts';
 import { flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
+import { partsOfSegment } from './segment-parts.ts';
 import { readBlocks, transposedCodes } from './table-parts.ts';
 
 /**
@@ -41,8 +44,7 @@ export function addChild(
   const content = flattenSection(child);
   switch (told?.role) {
     case 'cause': {
-      if (told.title.length > 0)
-        parts.push({ type: 'cause', label, title: told.title, body: content, actions: [] });
+      if (told.title.length > 0) parts.push(titledCause(told, content, vocabulary));
       else parts.push(...readCauses(content, label, vocabulary));
       return;
     }
@@ -89,6 +91,27 @@ export function addChild(
     default:
       parts.push(...sectionParts([child]));
   }
+}
+
+/** "Causa 1: a porta está bloqueada", whose text may tell under a label of its own what to do about it. */
+function titledCause({ label, title }: ChildRole, content: ElementContent[], vocabulary: Vocabulary): Part {
+  const segments = readSegments(content, vocabulary);
+  const actions = segments.flatMap((segment) =>
+    segment.role === 'action' ? partsOfSegment(segment, vocabulary) : [],
+  );
+  const body = segments.flatMap((segment) =>
+    segment.role === 'action'
+      ? []
+      : partsOfSegment(segment, vocabulary).flatMap((part) => (part.type === 'prose' ? part.body : [])),
+  );
+  const isPlain = segments.every((segment) => segment.role === undefined || segment.role === 'action');
+  return {
+    type: 'cause',
+    label,
+    title,
+    body: isPlain ? body : content,
+    actions: isPlain ? actions.filter((part) => part.type === 'actions') : [],
+  };
 }
 
 /** Whether a section is one of several of a kind: "Causa 2". */

@@ -5,7 +5,7 @@ import type { Analyse } from './analysis.ts';
 import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
 import { distinctCodes } from './codes.ts';
-import { isGeneric, isQuoted } from './heading.ts';
+import { isGeneric, isQuoted, saysOnlyCode } from './heading.ts';
 import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
@@ -56,7 +56,12 @@ export function readErrorSection(
     parts.unshift(textMessage(heading.rest, section));
   else if (!hasMessage && isQuoted(section.text))
     parts.unshift(textMessage(section.text.trim().replace(/^["“«]\s*|\s*["”»]\.?$/g, ''), section));
-  else if (!hasMessage && !generic && (heading?.place === 'named' || (!heading && labelCodes.length > 0)))
+  else if (
+    !hasMessage &&
+    !generic &&
+    !saysOnlyCode(section.text, heading?.codes ?? [], vocabulary) &&
+    (heading?.place === 'named' || (!heading && labelCodes.length > 0))
+  )
     parts.unshift(textMessage(section.text, section));
   const title = titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts);
   if (generic) labelGeneric(parts, bareLabel(section.text.replace(/^\d+[.)]\s*/, '')));

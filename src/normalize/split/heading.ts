@@ -103,6 +103,12 @@ function mayLead(code: FoundCode, title: string, vocabulary: Vocabulary): boolea
   );
 }
 
+/** True for a heading that names its codes and nothing else: "Código de error: 0x80508007". */
+export function saysOnlyCode(text: string, codes: string[], vocabulary: Vocabulary): boolean {
+  const rest = codes.reduce((words, code) => words.replace(code, ' '), text);
+  return codes.length > 0 && (vocabulary.role(rest) === 'code' || vocabulary.codeLeads.includes(fold(rest)));
+}
+
 /** True for a heading that is a quote of some words: a message. */
 export function isQuoted(text: string): boolean {
   return /^["“«][^"“”«»]+["”»]\.?$/.test(text.trim()) && text.trim().split(/\s+/).length > 2;

@@ -3,6 +3,7 @@ import type { Draft, Part } from '../model.ts';
 import { isBlank, isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Analyse, createAnalysis } from './analysis.ts';
+import { splitBannerTables } from './banner-rows.ts';
 import { shorten } from './causes.ts';
 import { childRole } from './child-role.ts';
 import type { SplitContext } from './context.ts';
@@ -23,7 +24,7 @@ export interface SplitArticle {
 /** Splits a repaired article into its errors and its guides, in the order of the source. Every word goes into one. */
 export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   const { vocabulary } = context;
-  const root = readSections(tree, (paragraph, section, next) =>
+  const root = readSections(splitBannerTables(tree, vocabulary), (paragraph, section, next) =>
     isPseudoHeading(paragraph, section, next, vocabulary),
   );
   const analyse = createAnalysis(root, context);
