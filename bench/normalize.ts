@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../src/normalize/cli/run.ts';
+import { Project } from '../test/normalize/project.ts';
 
 const articles = 1000;
 const step = 100;
-const folder = mkdtempSync(path.join(tmpdir(), 'indice-bench-'));
+const project = await Project.create();
 
 /** Copies of the site's article, in both locales, each with codes, words and a name of its own. */
-function writeSources(): number {
+async function writeSources(): Promise<number> {
   let bytes = 0;
   for (const locale of readdirSync('content/source')) {
-    mkdirSync(path.join(folder, 'source', locale), { recursive: true });
     const [name = ''] = readdirSync(path.join('content/source', locale));
     const text = readFileSync(path.join('content/source', locale, name), 'utf8');
     for (let number = 0; number < articles / 2; number++) {
@@ -20,16 +18,13 @@ function writeSources(): number {
         .replace(/0x1FC07/g, `0x1FC${(4096 + number).toString(16).toUpperCase()}`)
         .replace(/Sal([A-Z])/g, `Sal${number}$1`);
       bytes += Buffer.byteLength(copy);
-      writeFileSync(
-        path.join(folder, 'source', locale, `article-${String(number).padStart(4, '0')}.md`),
-        copy,
-      );
+      await project.write(`source/${locale}/article-${String(number).padStart(4, '0')}.md`, copy);
     }
   }
   return bytes;
 }
 
-const bytes = writeSources();
+const bytes = await writeSources();
 const rows: { done: number; seconds: number; heap: number; rss: number }[] = [];
 // Processor time: a machine that does other things, too, does not blur it.
 let before = process.cpuUsage();
@@ -38,33 +33,17 @@ const secondsSince = (from: NodeJS.CpuUsage) => {
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1e6;
 };
-const result = await run(
-  {
-    source: path.join(folder, 'source'),
-    out: path.join(folder, 'out'),
-    registry: path.join(folder, 'out/registry.yaml'),
-    registrySeed: undefined,
-    report: undefined,
-    check: false,
-    corrections: undefined,
-    translations: undefined,
-    locales: 'content/locales',
-    articles: 'content/articles.yaml',
-    retire: [],
-    today: '2020-02-02',
-  },
-  (names) => {
-    // Every name is an article in two locales.
-    const done = names * 2;
-    if (done === 0 || done % step !== 0) return;
-    globalThis.gc?.();
-    const { heapUsed, rss } = process.memoryUsage();
-    rows.push({ done, seconds: secondsSince(before), heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 });
-    before = process.cpuUsage();
-  },
-);
+const result = await project.normalize({ articles: 'content/articles.yaml' }, (names) => {
+  // Every name is an article in two locales.
+  const done = names * 2;
+  if (done === 0 || done % step !== 0) return;
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  rows.push({ done, seconds: secondsSince(before), heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 });
+  before = process.cpuUsage();
+});
 const seconds = secondsSince(start);
-rmSync(folder, { recursive: true });
+rmSync(project.folder, { recursive: true });
 
 console.log('| articles | processor seconds for these 100 | heap, MB | process, MB |');
 console.log('| ---: | ---: | ---: | ---: |');

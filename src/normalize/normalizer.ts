@@ -1,4 +1,3 @@
-import { normalForm } from '../codes/index.ts';
 import type { Registry } from '../registry/schema.ts';
 import { refuseInMessages } from './corrections/refuse.ts';
 import { createReporter, type Reporter } from './diagnostics.ts';
@@ -12,9 +11,11 @@ import type { Target } from './links/target.ts';
 import { targetsOf } from './links/targets-of.ts';
 import type { Upstream } from './links/upstream.ts';
 import type { Article } from './model.ts';
+import { publicationOf } from './publication-of.ts';
 import { Ledger } from './registry/ledger.ts';
 import { matchRegistry } from './registry/match.ts';
 import { retireSources } from './registry/retire.ts';
+import { remarkOn } from './remarks.ts';
 import { type Report, reportArticle, reportPage } from './report.ts';
 import { addTranslation } from './translations.ts';
 
@@ -56,7 +57,10 @@ export class Normalizer {
   /** Normalizes one article. @returns its pages */
   add({ name, upstream, translations }: EditionSet): OutputFile[] {
     const editions = [...upstream, ...translations];
-    for (const edition of upstream) this.lookAt(edition);
+    for (const edition of upstream) {
+      const { article } = edition;
+      remarkOn(edition, this.options.folderOf(article), this.ledger.latestEdition(name, article.locale));
+    }
     const groups = groupEditions(upstream.map((edition) => edition.article));
     for (const translation of translations) groups.push(...addTranslation(groups, translation));
     const keyed = this.identify(groups, name);
@@ -85,23 +89,6 @@ export class Normalizer {
   finish(file: string, retire: readonly string[] = []): void {
     this.ledger.settleCodes();
     retireSources(this.ledger, retire, this.options.isPresent, this.reporterOf(file));
-  }
-
-  /** Remarks about an edition as a whole. */
-  private lookAt({ article, reporter }: Edition): void {
-    if (this.options.folderOf(article) === undefined)
-      reporter.report(
-        'warning',
-        'folder-unknown',
-        'The frontmatter has no ms.service. Say in content/articles.yaml where the article is published, so that its relative links lead there.',
-      );
-    const published = this.ledger.latestEdition(article.name, article.locale);
-    if (published && article.date && article.date < published)
-      reporter.report(
-        'warning',
-        'edition-older',
-        `This edition is of ${article.date}, the published one of ${published}. Check that it is not an old file.`,
-      );
   }
 
   /** Every group by its permanent key, in document order. */
@@ -171,28 +158,7 @@ export class Normalizer {
       this.ledger.keep(key, locale);
       return [];
     }
-    const [lead] = group.members.values();
-    const leading = new Set(lead?.draft.codes.map(normalForm));
-    const isTranslated =
-      draft.codes.length > 0 &&
-      leading.size > 0 &&
-      !draft.codes.some((code) => leading.has(normalForm(code)));
-    const was = edition.headings.get(draft.title);
-    this.ledger.publish({
-      key,
-      kind: draft.kind,
-      locale,
-      article: article.name,
-      edition: article.date,
-      isTranslation: article.translation === 'site',
-      title: draft.title,
-      messages: emitted.messages,
-      codes: isTranslated ? [] : draft.codes,
-      aliases: isTranslated ? draft.codes : [],
-      upstreamAnchors: draft.anchors,
-      pageAnchors: [...draft.anchors, ...emitted.anchors],
-      wordings: was ? [was] : [],
-    });
+    this.ledger.publish(publicationOf(key, group, edition, draft, emitted));
     reportPage(this.report, key, draft.kind, { draft, article }, emitted.messages);
     const folder = draft.kind === 'error' ? 'errors' : 'guides';
     return [{ path: `${folder}/${key}/${locale}.mdx`, text: emitted.text, origin: article.file }];

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { splitEntryFile } from '../../src/document/entry-file.ts';
 import { type DocumentNode, readDocument } from '../../src/document/read.ts';
 import { createReporter } from '../../src/normalize/diagnostics.ts';
-import { articleWords, wordsOf } from '../../src/normalize/loss.ts';
 import type { Article } from '../../src/normalize/model.ts';
 import { Normalizer, type OutputFile } from '../../src/normalize/normalizer.ts';
 import { corpusFiles, hasCorpus } from './corpus.ts';
 import { readText, readUrl, vocabularyOf } from './reading.ts';
+import { articleWords, wordsOf } from './word-loss.ts';
 
 function pagesOf(article: Article): OutputFile[] {
   const normalizer = new Normalizer({

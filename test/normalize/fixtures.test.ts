@@ -3,13 +3,13 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../src/normalize/diagnostics.ts';
-import { articleWords, compareWords, sourceWords } from '../../src/normalize/loss.ts';
 import type { Draft, Part } from '../../src/normalize/model.ts';
 import { parseSource } from '../../src/normalize/parse/source.ts';
 import { readArticle } from '../../src/normalize/read-article.ts';
 import { sanitizeTree } from '../../src/normalize/repair/sanitize.ts';
 import { parseVocabulary } from '../../src/normalize/vocabulary.ts';
 import { vocabularyOf } from './reading.ts';
+import { articleWords, compareWords, sourceWords } from './word-loss.ts';
 
 /** Each folder holds a shape of source. `UPDATE=1` writes what comes out of it; read the difference before you commit. */
 const fixtures = new URL('fixtures/', import.meta.url);

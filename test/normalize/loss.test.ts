@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../src/normalize/diagnostics.ts';
-import { articleWords, compareWords, sourceWords } from '../../src/normalize/loss.ts';
 import { parseSource } from '../../src/normalize/parse/source.ts';
 import { readArticle } from '../../src/normalize/read-article.ts';
 import { sanitizeTree } from '../../src/normalize/repair/sanitize.ts';
 import { corpusFiles, hasCorpus } from './corpus.ts';
 import { vocabularyOf } from './reading.ts';
+import { articleWords, compareWords, sourceWords } from './word-loss.ts';
 
 function compareFile(url: URL, locale: string) {
   const vocabulary = vocabularyOf(locale);

@@ -49,7 +49,11 @@ export class Project {
     return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  normalize(options: Partial<RunOptions> = {}): Promise<RunResult> {
+  /** @param onProgress called before each article */
+  normalize(
+    options: Partial<RunOptions> = {},
+    onProgress: (done: number, total: number) => void = () => {},
+  ): Promise<RunResult> {
     return run(
       {
         source: this.path('source'),
@@ -66,7 +70,7 @@ export class Project {
         today: '2020-02-02',
         ...options,
       },
-      () => {},
+      onProgress,
     );
   }
 }

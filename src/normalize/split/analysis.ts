@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
-import { textOf } from '../tree.ts';
-import { findAnnounced } from './announced.ts';
-import { childRole, partRole } from './child-role.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { SplitContext } from './context.ts';
-import { type HeadingCodes, isGeneric, isQuoted, readHeading } from './heading.ts';
-import { readSegments } from './labels.ts';
+import { evidenceIn } from './evidence.ts';
+import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
 import { readListErrors } from './list-errors.ts';
-import { type RowError, readRowErrors } from './row-errors.ts';
+import type { RowError } from './read-row.ts';
+import { readRowErrors } from './row-errors.ts';
 import type { Section } from './sections.ts';
 import { readTable, type TableReading, tablesIn } from './tables.ts';
 
@@ -78,64 +77,15 @@ function analyseSection(
     : (readHeading(section.text, vocabulary) ??
       (isRoot ? keywordHeading(section.text, context.keywords) : undefined));
   const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
-  const rows: RowError[] = [];
-  const rowTables = new Set<Element>();
-  for (const [table, reading] of tables) {
-    if (reading.kind !== 'errors') continue;
-    const found = readRowErrors(reading.columns, reading.rows, vocabulary);
-    const own = found.filter((row) => !isSummary(row));
-    if (own.length === 0) continue;
-    if (own.length === found.length) rowTables.add(table);
-    rows.push(...own);
-  }
+  const { rows, rowTables } = readRows(section, tables, isSummary, vocabulary);
 
-  for (const { item, error } of readListErrors(section.blocks, section.text, vocabulary)) {
-    rowTables.add(item);
-    rows.push(error);
-  }
-
-  // "Mensagens de erro" over sections that are errors is their heading, not a message of this section.
-  const parts = section.children.filter(
-    (child) => !child.children.some((inner) => analyse(inner).kind !== 'text'),
+  const { structured, told, labelled, hinted } = evidenceIn(
+    section,
+    { generic, isRoot, underErrors, tables },
+    analyse,
+    vocabulary,
   );
-  // "Causa 1" and "Causa 2" under "Causa" tell of what "Causa" tells of.
-  const ownRole = childRole(section, vocabulary)?.role;
-  const roles = new Set(
-    parts
-      .map((child) => partRole(child, vocabulary))
-      .filter((role) => role === undefined || role !== ownRole),
-  );
-  const structured = [...tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes');
-  const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
-  const told =
-    roles.has('cause') || roles.has('symptom') || roles.has('message') || (roles.has('action') && generic);
-  const introduction = readSegments(section.blocks, vocabulary)[0];
-  const quotes =
-    isQuoted(section.text) ||
-    (introduction?.role === undefined &&
-      findAnnounced(introduction?.content ?? [], vocabulary) !== undefined);
-  const says =
-    quotes &&
-    (labels.has('cause') ||
-      labels.has('action') ||
-      section.blocks.some(
-        (block) => vocabulary.instructs(textOf(block)) || vocabulary.explains(textOf(block)),
-      ));
-  const labelled =
-    labels.has('message') ||
-    (says && (!isRoot || section.children.every((child) => analyse(child).kind === 'text'))) ||
-    (labels.has('action') && underErrors && ownRole === undefined) ||
-    (labels.has('code') && labels.size > 1) ||
-    (labels.has('cause') && labels.has('action'));
-  const evidence =
-    structured ||
-    told ||
-    labelled ||
-    rows.length > 0 ||
-    labels.has('description') ||
-    roles.has('action') ||
-    labels.has('action') ||
-    labels.has('cause');
+  const evidence = structured || told || labelled || hinted || rows.length > 0;
   const coded = heading !== undefined && (heading.sure || evidence);
 
   const result = (kind: Analysis['kind']): Analysis => ({
@@ -164,6 +114,30 @@ function analyseSection(
   if (rows.length > 0 && !coded && (isRoot || isGroupOfOne)) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
+}
+
+/** The errors that rows of tables and items of lists tell, without those that only sum up sections. */
+function readRows(
+  section: Section,
+  tables: ReadonlyMap<Element, TableReading>,
+  isSummary: (row: RowError) => boolean,
+  vocabulary: Vocabulary,
+): Pick<Analysis, 'rows' | 'rowTables'> {
+  const rows: RowError[] = [];
+  const rowTables = new Set<Element>();
+  for (const [table, reading] of tables) {
+    if (reading.kind !== 'errors') continue;
+    const found = readRowErrors(reading.columns, reading.rows, vocabulary);
+    const own = found.filter((row) => !isSummary(row));
+    if (own.length === 0) continue;
+    if (own.length === found.length) rowTables.add(table);
+    rows.push(...own);
+  }
+  for (const { item, error } of readListErrors(section.blocks, section.text, vocabulary)) {
+    rowTables.add(item);
+    rows.push(error);
+  }
+  return { rows, rowTables };
 }
 
 /** The heading of an article about a code that the article's keywords hold: "Error del compilador C2065". */

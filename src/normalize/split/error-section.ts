@@ -11,7 +11,7 @@ import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
 import { readSegments } from './labels.ts';
 import { findUnlabelled, mergeProse, quoteIntroduction } from './prose-parts.ts';
-import { codesOfParts } from './row-errors.ts';
+import { codesOfParts } from './read-row.ts';
 import { anchorsOf } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { partsOfSegment } from './segment-parts.ts';

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { humps } from './codes.ts';
 import { readMessages } from './messages.ts';
-import type { RowError } from './row-errors.ts';
+import type { RowError } from './read-row.ts';
 
 /** A list item that is an error: the item, and what it says. */
 export interface ListError {

@@ -3,7 +3,8 @@ import type { Part } from '../model.ts';
 import { element } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { findAnnounced } from './announced.ts';
-import { asMessage, takeQuote } from './messages.ts';
+import { asMessage } from './messages.ts';
+import { takeQuote } from './quotes.ts';
 import { readUnlabelled } from './unlabelled.ts';
 
 /** Finds the message in the unlabelled text before the first cause or action. */

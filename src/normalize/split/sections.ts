@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
+import { slugOf, takeAnchors } from './heading-anchors.ts';
 
 /** A heading with what stands under it, up to the next heading of its depth. */
 export interface Section {
@@ -127,42 +128,9 @@ function createSection(depth: number, heading: Element | undefined, before: stri
   };
 }
 
-/** Removes `<a name>` and `<a id>` without address from a tree, and returns their names; ids of other elements too. */
-function takeAnchors(node: Element): string[] {
-  const anchors: string[] = [];
-  const take = (value: unknown) => {
-    if (typeof value === 'string' && value !== '') anchors.push(value);
-  };
-  const walk = (parent: Element) => {
-    parent.children = parent.children.flatMap((child) => {
-      if (!isElement(child)) return [child];
-      walk(child);
-      if (child.tagName !== 'a' || child.properties.href !== undefined) return [child];
-      take(child.properties.name ?? child.properties.id);
-      return child.children;
-    });
-    if (parent.tagName !== 'a' && parent.properties.id !== undefined) {
-      take(parent.properties.id);
-      delete parent.properties.id;
-    }
-  };
-  walk(node);
-  return [...new Set(anchors)];
-}
-
 /** A tab's heading is a link to `#tab/…`; its text is the title. */
 function unlinkTab(title: ElementContent[]): ElementContent[] {
   return title.flatMap((node) =>
     isElement(node, 'a') && String(node.properties.href ?? '').startsWith('#tab/') ? node.children : [node],
   );
-}
-
-/** An anchor for a heading without one: its words, folded to ASCII, joined by hyphens. */
-function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,6 +1,6 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Draft, Part } from '../model.ts';
-import { isBlank, isElement, textOf } from '../tree.ts';
+import { textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Analyse, createAnalysis } from './analysis.ts';
 import { splitBannerTables } from './banner-rows.ts';
@@ -9,8 +9,9 @@ import { childRole } from './child-role.ts';
 import type { SplitContext } from './context.ts';
 import { readErrorSection } from './error-section.ts';
 import { isEnglish } from './language.ts';
+import { placeOverview, standsAlone } from './overview.ts';
 import { isPseudoHeading } from './pseudo-heading.ts';
-import type { RowError } from './row-errors.ts';
+import type { RowError } from './read-row.ts';
 import { anchorsOf, sectionParts } from './section-parts.ts';
 import { readSections, type Section } from './sections.ts';
 import { withoutTables } from './tables.ts';
@@ -99,15 +100,6 @@ function isPartOf(section: Section, analyse: Analyse, vocabulary: Vocabulary): b
   );
 }
 
-/**
- * Whether what stands over errors is a guide by itself: it has lists, commands, pictures, tables or more than a
- * few sentences that lead to the errors.
- */
-function standsAlone(blocks: readonly ElementContent[]): boolean {
-  const words = blocks.map(textOf).join(' ').split(/\s+/);
-  return words.length > 80 || blocks.some((block) => !isBlank(block) && !isElement(block, 'p'));
-}
-
 /** Products print some messages in English only; on a page of another language they say so. */
 function markEnglish(draft: Draft, locale: string): Draft {
   if (/^en\b/i.test(locale)) return draft;
@@ -115,51 +107,6 @@ function markEnglish(draft: Draft, locale: string): Draft {
     part.type === 'message' && isEnglish(textOf(part.content)) ? { ...part, lang: 'en' } : part,
   );
   return { ...draft, parts };
-}
-
-/**
- * The article's introduction and the headings over its errors join its first guide where the article begins with
- * one; else they are a guide of their own, named by the article's heading.
- */
-function placeOverview(
-  root: Section,
-  introduction: ElementContent[],
-  overview: Part[],
-  drafts: Draft[],
-): void {
-  if (introduction.length === 0 && overview.length === 0 && drafts.length > 0) return;
-  const anchors = overview.flatMap((part) => (part.type === 'section' && part.anchor ? [part.anchor] : []));
-  const [first] = drafts;
-  const lead = root.children[0];
-  if (first?.kind === 'guide' && lead && first.anchor === lead.anchor && root.title.length > 0) {
-    const about: Part = {
-      type: 'section',
-      depth: 2,
-      anchor: root.anchor,
-      title: root.title,
-      body: introduction,
-    };
-    first.parts.push(about, ...overview.map(deeper));
-    first.anchors = [...new Set([...first.anchors, ...root.anchors, ...anchors])];
-    return;
-  }
-  drafts.unshift({
-    kind: 'guide',
-    line: root.line,
-    anchor: root.anchor,
-    ownAnchor: root.anchor !== '',
-    anchors: [...new Set([...root.anchors, ...anchors])],
-    codes: [],
-    title: root.text,
-    parts: [
-      ...(introduction.length > 0 ? [{ type: 'prose' as const, body: introduction }] : []),
-      ...overview,
-    ],
-  });
-}
-
-function deeper(part: Part): Part {
-  return part.type === 'section' ? { ...part, depth: Math.min(part.depth + 1, 4) } : part;
 }
 
 function readGuide(section: Section): Draft {

@@ -1,0 +1,83 @@
+import type { Element } from 'hast';
+import { textOf } from '../tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Analyse } from './analysis.ts';
+import { findAnnounced } from './announced.ts';
+import { childRole, partRole } from './child-role.ts';
+import { isQuoted } from './heading.ts';
+import { readSegments } from './labels.ts';
+import type { Section } from './sections.ts';
+import type { TableReading } from './tables.ts';
+
+/** What shows that a section is an error, whatever its heading says. */
+export interface SectionEvidence {
+  /** A table names the parts of one error. */
+  structured: boolean;
+  /** Sections below it tell its cause, its message, what to do. */
+  told: boolean;
+  /** Its text labels these, or quotes a message and says what to do. */
+  labelled: boolean;
+  /** A label that guides have, too: it tells of an error where the heading has a code. */
+  hinted: boolean;
+}
+
+/** @param place where the section stands, and what its heading and its tables are */
+export function evidenceIn(
+  section: Section,
+  place: {
+    generic: boolean;
+    isRoot: boolean;
+    /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
+    underErrors: boolean;
+    tables: ReadonlyMap<Element, TableReading>;
+  },
+  analyse: Analyse,
+  vocabulary: Vocabulary,
+): SectionEvidence {
+  // "Mensagens de erro" over sections that are errors is their heading, not a message of this section.
+  const parts = section.children.filter(
+    (child) => !child.children.some((inner) => analyse(inner).kind !== 'text'),
+  );
+  // "Causa 1" and "Causa 2" under "Causa" tell of what "Causa" tells of.
+  const ownRole = childRole(section, vocabulary)?.role;
+  const roles = new Set(
+    parts
+      .map((child) => partRole(child, vocabulary))
+      .filter((role) => role === undefined || role !== ownRole),
+  );
+  const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
+  const isAlone = !place.isRoot || section.children.every((child) => analyse(child).kind === 'text');
+  const hasRemedy = labels.has('cause') || labels.has('action') || tellsWhatToDo(section, vocabulary);
+  return {
+    structured: [...place.tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes'),
+    told:
+      roles.has('cause') ||
+      roles.has('symptom') ||
+      roles.has('message') ||
+      (roles.has('action') && place.generic),
+    labelled:
+      labels.has('message') ||
+      (isAlone && hasRemedy && quotesMessage(section, vocabulary)) ||
+      (labels.has('action') && place.underErrors && ownRole === undefined) ||
+      (labels.has('code') && labels.size > 1) ||
+      (labels.has('cause') && labels.has('action')),
+    hinted: labels.has('description') || roles.has('action') || labels.has('action') || labels.has('cause'),
+  };
+}
+
+/** Whether the heading, or the text before any label, quotes a message. */
+function quotesMessage(section: Section, vocabulary: Vocabulary): boolean {
+  if (isQuoted(section.text)) return true;
+  const [introduction] = readSegments(section.blocks, vocabulary);
+  return (
+    introduction !== undefined &&
+    introduction.role === undefined &&
+    findAnnounced(introduction.content, vocabulary) !== undefined
+  );
+}
+
+function tellsWhatToDo(section: Section, vocabulary: Vocabulary): boolean {
+  return section.blocks.some(
+    (block) => vocabulary.instructs(textOf(block)) || vocabulary.explains(textOf(block)),
+  );
+}
