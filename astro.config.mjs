@@ -17,6 +17,8 @@ export default defineConfig({
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es' },
+    // What builds write may be many thousand files, which nobody edits.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
   // What needs the whole site is made of a slice when the slices are merged.
   integrations: [mdx(), siteBuild(site, site.shard.count === 1 ? afterBuild(site) : [])],

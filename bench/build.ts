@@ -5,7 +5,7 @@
  * Everything is written to a new folder and removed at the end: ext4 looks for places among files that were removed
  * in the last five minutes one by one, so that a build after a removal takes several times as long.
  */
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBareSite } from './bare.ts';
@@ -23,7 +23,7 @@ const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
 const catalogue = path.join(cache, 'catalogue');
 writeCatalogue(catalogue, errors);
 
-const rows: { name: string; pages: number; cost: Cost }[] = [];
+const rows: { name: string; pages: number; files: number; bytes: number; cost: Cost }[] = [];
 for (const format of ['mdx', 'md'] as const) {
   if (format === 'mdx' && values['skip-mdx']) continue;
   const folder = path.join(cache, `bare-${format}`);
@@ -48,14 +48,18 @@ report(
 
 const base = rows.find((row) => row.name === 'bare Astro .md')?.cost;
 console.log(`${values.entries} entries, two languages\n`);
-console.log('| build | HTML pages | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md |');
-console.log('|---|---|---|---|---|---|---|---|');
-for (const { name, pages, cost } of rows) {
+console.log(
+  '| build | HTML pages | files per entry | KB per entry | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md |',
+);
+console.log('|---|---|---|---|---|---|---|---|---|---|');
+for (const { name, pages, files, bytes, cost } of rows) {
   const ratio = (value: number, of: number | undefined) => (of ? (value / of).toFixed(2) : '–');
   console.log(
     `| ${[
       name,
       pages,
+      (files / errors.length).toFixed(1),
+      (bytes / 1000 / errors.length).toFixed(0),
       cost.wallSeconds.toFixed(1),
       cost.cpuSeconds.toFixed(1),
       cost.peakMegabytes.toFixed(0),
@@ -71,9 +75,9 @@ for (const folder of [cache, path.join(project, '.cache/astro', ours.INDICE_CONT
 
 function report(name: string, dist: string, cost: Cost): void {
   if (!cost.ok) throw new Error(`${name} failed:\n${cost.output.slice(-4000)}`);
-  const pages = readdirSync(dist, { recursive: true }).filter((file) =>
-    String(file).endsWith('.html'),
-  ).length;
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const pages = files.filter((file) => file.name.endsWith('.html')).length;
+  const bytes = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
   console.error(`${name}: ${cost.wallSeconds.toFixed(1)} s`);
-  rows.push({ name, pages, cost });
+  rows.push({ name, pages, files: files.length, bytes, cost });
 }

@@ -25,7 +25,7 @@ export function entryRoutes(catalog: Catalog, kind: EntryKind, shared: string) {
       .filter(({ key }) => buildsKey(site.shard, key))
       .map((view) => ({
         params: { locale: locales[locale].segment, key: view.key },
-        props: { catalog, view },
+        props: { view },
         cacheKey: digestOf([digestOfPage(catalog, view), drawsEntries(catalog, site.pictures), shared]),
       }));
   });
