@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Output } from '../output/output.ts';
 import type { BuiltPage } from '../output/page-writer.ts';
 import { indexedPart } from './indexed-part.ts';
-import { createIndex, type PagefindIndex } from './pagefind-index.ts';
+import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-index.ts';
 
 /**
  * The index of the pages of one language. Pages are held back as long as all stand as the last build left them,
@@ -11,6 +11,7 @@ import { createIndex, type PagefindIndex } from './pagefind-index.ts';
 export class LanguageIndex {
   #held: BuiltPage[] = [];
   #index: PagefindIndex | undefined;
+  #files: Promise<IndexFile[]> | undefined;
   readonly #digest = createHash('sha1');
 
   /** Takes the next page, in the order of the files. */
@@ -18,6 +19,13 @@ export class LanguageIndex {
     this.#digest.update(`${page.file} ${page.digest} `);
     this.#held.push(page);
     if (this.#index || !page.unchanged) this.#hand();
+  }
+
+  /** Begins to make the index when its last page is in, while pages of other languages may still come. */
+  complete(): void {
+    this.#files ??= this.#index?.files();
+    // Whoever finishes the index hears of a failure.
+    this.#files?.catch(() => {});
   }
 
   /**
@@ -28,10 +36,8 @@ export class LanguageIndex {
   async finish(output: Output): Promise<Uint8Array | undefined> {
     const inputs = this.#digest.digest('hex');
     if (!this.#index && output.keepAll(inputs) > 0) return undefined;
-    const files = (await this.#hand().files()).map(({ path, content }) => ({
-      name: `pagefind/${path}`,
-      content,
-    }));
+    const made = await (this.#files ?? this.#hand().files());
+    const files = made.map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
     for (const { name, content } of files) if (name !== entryFile) output.write(name, content, inputs);
     return files.find(({ name }) => name === entryFile)?.content;
   }

@@ -27,12 +27,17 @@ export function createIndex(): PagefindIndex {
   const added: Promise<unknown>[] = [];
   return {
     add(sourcePath, content) {
-      added.push(index.then(({ addHTMLFile }) => addHTMLFile({ sourcePath, content }).then(answered)));
+      const adding = index.then(({ addHTMLFile }) => addHTMLFile({ sourcePath, content }).then(answered));
+      // Whoever asks for the files hears of a failure.
+      adding.catch(() => {});
+      added.push(adding);
     },
     async files() {
-      const { getFiles } = await index;
+      const { getFiles, deleteIndex } = await index;
       await Promise.all(added);
-      return answered(await getFiles()).files.filter(({ path }) => !unused.test(path));
+      const { files } = answered(await getFiles());
+      await deleteIndex();
+      return files.filter(({ path }) => !unused.test(path));
     },
   };
 }

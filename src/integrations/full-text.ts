@@ -12,11 +12,15 @@ export function fullText(): AfterBuildStep {
   const indexes = new Map<string, LanguageIndex>(
     Object.values(locales).map(({ segment }) => [segment, new LanguageIndex()]),
   );
+  let current: LanguageIndex | undefined;
   return {
     name: 'full-text',
     page(page) {
       const [segment = ''] = page.file.split('/');
-      indexes.get(segment)?.add(page);
+      const index = indexes.get(segment);
+      if (index !== current) current?.complete();
+      current = index;
+      index?.add(page);
     },
     async run({ output, logger }) {
       const last = output.readLast(entryFile);
