@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentFolder } from './src/catalog/content-folder.ts';
 import { parseShard } from './src/catalog/shard.ts';
 
 const environment = z
@@ -28,8 +29,8 @@ export const site = {
   url: environment.SITE_URL.replace(/\/$/, ''),
   /** The path under which it is published, with slashes at both ends: `BASE_PATH`, `/` or `/ajuda/`. */
   base: environment.BASE_PATH.replace(/\/?$/, '/'),
-  /** The folder of the content, relative to the project: `INDICE_CONTENT`. */
-  content: environment.INDICE_CONTENT.replace(/\/$/, ''),
+  /** The folder of the content, relative to the project: `INDICE_CONTENT`, which may be absolute. */
+  content: contentFolder(environment.INDICE_CONTENT, process.cwd()),
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: environment.INDICE_OUT,
   /** The slice of the entries that this build makes: `INDICE_SHARD`, `2/4`; everything unless told otherwise. */

@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { test as base } from 'playwright/test';
-import { createSiteServer } from '../scripts/server.ts';
-import { site } from '../site.config.ts';
+import { run, served } from './built-site.ts';
 
 const project = [
   'src',
@@ -16,8 +12,6 @@ const project = [
   'package.json',
   'tsconfig.json',
 ];
-
-const run = promisify(execFile);
 
 /**
  * Tests on a copy of the project that gets French as whoever adds a language would: a row in the list of locales
@@ -30,13 +24,9 @@ export const test = base.extend<{ baseURL: string }, { french: string }>({
       const folder = path.resolve(`.cache/third-locale-${workerIndex}`);
       await copyProject(folder);
       await addFrench(folder);
-      const env = { ...process.env, INDICE_OUT: 'dist', INDICE_PICTURES: '0', NODE_ENV: 'production' };
       for (const script of ['src/normalize/cli.ts', 'scripts/build.ts', 'node_modules/typescript/bin/tsc'])
-        await run(process.execPath, [script], { cwd: folder, env });
-      const server = createSiteServer(path.join(folder, 'dist'));
-      await use(`http://localhost:${await listening(server)}${site.base}`);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+        await run(script, { INDICE_OUT: 'dist', INDICE_PICTURES: '0' }, folder);
+      await served(path.join(folder, 'dist'), use);
       await rm(folder, { recursive: true });
     },
     { scope: 'worker', timeout: 240_000 },
@@ -60,14 +50,4 @@ async function addFrench(folder: string): Promise<void> {
     throw new Error(`${list} does not hold its table as this test expects it.`);
   const row = "  'fr-FR': { segment: 'fr-fr', label: 'Français', dir: 'ltr' },\n";
   await writeFile(list, `${before}${row}} as const satisfies${after}`);
-}
-
-function listening(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.listen(0, () => {
-      const address = server.address();
-      if (typeof address === 'object' && address) resolve(address.port);
-      else reject(new Error('The test server has no port.'));
-    });
-  });
 }

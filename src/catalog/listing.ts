@@ -15,7 +15,8 @@ export interface ListPage {
   /** The first and the last entry as a reader looks them up: their codes, or their titles. */
   from: string;
   to: string;
-  groups: { group: ErrorGroup; views: View[] }[];
+  /** What of each group stands on the page, and how many entries the group has in all. */
+  groups: { group: ErrorGroup; views: View[]; total: number }[];
   count: number;
 }
 
@@ -23,6 +24,8 @@ export interface ListPage {
 export function listPages(catalog: Catalog, locale: Locale): ListPage[] {
   const views = catalog.errors(locale);
   const pages: ListPage[] = [];
+  const totals = new Map<ErrorGroup, number>();
+  for (const { entry } of views) totals.set(groupOf(entry), (totals.get(groupOf(entry)) ?? 0) + 1);
   for (let start = 0; start < views.length || pages.length === 0; start += perPage) {
     const held = views.slice(start, start + perPage);
     const number = pages.length + 1;
@@ -31,20 +34,20 @@ export function listPages(catalog: Catalog, locale: Locale): ListPage[] {
       path: number === 1 ? pagePath(locale, 'errors') : pagePath(locale, 'list', String(number)),
       from: nameOf(held[0]),
       to: nameOf(held.at(-1)),
-      groups: groupsOf(held),
+      groups: groupsOf(held, totals),
       count: held.length,
     });
   }
   return pages;
 }
 
-function groupsOf(views: readonly View[]): ListPage['groups'] {
+function groupsOf(views: readonly View[], totals: ReadonlyMap<ErrorGroup, number>): ListPage['groups'] {
   const groups: ListPage['groups'] = [];
   for (const view of views) {
     const group = groupOf(view.entry);
     const last = groups.at(-1);
     if (last?.group === group) last.views.push(view);
-    else groups.push({ group, views: [view] });
+    else groups.push({ group, views: [view], total: totals.get(group) ?? 1 });
   }
   return groups;
 }

@@ -119,6 +119,7 @@ export const words: Words = {
     filterHint: 'Código o palabras',
     ranges: 'Partes de la lista',
     range: '{from} a {to}',
+    turn: 'Parte anterior y parte siguiente de la lista',
     count: forms('{count} error', '{count} errores'),
     shown: forms('{count} error en la lista', '{count} errores en la lista'),
     more: 'Se muestran los primeros {count}. Escriba más para acotar.',

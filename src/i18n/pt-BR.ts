@@ -123,6 +123,7 @@ export const words = {
     filterHint: 'Código ou palavras',
     ranges: 'Partes da lista',
     range: '{from} a {to}',
+    turn: 'Parte anterior e parte seguinte da lista',
     count: forms('{count} erro', '{count} erros'),
     shown: forms('{count} erro na lista', '{count} erros na lista'),
     more: 'Mostrando os primeiros {count}. Digite mais para restringir.',

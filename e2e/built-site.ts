@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { createSiteServer } from '../scripts/server.ts';
+import { site } from '../site.config.ts';
+
+/** Runs a script of the project with Node, with what it needs in the environment besides. */
+export async function run(script: string, env: Record<string, string>, cwd = process.cwd()): Promise<void> {
+  await promisify(execFile)(process.execPath, [script], {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
+}
+
+/** Serves a built site on a free port while it is used: the address of its first page is given. */
+export async function served(folder: string, use: (address: string) => Promise<void>): Promise<void> {
+  const server = createSiteServer(folder);
+  const port = await new Promise<number>((resolve, reject) => {
+    server.listen(0, () => {
+      const address = server.address();
+      if (typeof address === 'object' && address) resolve(address.port);
+      else reject(new Error('The test server has no port.'));
+    });
+  });
+  await use(`http://localhost:${port}${site.base}`);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
