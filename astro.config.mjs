@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { devFiles } from './src/integrations/dev-files.ts';
 import { siteBuild } from './src/integrations/site-build.ts';
 
 export default defineConfig({
@@ -21,5 +22,5 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
   // What needs the whole site is made of a slice when the slices are merged.
-  integrations: [mdx(), siteBuild(site, site.shard.count === 1 ? afterBuild(site) : [])],
+  integrations: [mdx(), devFiles(site), siteBuild(site, site.shard.count === 1 ? afterBuild(site) : [])],
 });

@@ -76,3 +76,20 @@ test('the text for a customer is at hand in both languages', async ({ page }) =>
   await page.getByRole('radio', { name: 'Español' }).check();
   await expect(page.locator('dialog textarea')).toHaveValue(/es-es\/errors\/34513/);
 });
+
+test.describe('copied links', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('are those of the published pages', async ({ page }) => {
+    await page.goto(address('pt-br/errors/34513/index.html'));
+    await page.getByRole('button', { name: 'Copiar link', exact: true }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const published = `${site.url}${site.base}pt-br/errors/34513/`;
+    await expect.poll(copied).toBe(published);
+    await page.locator('section.cause .permalink').nth(1).click();
+    await expect.poll(copied).toBe(`${published}#cause-2`);
+    await page.locator('.tick').first().check();
+    await page.getByRole('button', { name: 'Copiar o que foi tentado' }).click();
+    await expect.poll(copied).toContain(`\n${published}\n`);
+  });
+});

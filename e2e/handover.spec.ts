@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -57,4 +57,69 @@ test('nothing of the dialog loads before it is opened', async ({ page }) => {
   expect(requests.filter((url) => /\.json$|\.svg$|handover/.test(url) && !url.includes('favicon'))).toEqual(
     [],
   );
+});
+
+test.describe('sharing', () => {
+  const open = async (page: Page) => {
+    await page.goto('pt-br/errors/34513/');
+    await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^34513/);
+  };
+  const button = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Compartilhar' });
+
+  /** Puts a share sheet into the browser that remembers what it is given, and ends as told. */
+  const withSheet = (page: Page, outcome: string) =>
+    page.addInitScript((name) => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => {
+          shared.push(data);
+          return name ? Promise.reject(new DOMException('no', name)) : Promise.resolve();
+        },
+      });
+    }, outcome);
+  const shared = (page: Page) =>
+    page.evaluate(() => ('shared' in window && Array.isArray(window.shared) ? window.shared : []));
+
+  test('is offered only where the browser can', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+    });
+    await open(page);
+    await expect(button(page)).toBeHidden();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Copiar o texto' })).toBeVisible();
+  });
+
+  test('gives the sheet the title and the text as it stands, its link in it', async ({ page }) => {
+    await withSheet(page, '');
+    await open(page);
+    const area = page.getByRole('dialog').getByRole('textbox');
+    await area.fill(`Olá!\n${await area.inputValue()}`);
+    await button(page).click();
+    const text = await area.inputValue();
+    expect(text).toMatch(/\/pt-br\/errors\/34513\//);
+    expect(await shared(page)).toEqual([{ title: expect.stringMatching(/^34513 · Credenciais/), text }]);
+    await page.getByRole('dialog').getByLabel('Español').check();
+    await expect(area).toHaveValue(/^34513 · Se han/);
+    await button(page).click();
+    expect((await shared(page))[1]).toMatchObject({ title: expect.stringMatching(/^34513 · Se han/) });
+  });
+
+  test('that the visitor gives up says nothing', async ({ page }) => {
+    await withSheet(page, 'AbortError');
+    await open(page);
+    await button(page).click();
+    await expect.poll(async () => (await shared(page)).length).toBe(1);
+    await expect(page.locator('[data-status]')).toHaveText('');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toMatch(/^34513/);
+  });
+
+  test('that the browser refuses copies the text and says so', async ({ page }) => {
+    await withSheet(page, 'NotAllowedError');
+    await open(page);
+    await button(page).click();
+    await expect(page.locator('[data-status]')).toHaveText('Copiado');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^34513 · Credenciais/);
+  });
 });

@@ -15,9 +15,11 @@ const sources: Record<string, (button: HTMLElement) => string | undefined> = {
   tried: (button) => triedText(button.dataset.title ?? '', pageAddress('')),
 };
 
-/** The page's address with an anchor, without the query that may have led here. */
+/** The page's address with an anchor, without the query that may have led here. A copy on a disk names the published page. */
 function pageAddress(hash: string): string {
-  return location.origin + location.pathname + hash;
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const isFile = location.protocol === 'file:';
+  return ((isFile && published) || location.origin + location.pathname) + hash;
 }
 
 function textWithout(element: Element | null | undefined, selector: string): string | undefined {

@@ -1,3 +1,5 @@
+import { copyFor } from './copy.ts';
+
 interface Texts {
   title: string;
   text: string;
@@ -45,6 +47,7 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
     const language = dialog.querySelector<HTMLInputElement>('[name="language"]:checked');
     try {
       const { title, text, markdown } = await texts(String(choice.get('language')));
+      share.dataset.title = title;
       area.lang = language?.dataset.lang ?? '';
       area.value = choice.get('format') === 'markdown' ? markdown : text;
       mail.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
@@ -59,11 +62,18 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
       if (event.target instanceof HTMLInputElement) void show();
     });
     share.hidden = !('share' in navigator);
-    share.addEventListener('click', () => {
-      navigator.share({ text: area.value }).catch(() => {
-        // The visitor closed the sheet.
-      });
-    });
+    share.addEventListener('click', () => shareOrCopy(dialog, share.dataset.title ?? '', area.value));
   }
   await show();
+}
+
+/** The text has the link in it: given apart, many targets would put it in twice. */
+async function shareOrCopy(dialog: HTMLDialogElement, title: string, text: string): Promise<void> {
+  try {
+    await navigator.share({ title, text });
+  } catch (error) {
+    const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+    const copy = dialog.querySelector<HTMLElement>('[data-copy="handover"]');
+    if (!isGivenUp && copy) await copyFor(copy);
+  }
 }

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { site } from '../../site.config.ts';
+import { readCatalog } from '../catalog/disk.ts';
+import { contentTypeOf } from '../hosting/media-types.ts';
+import { entryFiles, siteFiles } from '../programs/files.ts';
+
+/** Makes a file by its path without the base; undefined where there is none of that name. */
+type Files = (path: string) => string | undefined;
+
+/**
+ * Serves in development what a build writes beside the pages: twins, QR codes, feeds. They are made when they are
+ * asked for, from the content as it stands.
+ */
+export function devFiles(config: typeof site): AstroIntegration {
+  return {
+    name: 'dev-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const content = path.resolve(config.content);
+        let files: Promise<Files> | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (path.resolve(file).startsWith(content)) files = undefined;
+        });
+        server.middlewares.use(async (request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (!/\.\w+$/.test(pathname)) return next();
+          try {
+            files ??= filesOf(config);
+            const text = (await files)(withoutBase(pathname, config.base));
+            if (text === undefined) return next();
+            response.setHeader('Content-Type', contentTypeOf(pathname) ?? 'text/plain; charset=utf-8');
+            response.end(text);
+          } catch (error) {
+            files = undefined;
+            next(error);
+          }
+        });
+      },
+    },
+  };
+}
+
+async function filesOf(config: typeof site): Promise<Files> {
+  const catalog = await readCatalog(config.content);
+  const about = { name: config.name, base: config.base, root: config.url + config.base };
+  const ofEntries = new Map([...entryFiles(catalog, about)].map((file) => [file.path, file]));
+  let ofSite: Map<string, string> | undefined;
+  return (name) => {
+    const file = ofEntries.get(name);
+    if (file) return file.text();
+    ofSite ??= new Map(siteFiles(catalog, about));
+    return ofSite.get(name);
+  };
+}
+
+/** Development servers give middleware the address with or without the base, as they are set up. */
+function withoutBase(pathname: string, base: string): string {
+  return decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname);
+}
