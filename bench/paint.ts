@@ -54,7 +54,7 @@ for (const [name, all] of Object.entries(paints)) {
   const largest = all.map((paint) => paint.largest);
   console.log(
     `${name}: first ${Math.round(median(all.map((paint) => paint.first)))} ms, largest ${Math.round(median(largest))} ms` +
-      ` (${Math.round(Math.min(...largest))} to ${Math.round(Math.max(...largest))}), layout shift ${Math.max(...all.map((paint) => paint.shift))}, “${all[0]?.text}”`,
+      ` (${Math.round(Math.min(...largest))} to ${Math.round(Math.max(...largest))}), layout shift ${Math.max(...all.map((paint) => paint.shift))}${all.map((paint) => paint.shifted).join('')}, “${all[0]?.text}”`,
   );
 }
 const ratio =

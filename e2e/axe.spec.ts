@@ -27,6 +27,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('the search, open, has no violation', async ({ page }) => {
+      await page.goto('pt-br/errors/34513/');
+      const field = page.locator('input[type=search]');
+      for (const query of ['credenciais do cofre', '0xDEADBEEF', 'linha um\nFalha (ID: 34513)\nlinha três']) {
+        await field.fill('');
+        await page.keyboard.insertText(query);
+        await expect(page.locator('[data-search-results] a, [data-no-match]').first()).toBeVisible();
+        await field.press('ArrowDown');
+        expect(await violations(page), query).toEqual([]);
+      }
+    });
+
+    test('the language switch, focused, and the skip link have no violation', async ({ page }) => {
+      await page.goto('es-es/errors/403/');
+      await page.getByRole('link', { name: 'Português' }).focus();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Ir al contenido' }).focus();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('the list, filtered, has no violation', async ({ page }) => {
+      await page.goto('pt-br/errors/');
+      await page.getByLabel('Filtrar a lista').fill('cofre');
+      await expect(page.locator('[data-filtered] a').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
     test('the dialog has no violation', async ({ page }) => {
       await page.goto('es-es/errors/34513/');
       await page.getByRole('button', { name: 'Enviar al cliente' }).click();

@@ -15,8 +15,20 @@ for (const path of [...pages, ...answeringPages]) {
   });
 }
 
+/** Controls that are smaller than 24 by 24 pixels and do not stand in a sentence. */
+const smallTargets = (page: Page) =>
+  page.locator('a, button, input, summary, textarea').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const inSentence = getComputedStyle(element).display === 'inline';
+      if (width === 0 || inSentence || !element.checkVisibility({ visibilityProperty: true })) return [];
+      if (element.closest('.hidden-visually')) return [];
+      return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)}: ${width} × ${height}`] : [];
+    }),
+  );
+
 for (const path of pages) {
-  test(`${path}: nothing moves while it loads, and targets are large enough`, async ({ page }) => {
+  test(`${path}: nothing moves while it loads slowly, and targets are large enough`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -24,21 +36,38 @@ for (const path of pages) {
         for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => ('shifts' in window ? window.shifts : 'no observer'))).toEqual([]);
-    const small = await page.locator('a, button, input, summary').evaluateAll((elements) =>
-      elements.flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const inSentence = getComputedStyle(element).display === 'inline';
-        if (width === 0 || inSentence || !element.checkVisibility({ visibilityProperty: true })) return [];
-        if (element.closest('.hidden-visually')) return [];
-        return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)}: ${width} × ${height}`] : [];
-      }),
-    );
-    expect(small).toEqual([]);
+    const session = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 150, downloadThroughput: 100_000, uploadThroughput: 50_000 };
+    await session.send('Network.emulateNetworkConditions', slow);
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : 'no observer'));
+      expect(shifts, `at ${width} px`).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+    }
   });
 }
+
+test('targets in the dialog and in the search are large enough', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('pt-br/errors/34513/');
+  await page.locator('.tick').first().check();
+  await page.getByText('A mesma mensagem em outro idioma').click();
+  for (const query of ['credenciais', '0xDEADBEEF']) {
+    await page.locator('input[type=search]').fill(query);
+    await expect(page.locator('[data-search-results] a, [data-no-match]').first()).toBeVisible();
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^34513/);
+  expect(await smallTargets(page)).toEqual([]);
+});
 
 test('on a phone, code, title, message and the first cause are above the fold', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -12,6 +12,7 @@ export const pages = [
   'es-es/about/',
   'pt-br/print/',
   'pt-br/log/',
+  'es-es/offline/',
 ];
 
 /** Pages whose answers come by scripts, after the page. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { expectTrueLanguages } from './languages.ts';
 import { answeringPages, pages } from './pages.ts';
 
 test.describe('without scripts', () => {
@@ -41,12 +42,6 @@ test('the list narrows while somebody types, and says how much is left', async (
   await expect(page.locator('.index a:visible')).toHaveCount(all);
 });
 
-/** Letters and words that only one of the two languages writes. */
-const onlyIn = {
-  'pt-BR': /[ãõçÃÕÇ]|\b(?:não|você|uma|com|são|ou|após)\b/,
-  'es-ES': /[ñÑ¿¡]|\b(?:usted|una|con|los|las|y|después|puede)\b/,
-} as const;
-
 for (const path of [...pages, ...answeringPages]) {
   test(`${path}: headings in order, landmarks named, every text in its own lang`, async ({ page }) => {
     await page.goto(path);
@@ -61,23 +56,24 @@ for (const path of [...pages, ...answeringPages]) {
       await expect(page.getByRole(role)).toHaveCount(1);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
     expect(new Set(ids).size).toBe(ids.length);
-    const texts = await page.evaluate(() => {
-      const found: { lang: string; text: string }[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const element = walker.currentNode.parentElement;
-        const text = walker.currentNode.textContent?.trim() ?? '';
-        if (text && element && !element.closest('script, style, template'))
-          found.push({ lang: element.closest('[lang]')?.getAttribute('lang') ?? '', text });
-      }
-      return found;
-    });
-    for (const { lang, text } of texts) {
-      const other = lang === 'pt-BR' ? onlyIn['es-ES'] : onlyIn['pt-BR'];
-      expect(other.test(text), `“${text}” stands in lang="${lang}"`).toBe(false);
-    }
+    await expectTrueLanguages(page);
   });
 }
+
+test('what scripts put on a page stands in its own language, too', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  await page.locator('.tick').first().check();
+  const field = page.locator('input[type=search]');
+  for (const query of ['credenciais', 'contraseña', '0xDEADBEEF']) {
+    await field.fill(query);
+    await expect(page.locator('[data-search-results] a, [data-no-match]').first()).toBeVisible();
+    await expectTrueLanguages(page);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^34513/);
+  await expectTrueLanguages(page);
+});
 
 test('the skip link leads to the content', async ({ page }) => {
   await page.goto('pt-br/errors/34513/');
@@ -115,4 +111,42 @@ test('the keyboard reaches every control of an entry, in order and visibly', asy
     expect(visible, `the focus is to be seen on ${name}`).toBe(true);
   }
   expect(reached).toEqual(controls);
+});
+
+test('all that an entry offers works by the keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('pt-br/errors/34513/');
+  const box = page.locator('.tick').first();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  await page.getByText('A mesma mensagem em outro idioma').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.others blockquote')).toBeVisible();
+  await page.locator('.permalink').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(copied).toMatch(/#cause-1$/);
+  await page.getByRole('button', { name: 'Copiar link', exact: true }).press('Enter');
+  await expect.poll(copied).toMatch(/\/34513\/$/);
+
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^34513/);
+  await dialog.getByRole('radio', { name: 'Português' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('textbox')).toHaveAttribute('lang', 'es-ES');
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+    );
+    expect(isOutside, 'the focus stays in the dialog').toBe(false);
+  }
+  await dialog.getByRole('button', { name: 'Fechar' }).press('Enter');
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Desmarcar tudo' }).press('Enter');
+  await expect(box).not.toBeChecked();
+  await expect(box).toBeFocused();
 });

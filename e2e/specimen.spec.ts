@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'playwright/test';
+import { expectTrueLanguages } from './languages.ts';
 import { test } from './specimen.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -21,7 +22,9 @@ test('text without a translation is shown in its own language, with a notice in 
     'href',
     /\/es-es\/errors\/errlongname\//,
   );
-  await expect(page.locator('.tick').first()).toHaveAttribute('lang', 'es-ES');
+  await expect(
+    page.getByRole('checkbox', { name: 'Exclua da verificação os arquivos do agente.', exact: true }),
+  ).toBeVisible();
 });
 
 test('a copied command has no prompt, though the prompt is shown', async ({ page }) => {
@@ -61,6 +64,18 @@ test('former anchors, missing pictures and corrections', async ({ page }) => {
   await expect(page.locator('.picture img')).toHaveCount(0);
   await page.getByText('1 trecho corrigido aqui').click();
   await expect(page.locator('#corrections del')).toHaveText('o proxy ele está');
+});
+
+test('on a page without a translation, in the list and in the search, every text is in its own lang', async ({
+  page,
+}) => {
+  for (const path of ['es-es/errors/77001/', 'es-es/errors/', 'es-es/print/', 'es-es/']) {
+    await page.goto(path);
+    await expectTrueLanguages(page);
+  }
+  await page.locator('input[type=search]').fill('77001');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  await expectTrueLanguages(page);
 });
 
 for (const path of [

@@ -14,8 +14,9 @@ export interface Paint {
   largest: number;
   /** The start of the text that was largest. */
   text: string;
-  /** The sum of all layout shifts. */
+  /** The sum of all layout shifts, and what shifted. */
   shift: number;
+  shifted: string;
 }
 
 /** Opens a page as a phone on a slow network does, with an empty cache, and waits until nothing more happens. */
@@ -34,7 +35,7 @@ export async function visit(browser: Browser, address: string): Promise<Paint> {
   await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   await page.addInitScript(() => {
-    const seen = { largest: 0, text: '', shift: 0 };
+    const seen = { largest: 0, text: '', shift: 0, shifted: '' };
     Object.assign(window, { seen });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -44,7 +45,12 @@ export async function visit(browser: Browser, address: string): Promise<Paint> {
       }
     }).observe({ type: 'largest-contentful-paint', buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) seen.shift += Number(entry.value);
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) seen.shift += Number(entry.value);
+        const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+        for (const { node } of sources)
+          seen.shifted += ` ${node instanceof Element ? node.outerHTML.slice(0, 60) : node?.textContent}`;
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -54,7 +60,7 @@ export async function visit(browser: Browser, address: string): Promise<Paint> {
     seen: 'seen' in window ? window.seen : undefined,
   }));
   await context.close();
-  const seen = isSeen(paint.seen) ? paint.seen : { largest: 0, text: '', shift: 0 };
+  const seen = isSeen(paint.seen) ? paint.seen : { largest: 0, text: '', shift: 0, shifted: '' };
   return { first: paint.first, ...seen };
 }
 

@@ -53,7 +53,6 @@ function setUp(): void {
       'aria-label',
       (body.dataset.steps ?? '{step}').replace('{step}', () => text.slice(0, 120)),
     );
-    if (body.dataset.stepsLang) box.lang = body.dataset.stepsLang;
     step.classList.toggle('ticked', box.checked);
     box.addEventListener('change', () => {
       step.classList.toggle('ticked', box.checked);
