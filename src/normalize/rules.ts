@@ -7,6 +7,8 @@ export const rules = {
   'anchor-unknown': 'A link leads to an anchor that the article does not have.',
   'article-failed': 'An article could not be normalized and is left out.',
   'article-unreadable': 'An article could not be parsed and is left out.',
+  'code-as-text': 'Text would be code in a page; it is published as text.',
+  'comment-removed': 'A comment holds no text for readers and was left out.',
   'control-character': 'A source holds a character that cannot be printed.',
   'correction-ambiguous': 'The text of a correction is found more often than it says.',
   'correction-article-unknown': 'A correction names an article that is not among the sources.',

@@ -31,8 +31,17 @@ describe('what a hostile source says stays text or vanishes', () => {
     ['an export', 'export const x = alert(1)', '&#x65;xport const x'],
     ['an entity', 'a &lt;script&gt; &#123;alert(1)&#125;', 'a \\<script> \\{alert(1)}'],
   ])('%s', async (_name, source, expected) => {
-    const { pages } = await withHostile(article(`## <a name="bad"></a>Mau\n\n${source}`));
+    const { pages, result } = await withHostile(article(`## <a name="bad"></a>Mau\n\n${source}`));
     expect(pages).toContain(expected);
+    expect(result.report.diagnostics).toEqual([
+      expect.objectContaining({
+        severity: 'info',
+        rule: 'code-as-text',
+        file: expect.stringMatching(/bad\.md$/),
+        line: 11,
+        message: expect.stringContaining('published as the text that it is'),
+      }),
+    ]);
   });
 
   test.each([
@@ -52,10 +61,11 @@ describe('what a hostile source says stays text or vanishes', () => {
   });
 
   test('a comment is no text', async () => {
-    const { pages } = await withHostile(
+    const { pages, rules } = await withHostile(
       article('## <a name="bad"></a>Mau\n\nTexto <!-- alert(1) --> claro.'),
     );
     expect(pages).not.toContain('alert(1)');
+    expect(rules).toEqual(['comment-removed']);
   });
 });
 
@@ -64,14 +74,20 @@ describe('a file that is no article takes no other down', () => {
   const invalid = new Uint8Array([...new TextEncoder().encode('# T\n\nTexto '), 0xff, 0xfe]);
   test.each<[string, string | Uint8Array, string]>([
     ['a YAML bomb', bomb, 'frontmatter-invalid'],
+    ['a long line', `# T\n\n${'x'.repeat(200_000)}`, 'line-too-long'],
     ['a line of 5 MB', `# T\n\n${'x'.repeat(5_000_000)}`, 'file-too-large'],
     ['invalid UTF-8', invalid, 'encoding-invalid'],
     ['a NUL', article('## <a name="bad"></a>Mau\n\nTe\0xto.'), 'control-character'],
     ['no frontmatter', '# T\n\nTexto.', 'frontmatter-missing'],
     ['deep nesting', `# T\n\n${'> '.repeat(5000)}x`, 'nesting-too-deep'],
   ])('%s', async (_name, source, rule) => {
-    const { rules } = await withHostile(source);
+    const { rules, result } = await withHostile(source);
     expect(rules).toContain(rule);
+    const told = result.report.diagnostics.find((diagnostic) => diagnostic.rule === rule);
+    expect(told?.file).toMatch(/bad\.md$/);
+    expect(told?.line).toBeGreaterThan(0);
+    // A sentence that says what is wrong, and one that says what to do.
+    expect(told?.message).toMatch(/\. .+/);
   });
 
   test('a byte order mark and CRLF are read', async () => {

@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 import { placeOf, type Reporter } from '../diagnostics.ts';
+import { reportCode } from './report-code.ts';
 
 const schema: Schema = {
   ancestors: defaultSchema.ancestors ?? {},
@@ -49,6 +50,7 @@ const harmful = new Set(schema.strip);
 export function sanitizeTree(tree: Root, reporter: Reporter): Root {
   removeLookups(tree);
   reportHarmful(tree, reporter);
+  reportCode(tree, reporter);
   const clean = sanitize(tree, schema);
   return clean.type === 'root' ? clean : { type: 'root', children: [] };
 }
