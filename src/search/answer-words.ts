@@ -2,7 +2,8 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import type { ReadIndexFile } from './index/read.ts';
-import { answerMessages, type MessageFiles, messageFiles } from './messages/layer.ts';
+import { type MessageFiles, messageFiles } from './messages/files.ts';
+import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
 import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
@@ -23,7 +24,8 @@ export type AnswerWords = (
 ) => AsyncGenerator<SearchAnswer>;
 
 /**
- * Makes the layers of words: they answer from the messages, and, where those quote nothing, from the full text. This
+ * Makes the layers of words: they answer from the messages, and, where a query quotes none, from the hand-kept words and
+ * the full text. This
  * module is loaded only when a query is more than a code.
  */
 export function createAnswerWords(options: WordSearch): AnswerWords {
@@ -42,19 +44,28 @@ async function* answerWords(
   const findings: Findings = { query, codes };
   const pause = createPause();
   try {
-    findings.messages = await answerMessages(files, query, pause);
+    findings.messages = await answerMessages(files, 'messages', query, pause);
   } catch {
     answer = { ...answer, index: 'unavailable' };
   }
   if (signal?.aborted) return;
-  const first = { ...answer, ...rank(locale, findings) };
-  const mayBeWords = codes.unknown.length > 0 && codes.unknown.every(({ doubtful }) => doubtful);
-  const settled = first.results.some(({ match }) => match !== 'text') || (query.onlyCodes && !mayBeWords);
-  if (settled || query.words.length === 0) {
-    yield { ...first, complete: true };
+  const quoted = { ...answer, ...rank(locale, findings) };
+  if (isSettled(query, codes, quoted)) {
+    yield { ...quoted, complete: true };
     return;
   }
-  yield { ...first, noMatch: false, fullText: 'loading' };
+  try {
+    findings.messages = await answerMessages(files, 'words', query, pause);
+  } catch {
+    answer = { ...answer, index: 'unavailable' };
+  }
+  if (signal?.aborted) return;
+  const asked = { ...answer, ...rank(locale, findings) };
+  if (isSettled(query, codes, asked)) {
+    yield { ...asked, complete: true };
+    return;
+  }
+  yield { ...asked, noMatch: false, fullText: 'loading' };
   try {
     const fullText = await loadFullText();
     const asked = { ...query, lexicon: findings.messages?.lexicon.file ?? emptyLexicon };
@@ -66,6 +77,16 @@ async function* answerWords(
     answer = { ...answer, fullText: 'unavailable' };
   }
   if (!signal?.aborted) yield { ...answer, ...rank(locale, findings), complete: true };
+}
+
+/** Whether nothing better can be said: something was named or quoted, or nothing but codes was asked. */
+function isSettled(query: Query, { unknown }: Findings['codes'], { results }: SearchAnswer): boolean {
+  const mayBeWords = unknown.length > 0 && unknown.every(({ doubtful }) => doubtful);
+  return (
+    query.words.length === 0 ||
+    results.some(({ match }) => match !== 'text') ||
+    (query.onlyCodes && !mayBeWords)
+  );
 }
 
 /** Lets the browser handle input between pieces of work, so that none of them is long. */

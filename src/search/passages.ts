@@ -15,8 +15,12 @@ export interface Passage {
   anchor?: string;
 }
 
-/** Every passage of an entry, each text once per field. The index is made of their words. */
-export function passagesOf(entry: KeptEntry): Passage[] {
+/**
+ * Every passage of an entry, each text once per field. The index is made of their words.
+ *
+ * @param lists how people ask for it
+ */
+export function passagesOf(entry: KeptEntry, lists: readonly string[] = []): Passage[] {
   const passages = new Map<string, Passage>();
   const add = (field: Field, text: string, more: Pick<Passage, 'locale' | 'anchor'> = {}) => {
     const name = `${field} ${text}`;
@@ -30,7 +34,7 @@ export function passagesOf(entry: KeptEntry): Passage[] {
   }
   for (const code of entry.codes) if (/\p{L}{3}/u.test(code)) add('name', code);
   for (const anchor of anchorsOf(entry)) add('anchor', anchor.replaceAll('-', ' '), { anchor });
-  for (const words of entry.search) add('search', words);
+  for (const message of [...entry.wording, ...lists]) add('search', message);
   return [...passages.values()];
 }
 

@@ -1,8 +1,17 @@
 import { indexFormat } from '../index/code-file.ts';
-import type { EntryFile, KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
+import { postingsOf, stepsOf } from '../index/postings.ts';
+import type {
+  EntryFile,
+  KeptEntry,
+  ListFile,
+  SynonymFile,
+  WordFile,
+  WordManifest,
+} from '../index/word-file.ts';
 import type { LexiconFile } from '../messages/lexicon.ts';
 import { passagesOf } from '../passages.ts';
 import type { IndexedEntry } from '../source.ts';
+import { wordsOf } from '../words.ts';
 import { cardOf } from './code-files.ts';
 
 /** Entries to a file: enough to compress well, few enough that a candidate costs little to look at. */
@@ -12,60 +21,78 @@ const itemsPerFile = 7000;
 /** A word that more than this share of the entries use, and more than this number, tells nothing about them. */
 const tooFrequent = { share: 0.12, count: 80 };
 
+type MessageFile = WordManifest | WordFile | EntryFile | ListFile | SynonymFile;
+
 /** The files of the layer of messages, by name. */
 export function wordFiles(
   entries: readonly IndexedEntry[],
-  lexicon: LexiconFile,
-): Map<string, WordManifest | WordFile | EntryFile> {
+  { same, subject, elsewhere }: LexiconFile,
+): Map<string, MessageFile> {
   const kept = entries.map(keptEntry);
-  const postings = new Map<string, number[]>();
-  for (const [number, entry] of kept.entries()) {
-    for (const word of new Set(
-      passagesOf(entry).flatMap((passage) => passage.words.map((item) => item.folded)),
-    )) {
-      const list = postings.get(word);
-      if (list) list.push(number);
-      else postings.set(word, [number]);
-    }
-  }
-  const files = cutWords(postings, kept.length);
+  const lists = entries.map(listsOf);
+  const words = kept.length > entriesPerFile ? cutWords(kept, lists) : [];
+  const listFiles = inPieces(lists).map((piece): ListFile => ({ format: indexFormat, lists: piece }));
+  const filled = [...listFiles.entries()].filter(([, file]) => file.lists.some((list) => list.length > 0));
   const manifest: WordManifest = {
     format: indexFormat,
     entries: kept.length,
     entriesPerFile,
-    lexicon,
-    starts: files.map((file) => file.words[0] ?? ''),
+    starts: words.map((file) => file.words[0] ?? ''),
+    lists: filled.map(([number]) => number),
+    subject,
+    elsewhere,
   };
-  return new Map<string, WordManifest | WordFile | EntryFile>([
+  const synonyms: SynonymFile = { format: indexFormat, same };
+  return new Map<string, MessageFile>([
     ['words.json', manifest],
-    ...files.map((file, number): [string, WordFile] => [`words-${number}.json`, file]),
-    ...cutEntries(kept).map((file, number): [string, EntryFile] => [`entries-${number}.json`, file]),
+    ['synonyms.json', synonyms],
+    ...words.map((file, number): [string, WordFile] => [`words-${number}.json`, file]),
+    ...inPieces(kept).map((piece, number): [string, EntryFile] => [
+      `entries-${number}.json`,
+      { format: indexFormat, entries: piece },
+    ]),
+    ...filled.map(([number, file]): [string, ListFile] => [`lists-${number}.json`, file]),
   ]);
 }
 
-function cutWords(postings: Map<string, number[]>, entries: number): WordFile[] {
+function cutWords(entries: readonly KeptEntry[], lists: readonly string[][]): WordFile[] {
   const files: WordFile[] = [];
   let items = Number.POSITIVE_INFINITY;
-  for (const word of [...postings.keys()].sort()) {
-    const list = postings.get(word) ?? [];
-    const telling = list.length <= Math.max(tooFrequent.count, entries * tooFrequent.share);
-    const numbers = telling ? list.map((number, place) => number - (list[place - 1] ?? 0)) : [-list.length];
+  const wordsOfEntry = (entry: KeptEntry, number: number) =>
+    passagesOf(entry, lists[number]).flatMap(({ words }) => words.map(({ folded }) => folded));
+  for (const [word, list] of postingsOf(entries.map(wordsOfEntry))) {
+    const isTelling = list.length <= Math.max(tooFrequent.count, entries.length * tooFrequent.share);
+    const steps = isTelling ? stepsOf(list) : [-list.length];
     if (items > itemsPerFile) {
       files.push({ format: indexFormat, words: [], postings: [] });
       items = 0;
     }
     files.at(-1)?.words.push(word);
-    files.at(-1)?.postings.push(numbers);
-    items += numbers.length + 3;
+    files.at(-1)?.postings.push(steps);
+    items += steps.length + 3;
   }
   return files;
 }
 
-function cutEntries(entries: KeptEntry[]): EntryFile[] {
-  const files: EntryFile[] = [];
-  for (let from = 0; from < entries.length; from += entriesPerFile)
-    files.push({ format: indexFormat, entries: entries.slice(from, from + entriesPerFile) });
-  return files;
+function inPieces<Item>(items: readonly Item[]): Item[][] {
+  const pieces: Item[][] = [];
+  for (let from = 0; from < items.length; from += entriesPerFile)
+    pieces.push(items.slice(from, from + entriesPerFile));
+  return pieces;
+}
+
+/** A hand-kept line that ends as a sentence is a message; any other is a list of words. */
+const isSentence = (line: string) => /[.!?]$/.test(line);
+
+/** An entry's lists of words, folded: nobody reads them in a result. */
+function listsOf({ search }: IndexedEntry): string[] {
+  return search
+    .filter((line) => !isSentence(line))
+    .map((line) =>
+      wordsOf(line)
+        .map(({ folded }) => folded)
+        .join(' '),
+    );
 }
 
 function keptEntry(entry: IndexedEntry): KeptEntry {
@@ -78,5 +105,6 @@ function keptEntry(entry: IndexedEntry): KeptEntry {
     },
   ]);
   const { aliases, search, anchors } = entry;
-  return { ...cardOf(entry), texts: Object.fromEntries(texts), aliases, search, anchors };
+  const wording = search.filter(isSentence);
+  return { ...cardOf(entry), texts: Object.fromEntries(texts), aliases, wording, anchors };
 }

@@ -1,7 +1,7 @@
 import { isList, isRecord, isText, isTexts } from './guards.ts';
 
 /** The number of the files' format. A file of another format is not read. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** What a list of results shows of an entry. */
 export interface Card {

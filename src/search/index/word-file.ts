@@ -1,4 +1,3 @@
-import type { LexiconFile } from '../messages/lexicon.ts';
 import { type Card, indexFormat, isCard } from './code-file.ts';
 import { isList, isRecord, isText, isTexts } from './guards.ts';
 
@@ -9,10 +8,14 @@ export interface WordManifest {
   entries: number;
   /** How many entries a file `entries-<n>.json` holds. */
   entriesPerFile: number;
-  /** How people say things. */
-  lexicon: LexiconFile;
-  /** The first word of each file `words-<n>.json`, in order. */
+  /** The first word of each file `words-<n>.json`, in order; none where one file holds all entries. */
   starts: string[];
+  /** The numbers of the files `lists-<n>.json` that exist. */
+  lists: number[];
+  /** Stems of what the whole site is about, separated by blanks. */
+  subject: string;
+  /** Stems of what the site does not treat, separated by blanks. */
+  elsewhere: string;
 }
 
 /** `words-<n>.json`: a stretch of the alphabet. */
@@ -39,7 +42,8 @@ export interface KeptText {
 export interface KeptEntry extends Card {
   texts: Record<string, KeptText>;
   aliases: string[];
-  search: string[];
+  /** Its messages in languages that the site has not, hand-kept. */
+  wording: string[];
   anchors: string[];
 }
 
@@ -47,6 +51,18 @@ export interface KeptEntry extends Card {
 export interface EntryFile {
   format: number;
   entries: KeptEntry[];
+}
+
+/** `lists-<n>.json`: how people ask for the entries of `entries-<n>.json`, folded words, for each in the same place. */
+export interface ListFile {
+  format: number;
+  lists: string[][];
+}
+
+/** `synonyms.json`: groups of words that stand for one another, as stems separated by blanks. */
+export interface SynonymFile {
+  format: number;
+  same: string[];
 }
 
 export function isWordManifest(value: unknown): value is WordManifest {
@@ -57,10 +73,9 @@ export function isWordManifest(value: unknown): value is WordManifest {
     isCount(value.entriesPerFile) &&
     value.entriesPerFile > 0 &&
     isTexts(value.starts) &&
-    isRecord(value.lexicon) &&
-    isTexts(value.lexicon.same) &&
-    isText(value.lexicon.subject) &&
-    isText(value.lexicon.elsewhere)
+    isList(value.lists, isCount) &&
+    isText(value.subject) &&
+    isText(value.elsewhere)
   );
 }
 
@@ -78,6 +93,14 @@ export function isEntryFile(value: unknown): value is EntryFile {
   return isRecord(value) && value.format === indexFormat && isList(value.entries, isKeptEntry);
 }
 
+export function isListFile(value: unknown): value is ListFile {
+  return isRecord(value) && value.format === indexFormat && isList(value.lists, isTexts);
+}
+
+export function isSynonymFile(value: unknown): value is SynonymFile {
+  return isRecord(value) && value.format === indexFormat && isTexts(value.same);
+}
+
 function isPosting(value: unknown): value is number[] {
   return isList(value, (item): item is number => Number.isSafeInteger(item));
 }
@@ -91,7 +114,7 @@ function isKeptEntry(value: unknown): value is KeptEntry {
     isCard(value) &&
     isRecord(value) &&
     isTexts(value.aliases) &&
-    isTexts(value.search) &&
+    isTexts(value.wording) &&
     isTexts(value.anchors) &&
     isRecord(value.texts) &&
     Object.values(value.texts).every(isKeptText)

@@ -41,7 +41,7 @@ function codesOf(entries: readonly KeptEntry[]): Map<string, string[]> {
   return codes;
 }
 
-function messagesOf({ key, texts, search }: KeptEntry) {
+function messagesOf({ key, texts, wording }: KeptEntry) {
   const held = Object.values(texts).flatMap(({ messages, wordings }) => [...messages, ...wordings]);
-  return [...new Set([...held, ...search])].map((text) => ({ key, text }));
+  return [...new Set([...held, ...wording])].map((text) => ({ key, text }));
 }

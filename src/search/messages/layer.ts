@@ -1,17 +1,9 @@
-import { createFileReader, type FileReader, type ReadIndexFile } from '../index/read.ts';
-import {
-  type EntryFile,
-  isEntryFile,
-  isWordFile,
-  isWordManifest,
-  type KeptEntry,
-  type WordFile,
-  type WordManifest,
-} from '../index/word-file.ts';
-import { passagesOf } from '../passages.ts';
+import type { FileReader } from '../index/read.ts';
+import type { KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { Depth, MessageFiles, ReadEntry } from './files.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createLikeness } from './likeness.ts';
 import { nameLikeness, saidName } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
@@ -53,37 +45,16 @@ export interface MessageAnswer {
   lexicon: Lexicon;
 }
 
-/** The files of the layer. */
-export interface MessageFiles {
-  manifest: FileReader<WordManifest>;
-  lexicon: () => Promise<Lexicon>;
-  words: FileReader<WordFile>;
-  entries: FileReader<EntryFile>;
-}
-
-export function messageFiles(read: ReadIndexFile): MessageFiles {
-  const manifest = createFileReader(read, isWordManifest);
-  let lexicon: Lexicon | undefined;
-  return {
-    manifest,
-    async lexicon() {
-      lexicon ??= createLexicon((await manifest('words.json')).lexicon);
-      return lexicon;
-    },
-    words: createFileReader(read, isWordFile),
-    entries: createFileReader(read, isEntryFile),
-  };
-}
-
-/** Finds the entries whose messages, titles and search words a query quotes or uses. */
+/** Finds the entries whose messages and titles, and at depth also hand-kept words, a query quotes or uses. */
 export async function answerMessages(
   files: MessageFiles,
+  depth: Depth,
   query: Query,
   pause: () => Promise<void>,
 ): Promise<MessageAnswer> {
-  const manifest = await files.manifest('words.json');
-  const lexicon = await files.lexicon();
-  const known = await lookUpWords(files, manifest, lexicon, query, pause);
+  const manifest = await files.manifest();
+  const lexicon = await files.lexicon(depth);
+  const known = await lookUpWords(files.words(depth), manifest, lexicon, query, pause);
   const elsewhere = new Set(
     query.words
       .map(({ folded }) => folded)
@@ -105,16 +76,14 @@ export async function answerMessages(
   };
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
-  const reading: Promise<KeptEntry | undefined>[] = [];
+  const reading: Promise<ReadEntry | undefined>[] = [];
   for (const number of chosen) {
     // To ask for a file takes a phone some milliseconds.
     await pause();
-    reading.push(readEntry(files, manifest, number));
+    reading.push(files.entry(number, depth));
   }
-  for (const entry of await Promise.all(reading)) {
-    if (!entry) continue;
+  for (const { entry, passages } of (await Promise.all(reading)).flatMap((item) => item ?? [])) {
     await pause();
-    const passages = passagesOf(entry);
     const score = scoreEntry(
       { words: weighted, elsewhere, likeness },
       passages,
@@ -130,7 +99,7 @@ export async function answerMessages(
 }
 
 async function lookUpWords(
-  files: MessageFiles,
+  words: FileReader<WordFile>,
   manifest: WordManifest,
   lexicon: Lexicon,
   query: Query,
@@ -148,7 +117,7 @@ async function lookUpWords(
   for (const word of asked) {
     await pause();
     found.push(
-      lookUpWord(files.words, manifest, lexicon, word, freedom, pause).then((known): [string, KnownWord] => [
+      lookUpWord(words, manifest, lexicon, word, freedom, pause).then((known): [string, KnownWord] => [
         word,
         known,
       ]),
@@ -166,13 +135,4 @@ function choose(known: Map<string, KnownWord>, weigh: (word: string) => number):
     .sort(([a, left], [b, right]) => right - left || a - b)
     .slice(0, candidates)
     .map(([entry]) => entry);
-}
-
-async function readEntry(
-  files: MessageFiles,
-  manifest: WordManifest,
-  number: number,
-): Promise<KeptEntry | undefined> {
-  const file = await files.entries(`entries-${Math.floor(number / manifest.entriesPerFile)}.json`);
-  return file.entries[number % manifest.entriesPerFile];
 }
