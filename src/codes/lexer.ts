@@ -13,6 +13,9 @@ const letter = 'A-Za-z\\u00c0-\\u024f';
 const before = `(?<![${letter}0-9_])`;
 const after = `(?![${letter}0-9_])`;
 
+/** A number with a point after every three digits: 2.147.942.405. One whose groups are all below 256 is an address. */
+const grouped = `(?:\\d{1,3}(?:\\.\\d{3}){2}|[1-4]\\.(?=(?:\\d{3}\\.)*(?:25[6-9]|2[6-9]\\d|[3-9]\\d\\d))\\d{3}\\.\\d{3}\\.\\d{3})(?![.,]?\\d|[${letter}_])`;
+
 /**
  * What only looks like a code. They come first, so that no part of them is read as one. Every repetition is bounded
  * or consumes what it passes, which keeps the scan linear.
@@ -33,7 +36,7 @@ const others = [
   // Telephone numbers: +55 11 91234-5678.
   `\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,5}\\)?){2,5}`,
   // Versions and IP addresses: 4.5.2, 20.190.128.0/18, v2.0.9169.0.
-  `(?<![${letter}0-9_.])[vV]?\\d{1,9}(?:\\.\\d{1,9}){2,5}(?:/\\d{1,3})?${after}`,
+  `(?<![${letter}0-9_.])(?!${grouped})[vV]?\\d{1,9}(?:\\.\\d{1,9}){2,5}(?:/\\d{1,3})?${after}`,
   // Fractions: 3,0; 5.25. Three digits after the mark are a grouped number.
   `${before}-?\\d{1,9}[.,]\\d{1,2}(?![0-9])`,
   `${before}-?\\d{1,9}[.,]\\d{4,}(?![0-9])`,

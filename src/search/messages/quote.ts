@@ -34,6 +34,8 @@ export const quotedWords: Record<Field, number> = {
 export const leastQuoted = 1.2;
 /** So many words, however little they tell, quote a passage in which they stand as they were typed. */
 export const literalWords = 5;
+/** So few words may be a whole message: `Acesso negado`. */
+export const completeWords = 2;
 /** Fewer telling words quote a passage only word for word, or much of it. */
 const fewWords = 4;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
@@ -59,6 +61,8 @@ export function quoteOf(
   const ofQuery = mass / Math.max(sum(query), mass);
   const isLiteral = alignment.unbroken && alignment.likeness >= 0.85;
   const isWhole = isLiteral && count >= literalWords && count >= query.length - 1;
+  const isComplete =
+    !isGuide && isLiteral && count === words.length && count >= completeWords && ofQuery >= 0.4;
   const isOfFew = query.filter(({ folded }) => !isSmall(folded)).length < fewWords;
   const isPart =
     mass >= leastQuoted &&
@@ -69,8 +73,7 @@ export function quoteOf(
         ofStretch >= 0.75 &&
         (ofPassage >= 0.6 || (elsewhere.size === 0 && count >= 5 && mass >= 2.8) || ofQuery >= 0.72));
   const isQuote =
-    count >= quotedWords[field] &&
-    (isWhole || isPart) &&
+    (isComplete || (count >= quotedWords[field] && (isWhole || isPart))) &&
     !stretch.some(({ folded }) => elsewhere.has(folded));
   const [start = 0] = alignment.passage;
   const isVerbatim =

@@ -59,7 +59,7 @@ export function scoreEntry(
     if (covered.mass === 0) continue;
     // A quote holds at least so much; where the words do not, aligning them is in vain.
     const worthwhile =
-      query.length >= quotedWords[field] &&
+      query.length >= Math.min(quotedWords[field], passage.words.length) &&
       (covered.mass >= leastQuoted * 0.6 || covered.count >= literalWords);
     const alignment = worthwhile ? align(query, words, likeness.written) : undefined;
     const { isQuote, value } = alignment

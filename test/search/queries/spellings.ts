@@ -11,7 +11,7 @@ function numberSpellings(form: string): string[] {
   const { hex, signed } = notations(form);
   const digits = hex.slice(2);
   const padded = digits.padStart(8, '0');
-  const grouped = form.length > 3 ? [form.replace(/(\d{3})$/, '.$1'), form.replace(/(\d{3})$/, ' $1')] : [];
+  const grouped = form.length > 3 ? ['.', ' '].map((mark) => form.replace(/\B(?=(?:\d{3})+$)/g, mark)) : [];
   return [
     form,
     `${form}\n`,
@@ -55,9 +55,9 @@ function numberSpellings(form: string): string[] {
 }
 
 function nameSpellings(name: string): string[] {
-  const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [name];
+  const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu) ?? [name];
   const words = parts.join(' ');
-  return [
+  const printed = [
     name,
     name.toLowerCase(),
     name.toUpperCase(),
@@ -66,6 +66,11 @@ function nameSpellings(name: string): string[] {
     `erro ${name}`,
     `Error: ${name}`,
     `"code":"${name}"`,
+  ];
+  // A single word is a name only where something says so.
+  if (parts.length < 3) return printed;
+  return [
+    ...printed,
     `O backup falhou com ${name}, e agora?`,
     words,
     words.toLowerCase(),

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCatalog } from '../../src/catalog/disk.ts';
+import { indexedEntries } from '../../src/catalog/indexed.ts';
+import { normalForm } from '../../src/codes/index.ts';
+import { type Locale, localeList } from '../../src/i18n/locales.ts';
+import { readOptions } from '../../src/normalize/cli/options.ts';
+import { run } from '../../src/normalize/cli/run.ts';
+import { corpus, hasCorpus } from '../normalize/corpus.ts';
+import { Asker, otherLocale } from './attempts.ts';
+import { createRandom } from './queries/random.ts';
+import { undocumented } from './queries/spellings.ts';
+
+/** Other articles of the same family, with many codes and messages of their own, and no hand-kept words. */
+describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_000 }, () => {
+  const random = createRandom(20171220);
+  let out: string;
+  let asker: Asker;
+  const rates: string[] = [];
+
+  beforeAll(async () => {
+    out = await mkdtemp(path.join(tmpdir(), 'indice-corpus-'));
+    const options = readOptions(['--source', fileURLToPath(corpus), '--out', out]);
+    if (!options) throw new Error('no options');
+    await run(options, () => undefined);
+    asker = new Asker(indexedEntries(await readCatalog(out)));
+  }, 120_000);
+
+  afterAll(async () => {
+    await rm(out, { recursive: true, force: true });
+    console.info(rates.join('\n'));
+  });
+
+  test('every spelling of every code leads to an entry that has it', async () => {
+    // A third of them tells as much and takes a third of the time.
+    const attempts = asker.codes().filter((_, place) => place % 3 === 0);
+    rates.push(`${attempts.length} spellings of codes`);
+    expect(attempts.length).toBeGreaterThan(1000);
+    expect((await asker.success(attempts)).failed).toEqual([]);
+  });
+
+  test('no undocumented code has an exact match', async () => {
+    const documented = new Set(asker.entries.flatMap(({ codes }) => codes.map(normalForm)));
+    for (const query of undocumented(documented, random, 200)) {
+      for (const locale of localeList) {
+        const { results, noMatch } = await asker.answer(query, locale);
+        expect({ query, noMatch, codes: results.filter(({ match }) => match === 'code') }).toEqual({
+          query,
+          noMatch: true,
+          codes: [],
+        });
+      }
+    }
+  });
+
+  const same = (own: Locale) => own;
+  test.each([
+    ['whole', same, 0.98],
+    ['part', same, 0.98],
+    ['unaccented', same, 0.98],
+    ['typos', same, 0.98],
+    ['wrapped', same, 0.98],
+    ['dialog', same, 0.98],
+    ['whole', otherLocale, 0.95],
+    ['part', otherLocale, 0.95],
+    ['unaccented', otherLocale, 0.95],
+    ['typos', otherLocale, 0.95],
+  ] as const)('a message, %s', async (change, locale, floor) => {
+    const attempts = asker.changed(change, locale, random, 1);
+    const { share, failed } = await asker.success(attempts);
+    const where = locale === same ? 'own' : 'other';
+    rates.push(`${change}, ${where} locale: ${(share * 100).toFixed(1)} % of ${attempts.length}`);
+    expect(share, failed.join('\n')).toBeGreaterThanOrEqual(floor);
+  });
+});
