@@ -19,7 +19,6 @@ describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_0
   const random = createRandom(20171220);
   let out: string;
   let asker: Asker;
-  const rates: string[] = [];
 
   beforeAll(async () => {
     out = await mkdtemp(path.join(tmpdir(), 'indice-corpus-'));
@@ -31,13 +30,11 @@ describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_0
 
   afterAll(async () => {
     await rm(out, { recursive: true, force: true });
-    console.info(rates.join('\n'));
   });
 
   test('every spelling of every code leads to an entry that has it', async () => {
     // A third of them tells as much and takes a third of the time.
     const attempts = asker.codes().filter((_, place) => place % 3 === 0);
-    rates.push(`${attempts.length} spellings of codes`);
     expect(attempts.length).toBeGreaterThan(1000);
     expect((await asker.success(attempts)).failed).toEqual([]);
   });
@@ -57,7 +54,7 @@ describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_0
   });
 
   const same = (own: Locale) => own;
-  test.each([
+  test.for([
     ['whole', same, 0.98],
     ['part', same, 0.98],
     ['unaccented', same, 0.98],
@@ -68,11 +65,11 @@ describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_0
     ['part', otherLocale, 0.95],
     ['unaccented', otherLocale, 0.95],
     ['typos', otherLocale, 0.95],
-  ] as const)('a message, %s', async (change, locale, floor) => {
+  ] as const)('a message, %s', async ([change, locale, floor], { annotate }) => {
     const attempts = asker.changed(change, locale, random, 1);
     const { share, failed } = await asker.success(attempts);
     const where = locale === same ? 'own' : 'other';
-    rates.push(`${change}, ${where} locale: ${(share * 100).toFixed(1)} % of ${attempts.length}`);
+    await annotate(`${where} locale: ${(share * 100).toFixed(1)} % of ${attempts.length}`);
     expect(share, failed.join('\n')).toBeGreaterThanOrEqual(floor);
   });
 });
