@@ -38,6 +38,7 @@ export const words: Words = {
     unknown: 'El código {code} no está documentado aquí.',
     notations: 'En decimal: {decimal} · en hexadecimal: {hex}',
     nothing: 'Nada de lo que hay aquí corresponde a esta búsqueda.',
+    nearest: 'Nada de lo que hay aquí dice exactamente esto. Lo más cercano:',
     similar: 'Parecidos, pero no son la respuesta:',
     report: 'Falta en el índice de errores: {codes}',
     reportQuery: 'Búsqueda: {query}',

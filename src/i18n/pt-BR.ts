@@ -41,6 +41,7 @@ export const words = {
     unknown: 'O código {code} não está documentado aqui.',
     notations: 'Em decimal: {decimal} · em hexadecimal: {hex}',
     nothing: 'Nada aqui corresponde a esta busca.',
+    nearest: 'Nada aqui diz exatamente isto. O mais próximo:',
     similar: 'Parecidos, mas não são a resposta:',
     report: 'Falta no índice de erros: {codes}',
     reportQuery: 'Busca: {query}',

@@ -50,7 +50,10 @@ export interface SearchAnswer {
   similar: SearchResult[];
   /** Named codes that are not documented here. */
   unknownCodes: UnknownCode[];
-  /** True when the query has no answer here: nothing found, or a code that is not documented and nothing else. */
+  /**
+   * True when the query has no sure answer here: nothing found, a code that is not documented and nothing else, or
+   * words of which the results have but some.
+   */
   noMatch: boolean;
   /** The index of codes and messages. */
   index: LayerState;

@@ -19,6 +19,10 @@ export interface Findings {
 const sure: ReadonlySet<Tier> = new Set(['code', 'quoted', 'named', 'number']);
 /** A result by words is shown beside the best one if it has so much of its score. */
 const besideBest = 0.5;
+/** The same, where the best one is but near. */
+const besideNear = 0.8;
+/** What is asked with a number is asked about that number. */
+const number = /\d{3}/;
 /** The least score of what is shown as similar. */
 const leastSimilar = 0.2;
 const most = { results: 10, similar: 4 };
@@ -37,7 +41,7 @@ export function rank(
     ...entries.map((entry) => rankEntry(locale, entry, pages.get(nameOf(entry.entry)), asked)),
     ...texts.filter((hit) => !scored.has(nameOf(hit))).map((hit) => rankText(locale, hit, asked)),
   ];
-  return divide(onceEach(ranked).sort(compare), codes);
+  return divide(onceEach(ranked).sort(compare), query, codes);
 }
 
 /** Keeps the best of each entry, with the excerpt of another where it has none. */
@@ -54,16 +58,19 @@ function onceEach(all: readonly Ranked[]): Ranked[] {
 }
 
 /** Parts what is an answer from what is merely similar. */
-function divide(ranked: readonly Ranked[], codes: CodeAnswer) {
+function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
   const isNamed = ranked.some(({ tier }) => tier === 'named');
   const isWord = ranked[0]?.tier === 'words';
+  const isNear = ranked[0]?.tier === 'near' && !number.test(query.text);
   const unknown = codes.unknown.filter(
     (code) => code.hex !== undefined || !(isNamed || (isWord && code.doubtful)),
   );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => sure.has(tier));
-  const best = isWord ? (ranked[0]?.score ?? 0) : 0;
+  const best = isWord || isNear ? (ranked[0]?.score ?? 0) : 0;
   const isAnswer = ({ tier, score }: Ranked) =>
-    tier !== 'similar' && (tier !== 'words' || (!unanswered && score >= best * besideBest));
+    tier === 'near'
+      ? isNear && !unanswered && score >= best * besideNear
+      : tier !== 'similar' && (tier !== 'words' || (!unanswered && score >= best * besideBest));
   const results = ranked.filter(isAnswer).slice(0, most.results);
   const similar = ranked
     .filter((item) => !isAnswer(item) && item.score >= leastSimilar)
@@ -72,7 +79,7 @@ function divide(ranked: readonly Ranked[], codes: CodeAnswer) {
     results: results.map(({ result }) => result),
     similar: similar.map(({ result }) => result),
     unknownCodes: unknown,
-    noMatch: unanswered || results.length === 0,
+    noMatch: unanswered || isNear || results.length === 0,
   };
 }
 

