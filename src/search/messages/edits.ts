@@ -22,7 +22,8 @@ export function editsBetween(left: string, right: string, most: number): number 
         edits = Math.min(edits, (before[column - 2] ?? edits) + 1);
       next.push(edits);
     }
-    if (Math.min(...next) > most) return most + 1;
+    // An exchange of two letters builds on the row before the last.
+    if (Math.min(...next, ...row) > most) return most + 1;
     before = row;
     row = next;
   }
