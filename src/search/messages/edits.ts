@@ -27,5 +27,5 @@ export function editsBetween(left: string, right: string, most: number): number 
     before = row;
     row = next;
   }
-  return row[right.length] ?? 0;
+  return Math.min(most + 1, row[right.length] ?? 0);
 }

@@ -24,7 +24,7 @@ export interface ScoredEntry {
 const numberWeight = 0.3;
 const foreignNumberWeight = 0.05;
 /** What remains of the weight of a word that names what the whole site is about. */
-const subjectWeight = 0.5;
+const subjectWeight = 0.3;
 /** What a word tells that no entry uses; and one that names a subject of which no entry speaks. */
 const unknownWeight = 0.7;
 const elsewhereWeight = 1.5;

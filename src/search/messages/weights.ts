@@ -2,14 +2,14 @@
 const small = new Set(
   [
     'a ao aos as com como da das de dele deles do dos e ela ele em entre era essa esse esta este foi for ha isso isto ja',
-    'mais mas me mesmo muito muita muitos muitas na nas nao nem no nos num numa o os ou para pela pelo pelos por porque quando que quem',
+    'mais mas me mesmo muito muita na nas nao nem no nos num numa o os ou para pela pelo pelos por porque quando que quem',
     'se sem ser seu seus sua suas tambem te tem ter um uma voce qual quais quanto quantos quantas quantidade onde aonde so ate apos depois',
     'apenas aqui ali agora bem mal algum alguma alguem nada tudo vez vezes cada qualquer quero quer preciso precisa',
     'fazer faz dar deu da fica ficar ficou vai vou deixa deixar usar uso toda todo todas todos sempre favor bom boa dia',
     'pode podem posso consigo consegue conseguir tenho temos estou aparece mostra sai diz desde ontem hoje ola obrigado',
     'obrigada cliente pessoal tente tentar tento tarde noite novo novamente',
     'al algo ante antes con cual cuales cuando cuanto cuantos cuantas del desde donde el ella en es ese eso estan esto fue ha han',
-    'hasta hay la las le les lo los mas mi muy mucho mucha muchos muchas ni nosotros otra otro pero poco que quien sin sobre su sus tambien',
+    'hasta hay la las le les lo los mas mi muy mucho mucha ni nosotros otra otro pero poco que quien sin sobre su sus tambien',
     'tiene un una uno unos usted y ya puede pueden puedo logro tengo tenemos estoy hola muestra sale dice pone ayer hoy',
     'siempre gracias solo despues aqui ahora bien alguien alguna algun cosa quiero quiere necesito hacer hace dar queda',
     'quedar va voy deja dejar buenas buenos tardes noches intente intentelo intentar nuevo nuevamente',
