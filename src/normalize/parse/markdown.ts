@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { padDelimiters } from './delimiters.ts';
 import { parseHtml } from './html.ts';
 import { keepPseudoTags } from './pseudo-tags.ts';
 import { repairRows } from './table-rows.ts';
@@ -13,7 +14,7 @@ const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPr
 
 /** Parses the Markdown of an article, and the HTML in it, into one tree. Elements keep their positions. */
 export function parseMarkdown(body: string): Root {
-  const file = new VFile(body);
+  const file = new VFile(padDelimiters(body));
   const markdown = parser.parse(file);
   keepPseudoTags(markdown);
   repairRows(markdown);

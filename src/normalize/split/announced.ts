@@ -69,10 +69,20 @@ function readAfterColon(paragraph: Element, vocabulary: Vocabulary): Announced |
   const lead: ElementContent = { ...first, value: first.value.slice(0, colon + 1) };
   return {
     before: [element('p', [lead], paragraph)],
-    messages: [[element('p', message, paragraph)]],
+    messages: [[element('p', withoutQuotes(message), paragraph)]],
     joint: '',
     after: [],
   };
+}
+
+/** A message that stands in quotes as a whole, without them. */
+function withoutQuotes(nodes: ElementContent[]): ElementContent[] {
+  if (!/^["“«][^"“”«»]*["”»]\.?$/.test(textOf(nodes))) return nodes;
+  return nodes.map((node, index): ElementContent => {
+    if (node.type !== 'text') return node;
+    const opened = index === 0 ? node.value.replace(/^["“«]/, '') : node.value;
+    return { ...node, value: index === nodes.length - 1 ? opened.replace(/["”»]\.?\s*$/, '') : opened };
+  });
 }
 
 const quote = /["“«]([^"“”«»]{12,})["”»]/;

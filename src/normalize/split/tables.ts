@@ -39,6 +39,7 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
     const text = textOf(cell);
     return { role: columnRole(text, vocabulary), label: bareLabel(text) };
   });
+  promoteEvents(columns, rows, vocabulary);
   promoteCodes(columns, rows);
   const has = (role: Role) => columns.some((column) => column.role === role);
   const remedy = has('action') || has('cause');
@@ -120,6 +121,20 @@ function promoteCodes(columns: Column[], rows: Element[]): void {
       const column = columns.find((candidate) => candidate.role === role);
       if (column && !has('message')) column.role = 'message';
     }
+}
+
+/** "ID do evento" counts healthy events, too; beside what to do about them the events are errors. */
+function promoteEvents(columns: Column[], rows: Element[], vocabulary: Vocabulary): void {
+  if (!columns.some(({ role }) => role === 'action')) return;
+  for (const [index, column] of columns.entries()) {
+    const names = column.label.split(/\s+/).some((word) => vocabulary.role(word) === 'code');
+    const cells = rows.map((row) => textOf(cellContent(row, index))).filter((text) => text !== '');
+    const isNumbers = (text: string) =>
+      /\d{3}/.test(text) &&
+      text.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d{3,6}$/.test(word) || vocabulary.isConjunction(word));
+    if (column.role === undefined && names && cells.length > 0 && cells.every(isNumbers))
+      column.role = 'code';
+  }
 }
 
 /** A cell that is a code, or begins with one; under a header that says so a single word is one. */
