@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { CodeAnswer } from './code-layer.ts';
 import type { TextHit } from './full-text/layer.ts';
+import { markCode } from './marks.ts';
 import type { MessageAnswer } from './messages/layer.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rankEntry, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
@@ -52,7 +53,9 @@ function onceEach(all: readonly Ranked[]): Ranked[] {
     const other = best.get(name);
     const [better, worse] = other && compare(other, item) <= 0 ? [other, item] : [item, other];
     const excerpt = better.result.excerpt ?? worse?.result.excerpt;
-    best.set(name, excerpt ? { ...better, result: { ...better.result, excerpt } } : better);
+    const { code } = better.result;
+    const shown = excerpt && code !== undefined ? markCode(excerpt, code) : excerpt;
+    best.set(name, shown ? { ...better, result: { ...better.result, excerpt: shown } } : better);
   }
   return [...best.values()];
 }
