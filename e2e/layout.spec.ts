@@ -5,6 +5,19 @@ import { answeringPages, pages } from './pages.ts';
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Notes every layout shift from before the page loads on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const shiftsOf = (page: Page) => page.evaluate(() => ('shifts' in window ? window.shifts : 'no observer'));
+
 for (const path of [...pages, ...answeringPages]) {
   test(`${path} fits phones, tablets and desktops, and 200 % zoom`, async ({ page }) => {
     for (const width of [320, 640, 768, 1280]) {
@@ -29,13 +42,7 @@ const smallTargets = (page: Page) =>
 
 for (const path of pages) {
   test(`${path}: nothing moves while it loads slowly, and targets are large enough`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     const session = await page.context().newCDPSession(page);
     const slow = { offline: false, latency: 150, downloadThroughput: 100_000, uploadThroughput: 50_000 };
     await session.send('Network.emulateNetworkConditions', slow);
@@ -45,8 +52,7 @@ for (const path of pages) {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(path, { waitUntil: 'networkidle' });
-      const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : 'no observer'));
-      expect(shifts, `at ${width} px`).toEqual([]);
+      expect(await shiftsOf(page), `at ${width} px`).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
     }
   });
@@ -68,6 +74,18 @@ test('targets in the dialog and in the search are large enough', async ({ page }
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^34513/);
   expect(await smallTargets(page)).toEqual([]);
 });
+for (const path of [...answeringPages, 'es-es/search/?q=palabras%20que%20nadie', 'pt-br/?q=34513']) {
+  for (const width of [390, 1280]) {
+    test(`${path}: nothing moves when the answer comes, ${width} px`, async ({ page }) => {
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const said = page.locator('search-field [role=status]:not(:empty), [data-found] > *');
+      await said.first().waitFor({ state: 'attached' });
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  }
+}
 
 test('on a phone, code, title, message and the first cause are above the fold', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

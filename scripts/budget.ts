@@ -1,7 +1,11 @@
-/** `npm run budget`: what the pages of the built site weigh, and whether each kind keeps its budget. */
+/**
+ * `npm run budget`: what the pages of the built site weigh, what its search loads until it answers, and whether each
+ * kind keeps its budget.
+ */
 import { globSync } from 'node:fs';
 import { site } from '../site.config.ts';
 import { localeList, locales } from '../src/i18n/locales.ts';
+import { type SearchCost, searchCosts } from './budget/search-budget.ts';
 import { type Weight, weigh } from './budget/weigh.ts';
 
 /** A kind of page: its files below a locale's folder, and what none of them may exceed. */
@@ -29,7 +33,25 @@ for (const locale of localeList) {
   for (const budget of budgets)
     report(budget, globSync(`${locales[locale].segment}/${budget.pages}`, { cwd: site.out }));
 }
+
+const costs = await searchCosts(localeList);
+for (const kind of new Set(costs.map((cost) => cost.kind))) {
+  const [most] = costs.filter((cost) => cost.kind === kind).sort((a, b) => b.bytes - a.bytes);
+  if (most)
+    console.log(
+      `${`search for a ${kind}`.padEnd(44)} ${kilobytes(most.bytes)}          ${String(most.requests).padStart(9)}`,
+    );
+}
+for (const cost of costs) reportSearch(cost);
 if (exceeded) process.exitCode = 1;
+
+function reportSearch({ query, locale, bytes, requests, budget, mostRequests, files }: SearchCost): void {
+  if (bytes <= budget && requests <= mostRequests) return;
+  exceeded = true;
+  console.error(
+    `Searching "${query}" (${locale}) loads ${bytes} bytes in ${requests} requests; its budget is ${budget} bytes in ${mostRequests} requests: ${files.join(', ')}`,
+  );
+}
 
 function report(budget: Budget, pages: string[]): void {
   const weights = pages.map((page) => weigh(site.out, site.base, page));

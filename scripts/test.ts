@@ -35,8 +35,8 @@ await suite(
 );
 if (await step('Build the site', node, ['scripts/build.ts'])) {
   await step('Links of the built site', node, ['scripts/check-links.ts']);
-  await step('Weight of the pages', node, ['scripts/budget.ts']);
   process.env.INDICE_CHROMIUM = ensureChromium();
+  await step('Weight of the pages and the search', node, ['scripts/budget.ts']);
   const browser = '.cache/browser.json';
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browser;
   await suite('Browser tests', browser, bin('playwright'), ['test', '--reporter=line,json'], () => {

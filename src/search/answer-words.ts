@@ -1,3 +1,4 @@
+import { nextTask } from '../browser/next-task.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { PageSearch } from './full-text/layer.ts';
@@ -48,6 +49,7 @@ async function* answerWords(
   } catch {
     answer = { ...answer, index: 'unavailable' };
   }
+  await nextTask();
   if (signal?.aborted) return;
   const quoted = { ...answer, ...rank(locale, findings) };
   if (isSettled(query, codes, quoted)) {
@@ -95,7 +97,7 @@ function createPause(): () => Promise<void> {
   let started = performance.now();
   return async () => {
     if (performance.now() - started < slice) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     started = performance.now();
   };
 }

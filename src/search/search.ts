@@ -1,3 +1,4 @@
+import { nextTask } from '../browser/next-task.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { parseAddress } from './address.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
@@ -64,9 +65,11 @@ export function createSearch(options: SearchOptions): Search {
 
   return {
     async preload() {
+      const codes = address?.codeShards === 1 ? readCodes('codes-0.json') : undefined;
       // The first reading of a query compiles its patterns, which takes a phone several frames.
+      await nextTask();
       readQuery('0x1');
-      if (address?.codeShards === 1) await readCodes('codes-0.json').catch(() => undefined);
+      await codes?.catch(() => undefined);
     },
     async *query(text, signal) {
       const query = readQuery(text);

@@ -1,4 +1,5 @@
-import { plural } from '../../i18n/format.ts';
+import { nextTask } from '../../browser/next-task.ts';
+import { formatNumber, plural } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../answer.ts';
 import { createSearch, type Search } from '../search.ts';
@@ -55,8 +56,19 @@ class SearchField extends HTMLElement {
       input.setAttribute('aria-expanded', 'false');
     }
     this.#listen(input, this.#panel.element);
-    void this.#search.preload();
+    void this.#warmUp();
     this.#restore(input);
+  }
+
+  /** Does beforehand, in pieces, what would make the first answer wait. */
+  async #warmUp(): Promise<void> {
+    await this.#search?.preload();
+    if (!this.#context) return;
+    const { locale, words } = this.#context;
+    await nextTask();
+    formatNumber(locale, 1);
+    await nextTask();
+    plural(locale, words.results, 1);
   }
 
   get #isPage(): boolean {
@@ -131,6 +143,8 @@ class SearchField extends HTMLElement {
     const answers = this.#search?.query(text, running.signal);
     if (!answers) return;
     for await (const answer of answers) {
+      // To find an answer and to show it are two pieces of work.
+      await nextTask();
       if (running.signal.aborted) return;
       this.#answer = answer;
       const active = this.#options?.active;

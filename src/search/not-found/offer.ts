@@ -16,9 +16,8 @@ const MOST = 5;
 async function offer(): Promise<void> {
   const field = document.querySelector<HTMLElement>('search-field');
   const place = document.querySelector<HTMLElement>('[data-found]');
-  const lead = document.querySelector<HTMLElement>('[data-lead]');
   const locale = localeOf(field?.dataset.locale ?? '');
-  if (!field || !place || !lead || !locale) return;
+  if (!field || !place || !locale) return;
   const base = field.dataset.base ?? '/';
   const names = namesIn(location.pathname, location.hash, base);
   if (names.length === 0) return;
@@ -26,7 +25,7 @@ async function offer(): Promise<void> {
   const named = await resultsOf(names, (name) => search.resolveName(name));
   const results = named.length > 0 ? named : await resultsOf(names, (name) => alike(search, name));
   if (results.length === 0) {
-    lead.append(' ', lead.dataset.nothing ?? '');
+    place.append(make('p', {}, place.dataset.nothing));
     return;
   }
   const context: FieldContext = {
@@ -35,7 +34,6 @@ async function offer(): Promise<void> {
     words: unpackWords(field.dataset.words ?? ''),
     reportUrl: undefined,
   };
-  lead.append(' ', lead.dataset.foundWord ?? '');
   const isOneOfSeveral = results.length > 1;
   const items = results
     .slice(0, MOST)
@@ -46,7 +44,10 @@ async function offer(): Promise<void> {
         resultLink(result, context, { role: 'link', isAnswer: true, isOneOfSeveral }),
       ),
     );
-  place.append(make('div', { role: 'list' }, ...items));
+  place.append(
+    make('p', {}, place.dataset.foundWord),
+    make('div', { class: 'panel', role: 'list' }, ...items),
+  );
 }
 
 async function resultsOf(
