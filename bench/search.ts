@@ -29,7 +29,7 @@ const built =
 const served = await serveSite(built.folder, site.base);
 const executablePath = findChromium();
 const launch = { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) };
-const page = 'pt-br/errors/';
+const page = 'pt-br/';
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 

@@ -118,6 +118,45 @@ test.describe('the field', () => {
     expect(requests.filter((url) => /34513|palavras/.test(url))).toEqual([]);
   });
 
+  test('answers what was typed last, when files come late and in any order', async ({ page }) => {
+    let place = 0;
+    await page.route(/\/(index|pagefind)\/|answer-words/, async (route) => {
+      place += 1;
+      await new Promise((resolve) => setTimeout(resolve, place % 2 === 0 ? 50 : 600));
+      await route.continue();
+    });
+    await page.goto('pt-br/errors/403/');
+    await field(page).focus();
+    for (const text of ['credenciais do cofre', '0x80070643', 'agendador', '34513']) {
+      await field(page).fill('');
+      await page.keyboard.type(text);
+    }
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page)).toHaveAttribute('href', /\/errors\/34513\/$/);
+    // What was asked before does not come up behind it.
+    await expect(page.locator('search-field').getByRole('status')).toHaveText('1 resultado');
+    await page.waitForLoadState('networkidle');
+    await expect(results(page)).toHaveAttribute('data-match', 'code');
+    await expect(page.locator('[data-no-match]')).toHaveCount(0);
+  });
+
+  test('takes a paste of a megabyte, and hands all of it to the log page', async ({ page }) => {
+    await page.goto('pt-br/errors/403/');
+    const line = '2026-01-15 08:00:00 INFO 👩‍💻 مرحبا <script>alert(1)</script> ok\n';
+    const text = `Falha (ID: 34513)\n${line.repeat(14_000)}`;
+    await field(page).evaluate((input, pasted) => {
+      input.focus();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await expect(results(page).first()).toHaveAttribute('href', /\/errors\/34513\/$/);
+    expect((await field(page).inputValue()).length).toBeLessThanOrEqual(60_000);
+    await expect(page.getByText('A análise de log lê tudo')).toBeVisible();
+    await page.getByRole('link', { name: 'Analisar como log' }).click();
+    await expect(page.locator('[data-findings=errors] .hit-code')).toHaveText('34513');
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const query of ['credenciais do cofre', '0x80070643', log]) {
       test(`has no accessibility violations when open, ${colorScheme}: ${query.slice(0, 12)}`, async ({

@@ -140,6 +140,9 @@ class SearchField extends HTMLElement {
       this.#close();
       return;
     }
+    // The field shows what was typed or pasted before it is read.
+    await nextTask();
+    if (running.signal.aborted) return;
     const answers = this.#search?.query(text, running.signal);
     if (!answers) return;
     for await (const answer of answers) {
