@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { createSiteServer } from '../../scripts/server.ts';
+import { site } from '../../site.config.ts';
 
 const compressible = /^(?:text\/|application\/(?:json|manifest\+json|javascript)|image\/svg)/;
 
 /**
  * Serves the built site as a host with precompressed files does: every text in brotli, made once.
  *
- * @param extra further pages by their paths
+ * @param extra further pages by their paths, sent with the headers of the site's own
  */
 export function createCompressingHost(folder: string, extra: ReadonlyMap<string, string>): Server {
   const compressed = new Map<string, Buffer>();
@@ -21,14 +22,14 @@ export function createCompressingHost(folder: string, extra: ReadonlyMap<string,
   const host = createServer(async (request, response) => {
     const url = request.url ?? '/';
     const page = extra.get(url);
-    const answer = page === undefined ? await fetch(`http://localhost:${await port}${url}`) : undefined;
-    const type = answer?.headers.get('content-type') ?? 'text/html; charset=utf-8';
-    const body = page ?? new Uint8Array((await answer?.arrayBuffer()) ?? []);
-    for (const [name, value] of answer?.headers ?? []) {
+    const answer = await fetch(`http://localhost:${await port}${page === undefined ? url : site.base}`);
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+    const body = page ?? new Uint8Array(await answer.arrayBuffer());
+    for (const [name, value] of answer.headers) {
       if (!['content-length', 'connection', 'keep-alive', 'transfer-encoding', 'date'].includes(name))
         response.setHeader(name, value);
     }
-    response.statusCode = answer?.status ?? 200;
+    response.statusCode = answer.status;
     response.setHeader('Content-Type', type);
     if (!compressible.test(type)) return void response.end(body);
     const sent = compressed.get(url) ?? brotliCompressSync(body);

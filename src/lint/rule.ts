@@ -43,6 +43,12 @@ export function problemsAt(
   return problems;
 }
 
+/** A rule that looks at each block that is not code, by itself. */
+export function inEachBlock(check: (block: Block, context: Context) => Problem[]): PageRule {
+  return ({ blocks }, context) =>
+    blocks.filter((block) => block.kind !== 'code').flatMap((block) => check(block, context));
+}
+
 /** A text in one line, as an exception can repeat it. */
 export function excerptOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
