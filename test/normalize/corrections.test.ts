@@ -7,6 +7,8 @@ const source = article(
     '',
     'Vá para **ferramentas** > **Opções** > de Internet**conexões** e use a [página do agente](x.md) aqui.',
     '',
+    '![Tela de o Gerenciador](media/tela.png)',
+    '',
     '- Um item com texto errado e',
     '  <b>negrito</b>',
     '- Outro item, outro item',
@@ -15,7 +17,7 @@ const source = article(
   ].join('\n'),
 );
 
-async function correct(...corrections: Record<string, string | number>[]) {
+async function correct(...corrections: Record<string, string | number | boolean>[]) {
   const yaml = corrections.map((correction) => ({
     article: 'a',
     section: 'tools',
@@ -46,6 +48,19 @@ describe('a correction', () => {
       'Vá para <Corrected was="ferramentas > Opções > de Internetconexões">**Ferramentas** > **Opções da Internet** > **Conexões**</Corrected> e use',
     );
     expect(text).toContain('corrected: 1');
+  });
+
+  test('replaces the description of a picture as a whole', async () => {
+    const wrong = 'Tela de o Gerenciador';
+    const { text, result } = await correct({ wrong, right: 'Tela do Gerenciador', alt: true });
+    expect(rulesOf(result)).toEqual([]);
+    expect(text).toContain('<Figure alt="Tela do Gerenciador"');
+    expect(rulesOf((await correct({ wrong: 'Tela de o', right: 'Tela', alt: true })).result)).toEqual([
+      'correction-stale',
+    ]);
+    expect(rulesOf((await correct({ wrong, right: 'Tela', alt: true, times: 2 })).result)).toEqual([
+      'correction-stale',
+    ]);
   });
 
   test('splits emphasis at its ends', async () => {

@@ -47,6 +47,19 @@ function applyOne(tree: Root, correction: Correction, number: number, { report }
     );
     return;
   }
+  if (correction.alt) {
+    const pictures = sections.flatMap((section) => section.pictures);
+    const meant = pictures.filter(({ properties }) => collapse(String(properties.alt ?? '')) === wrong);
+    for (const { properties } of meant) properties.alt = correction.right;
+    if (meant.length === correction.times) return;
+    report(
+      'error',
+      'correction-stale',
+      `"${wrong}" describes ${meant.length} pictures of the section "${correction.section}". Quote a description as a whole, or correct times.`,
+      place,
+    );
+    return;
+  }
   const runs = sections.flatMap((section) => section.runs);
   const texts = new Map(runs.map((run) => [run, textOfRun(run).text]));
   // Blocks that say nothing else are meant before passages of longer ones.

@@ -13,11 +13,12 @@ export interface Run {
 export interface Section {
   anchors: string[];
   runs: Run[];
+  pictures: Element[];
 }
 
 /** The sections of a repaired tree, in order. What stands before the first `##` has the anchor "" too. */
 export function sectionsOf(tree: Root): Section[] {
-  let section: Section = { anchors: [''], runs: [] };
+  let section: Section = { anchors: [''], runs: [], pictures: [] };
   const sections = [section];
   let isHead = true;
   const walk = (parent: Root | Element) => {
@@ -30,9 +31,10 @@ export function sectionsOf(tree: Root): Section[] {
         from = -1;
       }
       if (!child || isInline || child.type !== 'element') continue;
+      if (child.tagName === 'figure') section.pictures.push(child);
       if (/^h[1-6]$/.test(child.tagName)) {
         isHead &&= child.tagName === 'h1';
-        section = { anchors: [...anchorsOf(child), ...(isHead ? [''] : [])], runs: [] };
+        section = { anchors: [...anchorsOf(child), ...(isHead ? [''] : [])], runs: [], pictures: [] };
         sections.push(section);
       }
       walk(child);

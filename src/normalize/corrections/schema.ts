@@ -12,6 +12,8 @@ export const correctionSchema = z.strictObject({
   right: z.string(),
   /** Why, for the next editor. */
   why: z.string().min(1),
+  /** The text is the description of a picture, which is replaced as a whole, by plain text. */
+  alt: z.boolean().default(false),
   /** How many times the section says it. */
   times: z.int().positive().default(1),
 });
