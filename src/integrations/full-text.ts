@@ -1,7 +1,7 @@
-import { joinEntries } from '../full-text/entry-file.ts';
-import { entryFile, LanguageIndex } from '../full-text/language-index.ts';
-import { closePagefind } from '../full-text/pagefind-index.ts';
 import { locales } from '../i18n/locales.ts';
+import { joinEntries } from '../search/build/full-text/entry-file.ts';
+import { entryFile, LanguageIndex } from '../search/build/full-text/language-index.ts';
+import { closePagefind } from '../search/build/full-text/pagefind-index.ts';
 import type { AfterBuildStep } from './step.ts';
 
 /**

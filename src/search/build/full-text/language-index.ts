@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Output } from '../output/output.ts';
-import type { BuiltPage } from '../output/page-writer.ts';
+import type { Output } from '../../../output/output.ts';
+import type { BuiltPage } from '../../../output/page-writer.ts';
 import { indexedPart } from './indexed-part.ts';
 import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-index.ts';
 
