@@ -55,9 +55,14 @@ export function pageWriter(
           const rendered = await astro.render(request, { routeData: route });
           const response = 'response' in rendered ? rendered.response : rendered;
           if (!response.ok) throw new Error(`${pathname} (${route.component}) answered ${response.status}.`);
-          const html = await response.text();
+          const html = Buffer.from(await response.arrayBuffer());
           const { digest, unchanged } = output.write(file, html, cacheKey);
-          await onPage({ file, digest, unchanged, kept: false, read: () => html });
+          let text: string | undefined;
+          const read = () => {
+            text ??= html.toString();
+            return text;
+          };
+          await onPage({ file, digest, unchanged, kept: false, read });
         }
         count += 1;
         if (count % batch === 0) await new Promise(setImmediate);
