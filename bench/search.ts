@@ -60,7 +60,7 @@ if (parts.includes('tasks')) {
 }
 
 if (parts.includes('memory')) {
-  const queries = await sampleQueries(built.content, 'pt-BR', 60);
+  const queries = await sampleQueries(built.content, 'pt-BR', 15);
   const { before, after, most } = await measureMemory(launch, served, page, queries);
   console.log(
     `\nMemory of the search: ${megabytes(after - before)}, at most ${megabytes(most - before)} (the page alone: ${megabytes(before)})`,

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { chromium, type LaunchOptions, type Page } from 'playwright';
 import { ask, completeAnswer, type ServedSite } from '../../scripts/budget/search-weight.ts';
 import type { Queries } from './queries.ts';
@@ -23,17 +24,16 @@ export async function measureMemory(
   queries: Queries,
 ): Promise<Memory> {
   const flags = ['--enable-blink-features=ForceEagerMeasureMemory'];
+  // Memory is measured only in pages that share theirs with no other origin; their workers must say so, too.
+  const isolate = (_: unknown, response: ServerResponse) => {
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+  };
+  site.server.prependListener('request', isolate);
   const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...flags] });
   try {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const address = site.origin + site.base + path;
-    // Memory is measured only in pages that share theirs with no other origin.
-    await page.route(address, async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'cross-origin-embedder-policy': 'require-corp' };
-      await route.fulfill({ response, headers });
-    });
     await page.goto(address, { waitUntil: 'networkidle' });
     const before = await memoryOf(page);
     let most = before;
@@ -47,6 +47,7 @@ export async function measureMemory(
     const after = await memoryOf(page);
     return { before, after, most: Math.max(most, after) };
   } finally {
+    site.server.off('request', isolate);
     await browser.close();
   }
 }
