@@ -59,6 +59,7 @@ test.describe('a list of several pages', () => {
     const only = errors.find((error) => !error.texts['pt-BR'])?.code ?? '';
     await page.goto('pt-br/errors/');
     await page.getByLabel('Filtrar a lista').fill(only);
+    await expect(page.locator(rows)).toHaveCount(1);
     await expect(page.locator(`${rows} span`)).toHaveAttribute('lang', 'es-ES');
   });
 });

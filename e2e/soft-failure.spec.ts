@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { indexFormat } from '../src/search/index/code-file.ts';
 
 const field = (page: Page) => page.locator('input[type=search]');
 const results = (page: Page) => page.locator('[data-search-results] a');
@@ -151,7 +152,7 @@ test.describe('hostile input', () => {
     };
     const names = { '34513': [[0, 'code', '"><img src=x>']] };
     await page.route('**/index/*/codes-*.json', (route) =>
-      route.fulfill({ json: { format: 1, cards: [card], names } }),
+      route.fulfill({ json: { format: indexFormat, cards: [card], names } }),
     );
     await page.goto('pt-br/');
     await field(page).fill('34513');

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { site } from '../../site.config.ts';
-import { readCatalog } from '../catalog/disk.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { catalogOnDisk } from '../catalog/disk.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { entryFiles, siteFiles } from '../programs/files.ts';
 
@@ -17,22 +17,19 @@ export function devFiles(config: typeof site): AstroIntegration {
     name: 'dev-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const content = path.resolve(config.content);
-        let files: Promise<Files> | undefined;
-        server.watcher.on('all', (_event, file) => {
-          if (path.resolve(file).startsWith(content)) files = undefined;
-        });
-        server.middlewares.use(async (request, response, next) => {
+        const made = new WeakMap<Catalog, Files>();
+        server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           if (!/\.\w+$/.test(pathname)) return next();
           try {
-            files ??= filesOf(config);
-            const text = (await files)(withoutBase(pathname, config.base));
+            const catalog = catalogOnDisk(config.content);
+            const files = made.get(catalog) ?? filesOf(catalog, config);
+            made.set(catalog, files);
+            const text = files(withoutBase(pathname, config.base));
             if (text === undefined) return next();
             response.setHeader('Content-Type', contentTypeOf(pathname) ?? 'text/plain; charset=utf-8');
             response.end(text);
           } catch (error) {
-            files = undefined;
             next(error);
           }
         });
@@ -41,8 +38,7 @@ export function devFiles(config: typeof site): AstroIntegration {
   };
 }
 
-async function filesOf(config: typeof site): Promise<Files> {
-  const catalog = await readCatalog(config.content);
+function filesOf(catalog: Catalog, config: typeof site): Files {
   const about = { name: config.name, base: config.base, root: config.url + config.base };
   const ofEntries = new Map([...entryFiles(catalog, about)].map((file) => [file.path, file]));
   let ofSite: Map<string, string> | undefined;

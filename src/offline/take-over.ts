@@ -3,15 +3,21 @@
 /** What the worker in charge says to the one that waits. */
 const takeOver = 'take-over';
 
-const reload = 'location.reload()';
-const reloadDigest = 'sha256-9gOBGqEQINNDuds+tkXbNzih6klbz+KeCyxEj4KRLeM=';
+/**
+ * Asks for the page again when the new worker is in charge, which it is not before the answer that this stands in has
+ * been given. Three seconds later the old one may answer as well as it can.
+ */
+export const askingScript =
+  "const workers=navigator.serviceWorker;let asked=false;const ask=()=>{if(!asked)location.reload();asked=true};workers.addEventListener('controllerchange',ask);workers.getRegistration().then((site)=>{if(!site?.waiting)ask()});setTimeout(ask,3000)";
+/** The hash of the script, for the policy: the worker has no way to work it out before it must answer. */
+export const askingDigest = 'sha256-YeWP1h3k8eSrynhh41vh5gnBejMCAk/WNo4dPk/rSIc=';
 
 /** A page that only asks for itself again. A `Refresh` header would not, where the address has a fragment. */
 function askAgain(): Response {
-  return new Response(`<!doctype html><script>${reload}</script>`, {
+  return new Response(`<!doctype html><script>${askingScript}</script>`, {
     headers: {
       'Content-Type': 'text/html',
-      'Content-Security-Policy': `default-src 'none'; script-src '${reloadDigest}'`,
+      'Content-Security-Policy': `default-src 'none'; script-src '${askingDigest}'`,
     },
   });
 }

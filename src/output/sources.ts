@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -15,10 +15,10 @@ export function digestOfSources(root: string, settings: object): string {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [
-    ...code,
-    ...['astro.config.mjs', 'package-lock.json'].map((name) => path.join(root, name)),
-  ]) {
+  const settled = ['astro.config.mjs', 'site.config.ts', 'package.json', 'package-lock.json']
+    .map((name) => path.join(root, name))
+    .filter((file) => existsSync(file));
+  for (const file of [...code, ...settled]) {
     hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
