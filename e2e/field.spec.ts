@@ -13,6 +13,25 @@ test.describe('the field', () => {
     await expect(page).toHaveURL(/\/pt-br\/errors\/100050\/$/);
   });
 
+  test('leads there, too, when Enter is quicker than its script', async ({ page }) => {
+    await page.route('**/_astro/element*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.goto('pt-br/errors/403/');
+    await field(page).fill('ID: 100050');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/errors\/100050\/$/);
+  });
+
+  test('leads to the search page when its script cannot be had', async ({ page }) => {
+    await page.route('**/_astro/element*.js', (route) => route.abort());
+    await page.goto('pt-br/errors/403/');
+    await field(page).fill('ID: 100050');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/search\/\?q=/);
+  });
+
   test('is a combobox that the keyboard moves through', async ({ page }) => {
     await page.goto('pt-br/');
     await field(page).fill('credenciais do cofre');

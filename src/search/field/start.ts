@@ -33,6 +33,17 @@ if (field && input) {
   // Where `beforeinput` has the lines joined already, the clipboard still has them.
   input.addEventListener('paste', (event) => keepLines(event, event.clipboardData?.getData('text/plain')));
 
+  // Enter may come before the script has: it then waits for it, and leads where it would have led.
+  const { form } = input;
+  form?.addEventListener('submit', (event) => {
+    if (customElements.get('search-field')) return;
+    event.preventDefault();
+    load().then(
+      () => form.requestSubmit(),
+      () => form.submit(),
+    );
+  });
+
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || !isShortcut(event)) return;
     event.preventDefault();
