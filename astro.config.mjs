@@ -13,9 +13,9 @@ export default defineConfig({
   cacheDir: `.cache/astro/${site.content.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // One stylesheet and no inline scripts: pages load few files, and the content security policy allows no inline code.
-  // What the last build left is kept where it still holds.
   vite: {
+    // No inline scripts, which the content security policy forbids, and few files; the last build's are kept where
+    // they still hold.
     build: { cssCodeSplit: false, assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es' },
     // What builds write may be many thousand files, which nobody edits.
