@@ -47,7 +47,12 @@ export function digestOfVolume(volumes: readonly Volume[], volume: Volume): stri
 
 /** All that a short link's page is made from: what it leads to in every locale. */
 export function digestOfChoice(views: readonly (readonly View[])[]): string {
-  return digestOf(views.map((choice) => choice.map(shownOf)));
+  return digestOf(
+    views.map((choice) =>
+      // One that goes on takes an anchor along, as far as the texts count the same causes.
+      choice.map((view) => [shownOf(view), choice.length === 1 && digestOfTexts(view)]),
+    ),
+  );
 }
 
 /** The digest of plain data: SHA-1 of its JSON, shortened. */

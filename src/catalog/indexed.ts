@@ -2,6 +2,7 @@ import { sectionsOf } from '../document/sections.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { IndexedEntry, IndexedText } from '../search/source.ts';
 import type { Catalog, View } from './catalog.ts';
+import { allNumberSameCauses } from './causes.ts';
 
 /** Every entry with its texts in every locale, for the builder of the search index. */
 export function indexedEntries(catalog: Catalog): IndexedEntry[] {
@@ -27,6 +28,7 @@ function indexedEntry(view: View): IndexedEntry {
     aliases: view.record?.aliases ?? [],
     anchors: [...new Set([...view.texts.map((entry) => entry.anchor), ...(view.record?.anchors ?? [])])],
     search: view.record?.search ?? [],
+    causesDiffer: !allNumberSameCauses(view.texts),
     texts,
   };
 }

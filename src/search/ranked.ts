@@ -40,7 +40,7 @@ export function rankEntry(
   const rank = rankWords(asked, { words: score.evidence, concentration: score.concentration, text });
   if (text && rank.isInText) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
-    if (text.section.anchor && hasAnchor(entry, locale, text.section.anchor))
+    if (leadsTo(entry, locale, text.section.anchor, text.locale))
       result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
   }
   return ranked(result, rank);
@@ -54,7 +54,9 @@ export function rankText(reader: Locale, text: TextHit, asked: Asked): Ranked {
     codes: text.codes,
     titles: { [text.locale]: text.title },
   };
-  const result = resultOf(card, reader, 'text', text.section.anchor);
+  const { anchor } = text.section;
+  const isSame = text.locale === reader || !text.causesDiffer || !isCause(anchor);
+  const result = resultOf(card, reader, 'text', isSame ? anchor : undefined);
   result.excerpt = { ...text.section.excerpt, locale: text.locale };
   return ranked(result, rankWords(asked, { text }));
 }
@@ -69,7 +71,7 @@ function resultOfPassage(
   entry: KeptEntry,
   { quoted, passage, matched }: Score,
 ): SearchResult {
-  const anchor = passage.anchor && hasAnchor(entry, locale, passage.anchor) ? passage.anchor : undefined;
+  const anchor = leadsTo(entry, locale, passage.anchor, passage.locale) ? passage.anchor : undefined;
   const result = resultOf(entry, locale, quoted ? 'message' : 'text', anchor);
   const marks = matched.flatMap((place): [number, number][] => {
     const word = passage.words[place];
@@ -81,8 +83,25 @@ function resultOfPassage(
   return result;
 }
 
-/** Whether the page that a reader of a locale meets has an anchor. */
-function hasAnchor(entry: KeptEntry, locale: Locale, anchor: string): boolean {
-  const text = entry.texts[locale] ?? Object.values(entry.texts)[0];
-  return entry.anchors.includes(anchor) || (text?.sections.some(([id]) => id === anchor) ?? false);
+/**
+ * Whether the page that a reader of a locale meets has an anchor, and means by it what the text does that matched.
+ *
+ * @param matched the locale of that text; undefined for anchors that are the same in all
+ */
+function leadsTo(
+  entry: KeptEntry,
+  reader: Locale,
+  anchor: string | undefined,
+  matched: string | undefined,
+): boolean {
+  if (!anchor) return false;
+  const shown = entry.texts[reader] ? reader : Object.keys(entry.texts)[0];
+  if (entry.causesDiffer && matched !== shown && isCause(anchor)) return false;
+  const sections = entry.texts[shown ?? '']?.sections ?? [];
+  return entry.anchors.includes(anchor) || sections.some(([id]) => id === anchor);
+}
+
+/** Whether an anchor is a cause's, which is counted in each language for itself. */
+function isCause(anchor: string | undefined): boolean {
+  return anchor !== undefined && /^cause-\d+$/.test(anchor);
 }

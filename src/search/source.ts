@@ -10,6 +10,8 @@ export interface IndexedEntry {
   anchors: string[];
   /** Hand-kept search words: English words of the dialog, terms that support uses. */
   search: string[];
+  /** True when `#cause-2` is not the same cause in every locale. */
+  causesDiffer: boolean;
   /** By locale. A locale in which the entry has no text is absent. */
   texts: Record<string, IndexedText>;
 }

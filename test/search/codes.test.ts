@@ -4,7 +4,17 @@ import { finalAnswer, searchOver } from './content.ts';
 
 function entry(key: string, codes: string[], more: Partial<IndexedEntry> = {}): IndexedEntry {
   const texts = { 'pt-BR': { title: `Título de ${key}`, messages: [], wordings: [], sections: [] } };
-  return { key, kind: 'error', codes, aliases: [], anchors: [], search: [], texts, ...more };
+  return {
+    key,
+    kind: 'error',
+    codes,
+    aliases: [],
+    anchors: [],
+    search: [],
+    causesDiffer: false,
+    texts,
+    ...more,
+  };
 }
 
 const entries = [

@@ -10,6 +10,8 @@ export interface TextContext {
   base: string;
   /** By how many levels headings are lowered. */
   shift: number;
+  /** The anchor of all causes, which the first one brings; undefined where it has none. */
+  causesAnchor?: string | undefined;
   /** True inside a cause. */
   inCause?: boolean;
 }

@@ -1,4 +1,5 @@
 import { chooseLanguage } from './choose.ts';
+import { fragmentFor } from './fragment.ts';
 import { rememberedLanguage } from './remembered.ts';
 
 /*
@@ -17,7 +18,7 @@ if (choice) {
     const target = new URL(link.href);
     const query = new URLSearchParams(location.search).get('q');
     if (query !== null) target.searchParams.set('q', query);
-    if (location.hash !== '') target.hash = location.hash;
+    target.hash = fragmentFor(link, location.hash);
     // In place of this page, which the way back should not lead to.
     location.replace(target);
   } else {

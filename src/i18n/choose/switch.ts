@@ -1,3 +1,4 @@
+import { fragmentFor } from './fragment.ts';
 import { rememberLanguage } from './remembered.ts';
 
 /*
@@ -13,7 +14,7 @@ for (const link of links) {
     const url = new URL(plain);
     const query = new URLSearchParams(location.search).get('q');
     if (query !== null) url.searchParams.set('q', query);
-    url.hash = location.hash;
+    url.hash = fragmentFor(link, location.hash);
     link.href = url.href;
   };
   for (const event of ['pointerenter', 'focus', 'click', 'auxclick', 'contextmenu']) {

@@ -104,7 +104,8 @@ function keptEntry(entry: IndexedEntry): KeptEntry {
       sections: text.sections.filter(({ id }) => id !== '').map(({ id, title }) => [id, title]),
     },
   ]);
-  const { aliases, search, anchors } = entry;
+  const { aliases, search, anchors, causesDiffer } = entry;
   const wording = search.filter(isSentence);
-  return { ...cardOf(entry), texts: Object.fromEntries(texts), aliases, wording, anchors };
+  const kept = { ...cardOf(entry), texts: Object.fromEntries(texts), aliases, wording, anchors };
+  return causesDiffer ? { ...kept, causesDiffer } : kept;
 }

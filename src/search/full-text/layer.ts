@@ -18,6 +18,8 @@ export interface TextHit {
   locale: Locale;
   /** For each word of the query, how well the page has it, 0 to 1. */
   evidence: Map<string, number>;
+  /** True when the entry's causes are counted otherwise in another language. */
+  causesDiffer: boolean;
   /** The part of the page that has most of them. */
   section: SectionHit;
 }
@@ -104,6 +106,8 @@ function hitOf(
     if (best > 0) evidence.set(word, best);
   }
   const section = bestSection(page, [...evidence.keys()], lexicon.meaning);
-  const { title = '', code } = page.meta;
-  return [{ kind: link.kind, key: link.key, locale, title, codes: code ? [code] : [], evidence, section }];
+  const { title = '', code, causes } = page.meta;
+  const codes = code ? [code] : [];
+  const causesDiffer = causes === 'differ';
+  return [{ kind: link.kind, key: link.key, locale, title, codes, evidence, causesDiffer, section }];
 }

@@ -45,6 +45,8 @@ export interface KeptEntry extends Card {
   /** Its messages in languages that the site has not, hand-kept. */
   wording: string[];
   anchors: string[];
+  /** Present when `#cause-2` is not the same cause in every locale. */
+  causesDiffer?: true;
 }
 
 /** `entries-<n>.json`: a stretch of the entries, in the order of their numbers. */
@@ -116,6 +118,7 @@ function isKeptEntry(value: unknown): value is KeptEntry {
     isTexts(value.aliases) &&
     isTexts(value.wording) &&
     isTexts(value.anchors) &&
+    (value.causesDiffer === undefined || value.causesDiffer === true) &&
     isRecord(value.texts) &&
     Object.values(value.texts).every(isKeptText)
   );

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexedEntry } from '../../src/search/source.ts';
+import { finalAnswer, searchOver } from './content.ts';
+
+const entry = (causesDiffer: boolean, only?: 'es-ES'): IndexedEntry => {
+  const text = (title: string, causes: string[]) => ({
+    title,
+    messages: [],
+    wordings: [],
+    sections: causes.map((cause, place) => ({ id: `cause-${place + 1}`, title: cause, text: '' })),
+  });
+  const spanish = text('La tostadora no arranca', ['El enchufe está suelto', 'La palanca está atascada']);
+  const portuguese = text('A torradeira não liga', ['O pão é grosso demais', 'O cabo queimou']);
+  return {
+    key: '777001',
+    kind: 'error',
+    codes: ['777001'],
+    aliases: [],
+    anchors: [],
+    search: [],
+    causesDiffer,
+    texts: only ? { 'es-ES': spanish } : { 'pt-BR': portuguese, 'es-ES': spanish },
+  };
+};
+
+const path = async (entries: IndexedEntry[], query: string, reader: 'pt-BR' | 'es-ES') =>
+  (await finalAnswer(searchOver(entries, reader), query)).results[0]?.path;
+
+describe('a result leads to the cause that matched', () => {
+  test('in the reader’s own text', async () => {
+    expect(await path([entry(true)], 'La palanca está atascada', 'es-ES')).toBe(
+      '/es-es/errors/777001/#cause-2',
+    );
+  });
+  test('in another language, where the reader’s text counts the same causes', async () => {
+    expect(await path([entry(false)], 'La palanca está atascada', 'pt-BR')).toBe(
+      '/pt-br/errors/777001/#cause-2',
+    );
+  });
+  test('but not where the reader’s text counts others', async () => {
+    expect(await path([entry(true)], 'La palanca está atascada', 'pt-BR')).toBe('/pt-br/errors/777001/');
+  });
+  test('in the text of another language that the reader is shown', async () => {
+    const shown = entry(true, 'es-ES');
+    expect(await path([shown], 'La palanca está atascada', 'pt-BR')).toBe('/pt-br/errors/777001/#cause-2');
+  });
+});
