@@ -245,12 +245,6 @@ test.describe('the search page', () => {
   });
 });
 
-test('the switch keeps the anchor', async ({ page }) => {
-  await page.goto('pt-br/errors/34513/#cause-1');
-  await page.getByRole('link', { name: 'Español' }).click();
-  await expect(page).toHaveURL(/\/es-es\/errors\/34513\/#cause-1$/);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the field is a form whose page says what to do and leads to the list', async ({ page }) => {
