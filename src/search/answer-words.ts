@@ -6,6 +6,7 @@ import type { ReadIndexFile } from './index/read.ts';
 import { type MessageFiles, messageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
+import { togetherOf } from './nearness.ts';
 import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
@@ -70,7 +71,8 @@ async function* answerWords(
   yield { ...asked, noMatch: false, fullText: 'loading' };
   try {
     const fullText = await loadFullText();
-    const asked = { ...query, lexicon: findings.messages?.lexicon.file ?? emptyLexicon };
+    const { lexicon, together = togetherOf(query.words) } = findings.messages ?? {};
+    const asked = { ...query, lexicon: lexicon?.file ?? emptyLexicon, together };
     findings.texts = await fullText.find(asked, signal);
     if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
       findings.texts = await fullText.find(asked, signal);

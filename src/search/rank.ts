@@ -33,7 +33,7 @@ export function rank(
   locale: Locale,
   { query, codes, messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
-  const asked = askedOf(messages, texts, query.isProse);
+  const asked = askedOf(query, messages, texts);
   const pages = new Map(texts.map((hit) => [nameOf(hit), hit]));
   const entries = messages?.entries ?? [];
   const scored = new Set(entries.map(({ entry }) => nameOf(entry)));

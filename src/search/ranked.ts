@@ -37,7 +37,8 @@ export function rankEntry(
   const result = resultOfPassage(locale, entry, score);
   if (score.quoted) return { result, tier: 'quoted', score: score.quote };
   if (named > 0) return { result, tier: 'named', score: named };
-  const rank = rankWords(asked, { words: score.evidence, concentration: score.concentration, text });
+  const { evidence, concentration, near } = score;
+  const rank = rankWords(asked, { words: evidence, concentration, near, text });
   if (text && rank.isInText) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (leadsTo(entry, locale, text.section.anchor, text.locale))

@@ -1,32 +1,25 @@
 import type { TextHit } from './full-text/layer.ts';
 import type { MessageAnswer } from './messages/layer.ts';
-import { isSmall } from './messages/weights.ts';
+import { linkName, type Nearness, type Together, togetherOf } from './nearness.ts';
+import type { Query } from './query.ts';
 
-/**
- * What share of the words' weight an entry must have to be an answer; to be one to many words; to be one although it
- * lacks some; the same for a few words all of which some entry has; and for prose, which has a message of its own; and
- * to be what a few words most likely mean.
- * And how alike a word must be not to count as lacking.
- */
-const enough = { answer: 0.55, many: 0.62, lacking: 0.67, few: 0.6, prose: 0.8, near: 0.45, had: 0.6 };
-/** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */
-const mostKeywords = 4;
-/** A query of whose weight the entry lacks more than this is about something more than the entry. */
-const mayLack = 0.25;
+/** What an entry's having the words of a query counts for: anywhere; in one text; in one phrase; side by side. */
+const share = { anywhere: 0.3, text: 0.2, phrase: 0.4, links: 0.1 };
 /** What a word counts for that only the body of the page has. */
 const bodyShare = 0.65;
+/** The score of an answer; of what a few words most likely mean; of what a sentence does. */
+const enough = { answer: 0.6, near: 0.5, nearSentence: 0.55 };
+/** The score of an answer to prose, which has a message of its own. */
+const enoughForProse = 0.8;
+/** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */
+const mostKeywords = 4;
 
-const never = {
-  answer: Number.POSITIVE_INFINITY,
-  lacking: Number.POSITIVE_INFINITY,
-  near: Number.POSITIVE_INFINITY,
-};
+const never = Number.POSITIVE_INFINITY;
 
 /** What a query's words count for. */
-export interface Asked {
-  weights: ReadonlyMap<string, number>;
-  /** The share of their weight that an entry must have; the second where it lacks some. */
-  enough: { answer: number; lacking: number; near: number };
+export interface Asked extends Together {
+  /** The score that an entry must have. */
+  enough: { answer: number; near: number };
 }
 
 /** What an entry has of a query: by all its texts, and by the part of it that has most. */
@@ -35,6 +28,8 @@ export interface Evidence {
   words?: ReadonlyMap<string, number>;
   /** The share of the query's weight that one of those has by itself. */
   concentration?: number;
+  /** How near to one another they have them. */
+  near?: Nearness;
   /** What its page has. */
   text?: TextHit | undefined;
 }
@@ -49,51 +44,51 @@ export interface WordRank {
   isInText: boolean;
 }
 
-/** Weighs the words of a query; foreign ones among them make it likely that it is about something else. */
-export function askedOf(messages: MessageAnswer | undefined, texts: TextHit[], isProse: boolean): Asked {
-  const all = messages?.weights ?? new Map<string, number>();
-  const weights = new Map([...all].filter(([word]) => !isSmall(word)));
-  const inTexts = texts.flatMap((text) => [...text.evidence]);
-  const evidence = [
-    ...(messages?.entries ?? []).flatMap(({ score }) => [...(score?.evidence ?? [])]),
-    ...inTexts,
-  ];
-  const inText = new Set(inTexts.filter(([, value]) => value === 1).map(([word]) => word));
-  if ([...(messages?.elsewhere ?? [])].some((word) => !inText.has(word))) return { weights, enough: never };
-  if (isProse && weights.size <= mostKeywords) return { weights, enough: never };
-  if (isProse)
-    return {
-      weights,
-      enough: { answer: enough.prose, lacking: enough.prose, near: Number.POSITIVE_INFINITY },
-    };
-  const known = evidence.filter(([, value]) => value >= enough.had).map(([word]) => word);
-  const isForeign = 1 - share(evenly(known), weights) > mayLack;
-  const isLong = weights.size > mostKeywords;
+/** Weighs the words of a query. One that names a subject of which no entry speaks makes it one about that. */
+export function askedOf(
+  { words, isProse }: Query,
+  messages: MessageAnswer | undefined,
+  texts: readonly TextHit[],
+): Asked {
+  const together = messages?.together ?? togetherOf(words);
+  const inText = new Set(
+    texts.flatMap(({ evidence }) => [...evidence].flatMap(([word, value]) => (value === 1 ? word : []))),
+  );
+  const isElsewhere = [...(messages?.elsewhere ?? [])].some((word) => !inText.has(word));
+  const isLong = together.weights.size > mostKeywords;
+  if (isElsewhere || (isProse && !isLong)) return { ...together, enough: { answer: never, near: never } };
+  if (isProse) return { ...together, enough: { answer: enoughForProse, near: never } };
   return {
-    weights,
-    enough: {
-      answer: isLong ? enough.many : enough.answer,
-      lacking: isForeign || isLong ? enough.lacking : enough.few,
-      near: isLong ? Number.POSITIVE_INFINITY : enough.near,
-    },
+    ...together,
+    enough: { answer: enough.answer, near: isLong ? enough.nearSentence : enough.near },
   };
 }
 
 /** Ranks an entry by the words of a query that it has. */
-export function rankWords(asked: Asked, { words, concentration = 0, text }: Evidence): WordRank {
+export function rankWords(asked: Asked, { words, concentration = 0, near, text }: Evidence): WordRank {
   const evidence = new Map(words);
   for (const [word, value] of text?.evidence ?? [])
     evidence.set(word, Math.max(evidence.get(word) ?? 0, value * bodyShare));
-  const inSection = text ? share(evenly(text.section.words), asked.weights) * bodyShare : 0;
-  const score = 0.6 * share(evidence, asked.weights) + 0.4 * Math.max(concentration, inSection);
-  const had = [...evidence].filter(([, value]) => value >= enough.had).map(([word]) => word);
-  const lacks = 1 - share(evenly(had), asked.weights) > mayLack;
-  const isAnswer = score >= (lacks ? asked.enough.lacking : asked.enough.answer);
-  return {
-    verdict: isAnswer ? 'words' : score >= asked.enough.near ? 'near' : 'similar',
-    score,
-    isInText: inSection > concentration,
-  };
+  const inSection = text ? shareOf(evenly(text.section.words), asked.weights) * bodyShare : 0;
+  const score =
+    share.anywhere * shareOf(evidence, asked.weights) +
+    share.text * Math.max(concentration, inSection) +
+    share.phrase * Math.max(near?.phrase ?? 0, text?.near.phrase ?? 0) +
+    share.links * cohesion(asked, near, text?.near);
+  const verdict = score >= asked.enough.answer ? 'words' : score >= asked.enough.near ? 'near' : 'similar';
+  return { verdict, score, isInText: inSection > concentration };
+}
+
+/** The share of the query's links that an entry has, by weight; all of them where there are none. */
+function cohesion({ links, weights }: Asked, ...near: (Nearness | undefined)[]): number {
+  let have = 0;
+  let all = 0;
+  for (const link of links) {
+    const weight = Math.min(weights.get(link.left) ?? 0, weights.get(link.right) ?? 0);
+    all += weight;
+    if (near.some((texts) => texts?.links.has(linkName(link)))) have += weight;
+  }
+  return all > 0 ? have / all : 1;
 }
 
 function evenly(words: Iterable<string>): Map<string, number> {
@@ -101,7 +96,7 @@ function evenly(words: Iterable<string>): Map<string, number> {
 }
 
 /** The share of the query's weight for which there is evidence. */
-function share(evidence: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
+function shareOf(evidence: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
   let have = 0;
   let all = 0;
   for (const [word, weight] of weights) {

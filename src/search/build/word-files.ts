@@ -84,15 +84,15 @@ function inPieces<Item>(items: readonly Item[]): Item[][] {
 /** A hand-kept line that ends as a sentence is a message; any other is a list of words. */
 const isSentence = (line: string) => /[.!?]$/.test(line);
 
-/** An entry's lists of words, folded: nobody reads them in a result. */
+/** An entry's lists of words, folded but for the commas between the items: nobody reads them in a result. */
 function listsOf({ search }: IndexedEntry): string[] {
-  return search
-    .filter((line) => !isSentence(line))
-    .map((line) =>
-      wordsOf(line)
-        .map(({ folded }) => folded)
-        .join(' '),
-    );
+  return search.filter((line) => !isSentence(line)).map((line) => line.split(/[,;]/).map(folded).join(', '));
+}
+
+function folded(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.folded)
+    .join(' ');
 }
 
 function keptEntry(entry: IndexedEntry): KeptEntry {

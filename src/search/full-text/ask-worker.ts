@@ -59,12 +59,12 @@ function startWorker(base: string, locale: Locale, onEnd: () => void): PageSearc
   };
 
   return {
-    async find({ words, identifiers, lexicon }, signal) {
+    async find({ words, identifiers, lexicon, together }, signal) {
       await new Promise((resolve) => setTimeout(resolve, REST));
       // One at a time: what was asked meanwhile and is not wanted any more is never looked up.
       await last.catch(() => undefined);
       signal?.throwIfAborted();
-      const answer = ask({ kind: 'find', query: { words, identifiers, lexicon } });
+      const answer = ask({ kind: 'find', query: { words, identifiers, lexicon, together } });
       last = answer;
       const found = await answer;
       return found.kind === 'found' ? found.hits : [];

@@ -1,7 +1,9 @@
 import { parseEntryLink } from '../../catalog/urls.ts';
 import { type Locale, localeOf } from '../../i18n/locales.ts';
 import { createLexicon, type Lexicon, type LexiconFile } from '../messages/lexicon.ts';
+import { createLikeness, type Likeness } from '../messages/likeness.ts';
 import { isSmall } from '../messages/weights.ts';
+import { type Nearness, nearnessIn, type Together } from '../nearness.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../words.ts';
 import type { FoundPage, FullText, Page } from './pagefind.ts';
@@ -20,6 +22,8 @@ export interface TextHit {
   evidence: Map<string, number>;
   /** True when the entry's causes are counted otherwise in another language. */
   causesDiffer: boolean;
+  /** How near to one another it has them. */
+  near: Nearness;
   /** The part of the page that has most of them. */
   section: SectionHit;
 }
@@ -32,6 +36,7 @@ const lookedUp = 10;
 /** What of a query the full text is asked, and how its words are to be understood. */
 export interface AskedWords extends Pick<Query, 'words' | 'identifiers'> {
   lexicon: LexiconFile;
+  together: Together;
 }
 
 /** The full text of a site, asked by whole queries. */
@@ -72,9 +77,10 @@ async function answerFullText(
       pages.set(result.id, page);
     }
   }
+  const likeness = createLikeness(words, lexicon.meaning, query.identifiers);
   const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, candidates);
   const loaded = await Promise.all(best.map(({ result }) => result.data()));
-  return loaded.flatMap((page) => hitOf(page, lexicon, base, words, query.identifiers));
+  return loaded.flatMap((page) => hitOf(page, base, query.together, likeness));
 }
 
 /** The words worth a search of their own, as Pagefind takes them: letters and digits only. */
@@ -84,30 +90,22 @@ function tellingWords(query: AskedWords): string[] {
   return distinct.sort((a, b) => b.length - a.length).slice(0, lookedUp);
 }
 
-function hitOf(
-  page: Page,
-  lexicon: Lexicon,
-  base: string,
-  words: readonly string[],
-  identifiers: ReadonlySet<string>,
-): TextHit[] {
+function hitOf(page: Page, base: string, together: Together, likeness: Likeness): TextHit[] {
   const url = new URL(page.url, 'https://site.invalid');
   const link = url.pathname.startsWith(base)
     ? parseEntryLink(`/${url.pathname.slice(base.length)}`)
     : undefined;
   const locale = localeOf(url.pathname.slice(base.length).split('/')[0] ?? '');
   if (!link || !locale) return [];
+  const known = wordsOf(page.content);
   const evidence = new Map<string, number>();
-  const known = new Set(wordsOf(page.content).map(({ folded }) => folded));
-  for (const word of words) {
-    let best = known.has(word) ? 1 : 0;
-    if (best === 0 && !identifiers.has(word))
-      for (const other of known) best = Math.max(best, lexicon.meaning(word, other));
-    if (best > 0) evidence.set(word, best);
-  }
-  const section = bestSection(page, [...evidence.keys()], lexicon.meaning);
+  for (const { folded } of known)
+    for (const [word, score] of likeness(folded))
+      evidence.set(word, Math.max(score, evidence.get(word) ?? 0));
+  const near = nearnessIn(page.content, known, together, likeness);
+  const section = bestSection(page, likeness);
   const { title = '', code, causes } = page.meta;
   const codes = code ? [code] : [];
   const causesDiffer = causes === 'differ';
-  return [{ kind: link.kind, key: link.key, locale, title, codes, evidence, causesDiffer, section }];
+  return [{ kind: link.kind, key: link.key, locale, title, codes, evidence, near, causesDiffer, section }];
 }

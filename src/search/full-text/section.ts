@@ -1,4 +1,5 @@
 import type { MarkedText } from '../answer.ts';
+import type { Likeness } from '../messages/likeness.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { Page } from './pagefind.ts';
 
@@ -11,17 +12,14 @@ export interface SectionHit {
   excerpt: MarkedText;
 }
 
-/** How alike an asked word and one of the text are, 0 to 1. */
-type Compare = (asked: string, known: string) => number;
-
 /** About how many words of a text an excerpt shows. */
 const shown = 28;
 
 /** Cuts a page at its headings and finds the part that has most of the words, with the passage that shows them. */
-export function bestSection(page: Page, words: readonly string[], compare: Compare): SectionHit {
+export function bestSection(page: Page, likeness: Likeness): SectionHit {
   let best: SectionHit | undefined;
   for (const { anchor, text } of sectionsOf(page)) {
-    const hit = sectionHit(anchor, text, words, compare);
+    const hit = sectionHit(anchor, text, likeness);
     if (!best || hit.words.size > best.words.size) best = hit;
   }
   return best ?? { anchor: undefined, words: new Set(), excerpt: { text: '', marks: [] } };
@@ -38,17 +36,12 @@ function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; t
   });
 }
 
-function sectionHit(
-  anchor: string | undefined,
-  text: string,
-  words: readonly string[],
-  compare: Compare,
-): SectionHit {
+function sectionHit(anchor: string | undefined, text: string, likeness: Likeness): SectionHit {
   const tokens = wordsOf(text);
   const matches = new Map<Word, string>();
   for (const token of tokens) {
-    const word = words.find((asked) => compare(asked, token.folded) > 0);
-    if (word !== undefined) matches.set(token, word);
+    const [best] = [...likeness(token.folded)].sort(([, a], [, b]) => b - a);
+    if (best) matches.set(token, best[0]);
   }
   return { anchor, words: new Set(matches.values()), excerpt: excerptOf(text, tokens, matches) };
 }

@@ -1,5 +1,6 @@
 import type { FileReader } from '../index/read.ts';
 import type { KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
+import { type Together, togetherOf } from '../nearness.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
 import type { Depth, MessageFiles, ReadEntry } from './files.ts';
@@ -38,8 +39,8 @@ const shortQuery = 24;
 /** What the layer of messages says about a query. */
 export interface MessageAnswer {
   entries: ScoredEntry[];
-  /** How much each word of the query tells, by folded word; 0 to 1. */
-  weights: Map<string, number>;
+  /** How much each telling word of the query tells, and which stand side by side. */
+  together: Together;
   /** The words that name a subject of which no entry speaks. */
   elsewhere: Set<string>;
   lexicon: Lexicon;
@@ -74,6 +75,7 @@ export async function answerMessages(
     written: createLikeness(asked, lexicon.likeness, query.identifiers),
     meant: createLikeness(asked, lexicon.meaning, query.identifiers),
   };
+  const together = togetherOf(query.words, weigh, lexicon.isSubject);
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
   const reading: Promise<ReadEntry | undefined>[] = [];
@@ -85,7 +87,7 @@ export async function answerMessages(
   for (const { entry, passages } of (await Promise.all(reading)).flatMap((item) => item ?? [])) {
     await pause();
     const score = scoreEntry(
-      { words: weighted, elsewhere, likeness },
+      { words: weighted, together, elsewhere, likeness },
       passages,
       weigh,
       entry.kind === 'guide',
@@ -94,8 +96,7 @@ export async function answerMessages(
     const [said] = entry.codes.flatMap((code) => saidName(query, code) ?? []);
     if (score || named > 0 || said) entries.push({ entry, score, named, said });
   }
-  const weights = new Map(weighted.map(({ folded, weight }) => [folded, weight]));
-  return { entries, weights, elsewhere, lexicon };
+  return { entries, together, elsewhere, lexicon };
 }
 
 async function lookUpWords(

@@ -1,3 +1,4 @@
+import { type Nearness, nearnessIn, type Together } from '../nearness.ts';
 import type { Field, Passage } from '../passages.ts';
 import { align, type Weighted } from './align.ts';
 import type { Likeness } from './likeness.ts';
@@ -17,11 +18,14 @@ export interface Score {
   matched: number[];
   /** For each word of the query, how well the entry has it. */
   evidence: Map<string, number>;
+  /** How near to one another its passages have the words. */
+  near: Nearness;
 }
 
 /** What is asked: the words in order, which of them name another subject, and how words compare. */
 export interface Asked {
   words: readonly Weighted[];
+  together: Together;
   elsewhere: ReadonlySet<string>;
   /** In writing, which is how a message is quoted; in meaning, which is how people ask. */
   likeness: { written: Likeness; meant: Likeness };
@@ -43,7 +47,7 @@ const noQuote: Quote = { isQuote: false, value: 0 };
 
 /** Scores the passages of one entry against a query. */
 export function scoreEntry(
-  { words: query, elsewhere, likeness }: Asked,
+  { words: query, together, elsewhere, likeness }: Asked,
   passages: readonly Passage[],
   weigh: (word: string) => number,
   isGuide: boolean,
@@ -52,11 +56,16 @@ export function scoreEntry(
   const total = sum(asked);
   let best: Score | undefined;
   const evidence = new Map<string, number>();
+  const links = new Set<string>();
+  const near = { phrase: 0, links };
   for (const passage of passages) {
     const { field } = passage;
     const words = passage.words.map(({ folded }) => ({ folded, weight: weigh(folded) }));
     const covered = cover(asked, words, fieldShare[field], evidence, likeness.meant);
     if (covered.mass === 0) continue;
+    const inPassage = nearnessIn(passage.text, passage.words, together, likeness.meant);
+    near.phrase = Math.max(near.phrase, inPassage.phrase * fieldShare[field]);
+    for (const link of inPassage.links) links.add(link);
     // A quote holds at least so much; where the words do not, aligning them is in vain.
     const worthwhile =
       query.length >= Math.min(quotedWords[field], passage.words.length) &&
@@ -72,6 +81,7 @@ export function scoreEntry(
       passage,
       matched: isQuote && alignment ? alignment.passage : covered.places,
       evidence,
+      near,
     };
     if (!best || rank(score) > rank(best)) best = score;
   }

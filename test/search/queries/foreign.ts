@@ -44,4 +44,12 @@ export const foreignTexts = [
   'El servicio de impresión no pudo acceder a la carpeta compartida',
   'O servidor SQL não pôde se conectar ao banco de dados. Verifique as configurações de rede.',
   'The printer driver could not be installed. Please retry the operation after some time.',
+  'a senha do certificado está incorreta',
+  'la contraseña del certificado digital no es correcta',
+  'El certificado del sitio web ha caducado.',
+  'Contacte con el administrador para restablecer su cuenta',
+  'activar windows 10',
+  'telefone do RH',
+  'cambiar el idioma de Windows',
+  'erro no sistema de ponto',
 ];
