@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Catalog, View } from './catalog.ts';
 import type { Entry } from './entry.ts';
 import type { Volume } from './handbook.ts';
@@ -57,7 +57,7 @@ export function digestOfChoice(views: readonly (readonly View[])[]): string {
 
 /** The digest of plain data: SHA-1 of its JSON, shortened. */
 export function digestOf(data: unknown): string {
-  return createHash('sha1').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+  return hash('sha1', JSON.stringify(data)).slice(0, 16);
 }
 
 /** What lists and links show of an entry. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest, OutputFile } from './manifest.ts';
@@ -128,7 +128,7 @@ export function filesIn(folder: string, isAskedFor: (name: string) => boolean): 
 }
 
 function digestOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('hex').slice(0, 12);
+  return hash('sha1', bytes).slice(0, 12);
 }
 
 function sizeOf(file: string): number | undefined {

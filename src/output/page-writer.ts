@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { withBase } from '../catalog/urls.ts';
+import { firstStyles, firstStylesMark } from '../styles/first.ts';
 import type { Output } from './output.ts';
 
 /** A page of the built site. */
@@ -12,7 +13,7 @@ export interface BuiltPage {
   unchanged: boolean;
   /** Whether it was not even rendered, because all that it is made from is the same. */
   kept: boolean;
-  /** Its HTML. */
+  /** Its HTML; of a page that is not kept, without the first styles. */
   read(): string;
 }
 
@@ -20,9 +21,9 @@ export interface BuiltPage {
 const batch = 50;
 
 /**
- * Renders the pages of dynamic routes in order of their files, and writes them itself: Astro would wait for each
- * to be on the disk, which takes longer than rendering it. A page whose `cacheKey` is that of the last build is
- * kept. Everything else is left to Astro.
+ * Renders the pages in order of their files, and writes them itself: Astro would wait for each to be on the disk,
+ * which takes longer than rendering it. A page whose `cacheKey` is that of the last build is kept. The styles that
+ * pages carry, most of their bytes, are put in at the end. Everything that is no page is left to Astro.
  *
  * @param astro Astro's own prerenderer
  * @param options.url the address of the site, without a path
@@ -38,8 +39,7 @@ export function pageWriter(
     name: 'page-writer',
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
-      const isOurs = ({ route }: (typeof paths)[number]) =>
-        route.type === 'page' && route.pathname === undefined;
+      const isOurs = ({ route }: (typeof paths)[number]) => route.type === 'page';
       const pages = paths.filter(isOurs).map((page) => ({ ...page, file: fileOf(page.pathname) }));
       pages.sort((a, b) => (a.file < b.file ? -1 : 1));
       let count = 0;
@@ -54,9 +54,10 @@ export function pageWriter(
           const request = new Request(new URL(withBase(base, `${pathname.replace(/\/?$/, '/')}`), url));
           const rendered = await astro.render(request, { routeData: route });
           const response = 'response' in rendered ? rendered.response : rendered;
-          if (!response.ok) throw new Error(`${pathname} (${route.component}) answered ${response.status}.`);
+          if (!response.ok && file !== notFound)
+            throw new Error(`${pathname} (${route.component}) answered ${response.status}.`);
           const html = Buffer.from(await response.arrayBuffer());
-          const { digest, unchanged } = output.write(file, html, cacheKey);
+          const { digest, unchanged } = output.write(file, withStyles(html), cacheKey);
           let text: string | undefined;
           const read = () => {
             text ??= html.toString();
@@ -72,7 +73,20 @@ export function pageWriter(
   };
 }
 
+/** The page that hosts answer with for addresses that lead nowhere. */
+const notFound = '404.html';
+
 /** The file of a page, for addresses that end with a slash. */
 function fileOf(pathname: string): string {
-  return `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
+  const name = pathname.replace(/^\/|\/$/g, '');
+  if (name === '404') return notFound;
+  return name ? `${name}/index.html` : 'index.html';
+}
+
+const styles = Buffer.from(firstStyles());
+
+function withStyles(html: Buffer): Buffer {
+  const at = html.indexOf(firstStylesMark);
+  if (at === -1) return html;
+  return Buffer.concat([html.subarray(0, at), styles, html.subarray(at + firstStylesMark.length)]);
 }

@@ -11,3 +11,6 @@ export function firstStyles(): string {
     made = bundle({ filename: 'src/styles/first.css', minify: true }).code.toString();
   return made;
 }
+
+/** Stands for the first styles in a page until it is written: Astro would encode and copy them for every page. */
+export const firstStylesMark = '/* first styles */';

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { collapse, element, isBlank, isBlock, isElement, textOf, trimInline } from '../tree.ts';
-import { repairDefinitions } from './definitions.ts';
 import { readLines } from './lines.ts';
 
 /** Elements whose children are blocks, or else one run of text. */
@@ -46,7 +45,7 @@ function repairBlock(node: Element): ElementContent[] {
   if (/^h[1-6]$/.test(node.tagName)) return [{ ...node, children: trimInline(node.children) }];
   if (node.tagName === 'table') return [repairTable(node)];
   if (node.tagName === 'blockquote') return [{ ...node, children: toFlow(node.children) }];
-  if (node.tagName === 'dl') return repairDefinitions(node, toFlow);
+  if (node.tagName === 'dl') return repairDefinitions(node);
   if (node.tagName === 'pre') return [repairPreformatted(node)];
   if (node.tagName === 'hr') return [];
   return containers.has(node.tagName) ? [{ ...node, children: toFlow(node.children) }] : [node];
@@ -92,6 +91,16 @@ function repairTable(table: Element): Element {
         .map((cell) => ({ ...cell, children: tight(toFlow(cell.children)) })),
     })),
   };
+}
+
+/** Definition lists become paragraphs: the term in bold, its text below. */
+function repairDefinitions(list: Element): ElementContent[] {
+  return list.children.flatMap((child): ElementContent[] => {
+    if (isElement(child, 'dt'))
+      return [element('p', [element('strong', trimInline(child.children), child)], child)];
+    if (isElement(child, 'dd')) return toFlow(child.children);
+    return isBlank(child) ? [] : toFlow([child]);
+  });
 }
 
 /** Preformatted text holds text only; a break in it is a new line. */

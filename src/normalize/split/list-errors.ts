@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Part } from '../model.ts';
-import { isBlank, isElement, textOf, trimInline } from '../tree.ts';
+import { isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { humps } from './codes.ts';
@@ -14,8 +13,8 @@ export interface ListError {
 }
 
 /**
- * Reads lists of codes, each item a code and what it means, on its line (`ErrorCode.Name - indica que …`) or below.
- * Only where the text before says that codes follow.
+ * Reads lists of codes, each item a code and what it means: `ErrorCode.Name - indica que …`. Only where the text
+ * before says that codes follow.
  *
  * @param heading the heading of the section that the blocks stand in
  */
@@ -50,51 +49,25 @@ function readItem(item: Element, vocabulary: Vocabulary): ListError[] {
   const lead = isMarked ? text : (/^\S+(?=\s*(?:[–—:]|\s-\s))/.exec(text)?.[0] ?? '');
   const after = isMarked ? (follow?.type === 'text' ? follow.value : '') : text.slice(lead.length);
   const separator = /^\s*(?:[–—:]|-\s)\s*/.exec(after)?.[0];
-  if (!isCode(lead)) return [];
-  if (rest.every(isBlank) && after.trim() === '') return readDefinition(item, lead, others, vocabulary);
-  if (separator === undefined) return [];
+  if (!isCode(lead) || separator === undefined) return [];
   const remainder: ElementContent = { type: 'text', value: after.slice(separator.length) };
   const message = trimInline([remainder, ...(isMarked ? rest.slice(1) : rest)]);
   const parts = readMessages([{ ...first, children: message }, ...others], undefined, vocabulary);
-  return [listError(item, [lead], parts)];
-}
-
-/** A code on a line of its own; below it its number, where it has one, and its message. */
-function readDefinition(
-  item: Element,
-  lead: string,
-  below: ElementContent[],
-  vocabulary: Vocabulary,
-): ListError[] {
-  const number = numberIn(textOf(below[0] ?? []));
-  const told = number === undefined ? [] : below.slice(0, 1);
-  const [message, ...more] = below.slice(told.length);
-  if (!isElement(message, 'p')) return [];
-  const parts: Part[] = [
-    ...proseOf(told),
-    ...readMessages([message], undefined, vocabulary),
-    ...proseOf(more),
-  ];
-  return [listError(item, number === undefined ? [lead] : [lead, number], parts)];
-}
-
-function proseOf(body: ElementContent[]): Part[] {
-  return body.length > 0 ? [{ type: 'prose', body }] : [];
-}
-
-/** The number of "5 (0x5)", which says the same twice. */
-function numberIn(text: string): string | undefined {
-  const [, decimal, hex] = /^(\d+)L? \((0x[\da-f]+)\)$/i.exec(text) ?? [];
-  return decimal !== undefined && Number(decimal) === Number(hex) ? decimal : undefined;
-}
-
-function listError(item: Element, codes: string[], parts: Part[]): ListError {
   const line = item.position?.start.line ?? 1;
-  const identity = codes.join(' ');
-  return {
-    item,
-    error: { line, link: undefined, codes, hasCodeColumn: true, name: undefined, identity, parts },
-  };
+  return [
+    {
+      item,
+      error: {
+        line,
+        link: undefined,
+        codes: [lead],
+        hasCodeColumn: true,
+        name: undefined,
+        identity: lead,
+        parts,
+      },
+    },
+  ];
 }
 
 /** `ErrorCode.NetworkUnreachable`, `UserErrorX`, `ERROR_X`, `0x80070005`; not `CBEngine.exe`, not `PowerShell`. */

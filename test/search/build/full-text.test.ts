@@ -11,6 +11,19 @@ describe('indexedPart', () => {
     );
   });
 
+  test('leaves out what Pagefind is told to ignore, with all that stands in it', () => {
+    const main = (inner: string) => `<main><article data-pagefind-body>${inner}</article></main>`;
+    const partOf = (inner: string) => indexedPart(`<html lang="es-ES">${main(inner)}</html>`);
+    const same = (inner: string) => `<html lang="es-ES"><body>${main(inner)}</body></html>`;
+    const tools =
+      '<aside class="entry-tools" data-pagefind-ignore aria-label="a > b"><aside>x</aside><div>y</div></aside>';
+    expect(partOf(`a${tools}b<div data-pagefind-ignore>c<div>d</div>e</div>f`)).toBe(same('abf'));
+    const quoted = '<p data-title="<p data-pagefind-ignore>">g</p>';
+    expect(partOf(quoted)).toBe(same(quoted));
+    const open = '<img data-pagefind-ignore src="a.png"> text';
+    expect(partOf(open)).toBe(same(open));
+  });
+
   test('is nothing for a page that is not', () => {
     expect(indexedPart('<html lang="pt-BR"><main>a</main></html>')).toBeUndefined();
   });

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { splitEntryFile } from '../document/entry-file.ts';
+import { errorSchema, guideSchema } from '../document/frontmatter.ts';
+import { DocumentError } from '../document/read.ts';
+import { localeOf } from '../i18n/locales.ts';
+import type { StoredEntry } from './entry.ts';
+
+declare global {
+  /** By file. Pages are bundled and have modules of their own; so that a process reads a file once, all share these. */
+  var indiceStoredEntries: Map<string, ReadEntry> | undefined;
+}
+
+interface ReadEntry {
+  entry: StoredEntry;
+  stamp: string;
+}
+
+globalThis.indiceStoredEntries ??= new Map();
+const known = globalThis.indiceStoredEntries;
+
+/**
+ * Reads and checks the MDX file of an entry; a file that did not change since is not read again.
+ *
+ * @param file relative to the project: `content/errors/34513/pt-BR.mdx`
+ * @throws DocumentError naming the file and what is wrong with it
+ */
+export function storedEntry(file: string): StoredEntry {
+  const stamp = stampOf(file);
+  const last = known.get(file);
+  if (last?.stamp === stamp) return last.entry;
+  const entry = readEntry(file);
+  known.set(file, { entry, stamp });
+  return entry;
+}
+
+/** How a file stands on the disk: another value when it was written since. */
+export function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size}` : '';
+}
+
+function readEntry(file: string): StoredEntry {
+  const [kind, key, name = ''] = file.split(path.sep).slice(-3);
+  const locale = localeOf(path.basename(name, '.mdx'));
+  if (!locale)
+    throw new DocumentError(
+      `${file}: the file name is not a locale of src/i18n/locales.ts. Rename the file, or add the locale.`,
+    );
+  const { frontmatter, body, bodyLine } = splitEntryFile(readFileSync(file, 'utf8'), file);
+  if (frontmatter.key !== key)
+    throw new DocumentError(
+      `${file}: its key is "${String(frontmatter.key)}", its folder is "${key}". They must be the same.`,
+    );
+  const common = { locale, body, bodyLine, file };
+  return kind === 'errors'
+    ? { ...common, kind: 'error', frontmatter: checked(errorSchema, frontmatter, file) }
+    : { ...common, kind: 'guide', frontmatter: checked(guideSchema, frontmatter, file) };
+}
+
+function checked<T>(schema: z.ZodType<T>, frontmatter: Record<string, unknown>, file: string): T {
+  const result = schema.safeParse(frontmatter);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'all of it'}: ${issue.message}`,
+  );
+  throw new DocumentError(`${file}: the frontmatter is not that of an entry. ${faults.join('; ')}`);
+}
