@@ -44,6 +44,18 @@ test('a refused clipboard is said', async ({ page }) => {
   await expect(page.locator('[data-status]')).toHaveText(/Não foi possível copiar/);
 });
 
+test('ticks of two tabs are kept together', async ({ page, context }) => {
+  await page.goto('pt-br/errors/34513/');
+  const other = await context.newPage();
+  await other.goto('pt-br/errors/34513/');
+  await page.locator('.tick').first().check();
+  await expect(other.locator('.tick').first()).toBeChecked();
+  await expect(other.locator('[data-tried]')).toContainText('1 passo marcado');
+  await other.locator('.tick').nth(1).check();
+  await page.reload();
+  await expect(page.locator('.tick:checked')).toHaveCount(2);
+});
+
 test('ticks stay in this browser, and what was tried can be copied', async ({ page }) => {
   await page.goto('pt-br/errors/34513/');
   const boxes = page.locator('.tick');

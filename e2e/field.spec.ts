@@ -83,10 +83,20 @@ test.describe('the field', () => {
     const block = page.locator('[data-no-match]');
     await expect(block).toContainText('2147944003');
     await expect(block).toContainText('0x80070643');
-    await expect(block.locator('pre')).toContainText('Falta no índice de erros: 0x80070643');
+    await expect(block.locator('pre')).toContainText('Falta no índice de erros: 0x80070643 (2147944003)\n');
     await expect(page.locator('[data-match=code]')).toHaveCount(0);
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/pt-br\/$/);
+  });
+
+  test('of many codes that are not documented, names but some in full', async ({ page }) => {
+    await page.goto('pt-br/');
+    const many = Array.from({ length: 60 }, (_, index) => `0x8007${5000 + index}`);
+    await field(page).fill(many.join(' '));
+    const block = page.locator('[data-no-match]');
+    await expect(block.locator('b')).toHaveCount(3);
+    await expect(block).toContainText(`${many[4]} · ${many[5]}`);
+    await expect(block.locator('> p').last()).toContainText('…');
   });
 
   test('keeps the lines of a paste and hands it to the log page', async ({ page }) => {

@@ -35,6 +35,25 @@ test('print shows what is folded, spells links out, has the QR code and no contr
   await expect(page.locator('.others blockquote')).toBeHidden();
 });
 
+test('a step has one box on paper, and its number', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const marks = () =>
+    page.locator('.steps > li').evaluateAll((steps) =>
+      steps.map((step) => {
+        const [before, after] = ['::before', '::after'].map((part) => getComputedStyle(step, part));
+        const boxes = Number(step.querySelector(':scope > .tick') !== null) + Number(after?.content === '""');
+        const isNumbered = step.parentElement?.localName === 'ol';
+        return (
+          boxes === 1 && (isNumbered ? before?.content.startsWith('counter') : before?.content === 'none')
+        );
+      }),
+    );
+  for (const path of ['pt-br/errors/34513/', 'pt-br/print/']) {
+    await page.goto(path);
+    expect(new Set(await marks()), path).toEqual(new Set([true]));
+  }
+});
+
 test('the handbook lists every entry and leads to each', async ({ page }) => {
   await page.goto('es-es/errors/');
   const errors = await page.locator('.index a').count();

@@ -4,12 +4,12 @@ import { inheritedAnchors } from './anchors.ts';
 import type { View } from './catalog.ts';
 import { marksOf } from './marks.ts';
 import { partsOfCause } from './outline.ts';
+import { causesAnchor } from './urls.ts';
 
 /** The anchor at which a page's causes begin; undefined where it has none, or the source calls something else so. */
-export function causesAnchor(view: View): string | undefined {
-  const anchor = 'causes';
-  const isTaken = hasId(view.entry.nodes, anchor) || inheritedAnchors(view).includes(anchor);
-  return isTaken || causesIn(view.entry.nodes).length === 0 ? undefined : anchor;
+export function causesAnchorOf(view: View): string | undefined {
+  const isTaken = hasId(view.entry.nodes, causesAnchor) || inheritedAnchors(view).includes(causesAnchor);
+  return isTaken || causesIn(view.entry.nodes).length === 0 ? undefined : causesAnchor;
 }
 
 /**
@@ -21,7 +21,7 @@ export function causesAnchor(view: View): string | undefined {
  */
 export function otherCauses(view: View, other: View): string | undefined {
   if (view.entry === other.entry || numberSameCauses(view.entry.nodes, other.entry.nodes)) return undefined;
-  return causesAnchor(other) ?? '';
+  return causesAnchorOf(other) ?? '';
 }
 
 /**

@@ -14,6 +14,9 @@ export function entryPath(locale: Locale, kind: EntryKind, key: string): string 
   return pagePath(locale, folders[kind], key);
 }
 
+/** The anchor at which the causes of a page begin, where the source calls nothing else so. */
+export const causesAnchor = 'causes';
+
 /** The path of the short link, which picks the reader's language: `/e/34513/`. */
 export function shortPath(name: string): string {
   return `/e/${encodeURIComponent(name.toLowerCase())}/`;

@@ -81,7 +81,14 @@ function resultOfPassage(
   if (passage.text === result.title.text) result.title.marks = marks;
   else if (passage.field === 'message' || passage.field === 'section' || passage.field === 'title')
     result.excerpt = { text: passage.text, marks, ...(passage.locale ? { locale: passage.locale } : {}) };
-  return result;
+  return withMessage(result, entry);
+}
+
+/** A result that shows nothing of what it is about but its name shows its message. */
+function withMessage(result: SearchResult, entry: KeptEntry): SearchResult {
+  if (result.excerpt || result.title.marks.length > 0) return result;
+  const message = entry.texts[result.locale]?.messages.find((text) => text !== result.title.text);
+  return message === undefined ? result : { ...result, excerpt: { text: message, marks: [] } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { causesAnchor, numberSameCauses, otherCauses } from '../../src/catalog/causes.ts';
+import { causesAnchorOf, numberSameCauses, otherCauses } from '../../src/catalog/causes.ts';
 import type { StoredEntry } from '../../src/catalog/entry.ts';
 import { marksOf } from '../../src/catalog/marks.ts';
 import { readDocument } from '../../src/document/read.ts';
@@ -76,7 +76,7 @@ describe('from one language’s page to the other’s', () => {
     const from = catalog.view('pt-BR', 'error', '1');
     const to = catalog.view('es-ES', 'error', '1');
     if (!from || !to) throw new Error('no view');
-    return { other: otherCauses(from, to), anchor: causesAnchor(to) };
+    return { other: otherCauses(from, to), anchor: causesAnchorOf(to) };
   };
   test('the same causes: the same one', () => {
     expect(arrival(body('a', 'b'), body('a', 'b'))).toEqual({ other: undefined, anchor: 'causes' });

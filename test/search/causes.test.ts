@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bestSection } from '../../src/search/full-text/section.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { finalAnswer, searchOver } from './content.ts';
 
@@ -25,6 +26,34 @@ const entry = (causesDiffer: boolean, only?: 'es-ES'): IndexedEntry => {
 
 const path = async (entries: IndexedEntry[], query: string, reader: 'pt-BR' | 'es-ES') =>
   (await finalAnswer(searchOver(entries, reader), query)).results[0]?.path;
+
+test('the anchor of all causes is no part of a page to be found', () => {
+  const page = {
+    url: '/',
+    content: 'Uma mensagem. Causas possíveis O disco está cheio.',
+    meta: {},
+    anchors: [
+      { id: 'causes', location: 2 },
+      { id: 'cause-1', location: 4 },
+    ],
+  };
+  const of = (asked: string) => (known: string) => new Map(known === asked ? [[asked, 1]] : []);
+  expect(bestSection(page, of('causas'))).toMatchObject({ anchor: undefined });
+  expect(bestSection(page, of('disco'))).toMatchObject({ anchor: 'cause-1' });
+});
+
+test('a result found by words that its page does not show shows its message', async () => {
+  const shown = entry(false);
+  const [spanish] = [shown.texts['es-ES']];
+  if (!spanish) throw new Error('no text');
+  const found: IndexedEntry = {
+    ...shown,
+    search: ['tostador eléctrico, electrodoméstico, desayuno'],
+    texts: { 'es-ES': { ...spanish, messages: ['No hay corriente en la toma. (777001)'] } },
+  };
+  const { results } = await finalAnswer(searchOver([found], 'es-ES'), 'electrodoméstico desayuno');
+  expect(results[0]?.excerpt).toEqual({ text: 'No hay corriente en la toma. (777001)', marks: [] });
+});
 
 describe('a result leads to the cause that matched', () => {
   test('in the reader’s own text', async () => {

@@ -38,36 +38,56 @@ function wordsOf(step: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Keeps one tick, and those that another tab has made meanwhile. */
+function keep(id: string, isTicked: boolean): void {
+  const ticks = stored();
+  if (isTicked) ticks.add(id);
+  else ticks.delete(id);
+  store(ticks);
+}
+
 function setUp(): void {
   const body = document.querySelector<HTMLElement>('[data-steps]');
   if (!body) return;
-  const ticks = stored();
+  const boxes: { id: string; box: HTMLInputElement }[] = [];
+  const show = () => {
+    const ticks = stored();
+    for (const { id, box } of boxes) {
+      box.checked = ticks.has(id);
+      box.parentElement?.classList.toggle('ticked', box.checked);
+    }
+    showTried();
+  };
   for (const step of body.querySelectorAll('.steps > li, p.steps')) {
     const text = wordsOf(step);
     const id = identity(step, text);
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.className = 'tick';
-    box.checked = ticks.has(id);
     box.setAttribute(
       'aria-label',
       (body.dataset.steps ?? '{step}').replace('{step}', () => text.slice(0, 120)),
     );
-    step.classList.toggle('ticked', box.checked);
     box.addEventListener('change', () => {
       step.classList.toggle('ticked', box.checked);
-      if (box.checked) ticks.add(id);
-      else ticks.delete(id);
-      store(ticks);
+      keep(id, box.checked);
       showTried();
     });
     step.prepend(box);
+    boxes.push({ id, box });
   }
   document.querySelector('[data-untick]')?.addEventListener('click', () => {
     for (const box of document.querySelectorAll<HTMLInputElement>('.tick:checked')) box.click();
     document.querySelector<HTMLElement>('.tick')?.focus({ preventScroll: true });
   });
-  showTried();
+  show();
+  // Another tab ticked a step of this page; or the page comes back as it was left, and did not hear of it.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === name || key === null) show();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show();
+  });
 }
 
 setUp();

@@ -7,6 +7,11 @@ import type { FieldContext } from './field-words.ts';
 /** The longest query that is put into a report; a pasted log may hold what nobody wants to send. */
 const LONGEST_QUERY = 200;
 
+/** So many codes that are not documented are each given a sentence; a log may hold hundreds. */
+const TOLD = 3;
+/** So many more are named. */
+const NAMED = 20;
+
 /** Says that a query has no answer here: the codes in both notations, and a text to report what is missing. */
 export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLElement {
   const { words } = context;
@@ -15,14 +20,29 @@ export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLE
     'div',
     { class: 'no-match', 'data-no-match': '' },
     ...(codes.length > 0
-      ? codes.map((code) => unknownCode(code, context))
+      ? unknownCodeLines(codes, context)
       : [make('p', {}, make('b', {}, answer.results.length > 0 ? words.nearest : words.nothing))]),
     codes.length > 0 ? report(answer, context) : undefined,
   );
 }
 
+/** Each code that is not documented; of many only the first ones with all that there is to say. */
+export function unknownCodeLines(codes: readonly UnknownCode[], context: FieldContext): HTMLElement[] {
+  const told = codes.slice(0, TOLD).map((code) => unknownCode(code, context));
+  if (codes.length <= TOLD) return told;
+  return [
+    ...told,
+    make('p', { class: 'quiet' }, make('code', { translate: 'no' }, listed(codes.slice(TOLD)))),
+  ];
+}
+
+function listed(codes: readonly UnknownCode[]): string {
+  const names = codes.slice(0, NAMED).map(({ printed }) => printed);
+  return [...names, ...(codes.length > NAMED ? ['…'] : [])].join(' · ');
+}
+
 /** `The code … is not documented here`, with its notations if it is a number. */
-export function unknownCode({ printed, decimal, hex }: UnknownCode, { words }: FieldContext): HTMLElement {
+function unknownCode({ printed, decimal, hex }: UnknownCode, { words }: FieldContext): HTMLElement {
   const [before = '', after = ''] = words.unknown.split('{code}');
   return make(
     'p',
@@ -45,11 +65,16 @@ function withCodes(template: string, codes: Record<string, string>): (Node | str
     .map((part) => (part.startsWith('{') ? make('code', {}, codes[part.slice(1, -1)] ?? '') : part));
 }
 
-function report({ unknownCodes, query }: SearchAnswer, context: FieldContext): HTMLElement {
+/** `0x86d1 (34513)`, `-2147024891 (2147942405, 0x80070005)`. */
+function inAllNotations({ printed, decimal, hex }: UnknownCode): string {
+  const others = [decimal, hex].filter((other) => other && other.toLowerCase() !== printed.toLowerCase());
+  return others.length > 0 ? `${printed} (${others.join(', ')})` : printed;
+}
+
+function report({ unknownCodes: codes, query }: SearchAnswer, context: FieldContext): HTMLElement {
   const { words, reportUrl } = context;
-  const named = unknownCodes
-    .map(({ printed, decimal, hex }) => (decimal && hex ? `${printed} (${decimal}, ${hex})` : printed))
-    .join('; ');
+  const more = codes.length > TOLD ? [listed(codes.slice(TOLD))] : [];
+  const named = [...codes.slice(0, TOLD).map(inAllNotations), ...more].join('; ');
   const title = fill(words.report, { codes: named });
   const page = location.origin + context.base;
   const text = [

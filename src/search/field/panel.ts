@@ -6,7 +6,7 @@ import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
 import { handToLog } from './hand-to-log.ts';
 import { countLines, LONGEST } from './lines.ts';
-import { noMatchBlock, unknownCode } from './no-match.ts';
+import { noMatchBlock, unknownCodeLines } from './no-match.ts';
 import { resultLink } from './result-link.ts';
 
 /** A longer query is not put into an address. */
@@ -97,7 +97,7 @@ export class Panel {
     this.#results.hidden = results.length === 0;
     if (this.#similar.parentElement) this.#similar.parentElement.hidden = similar.length === 0;
     this.#foot.replaceChildren(
-      ...(answer.noMatch || isUnknown ? [] : unknownCodes.map((code) => unknownCode(code, this.#context))),
+      ...(answer.noMatch || isUnknown ? [] : unknownCodeLines(unknownCodes, this.#context)),
       ...this.#footLinks(text),
     );
   }

@@ -1,3 +1,4 @@
+import { causesAnchor } from '../../catalog/urls.ts';
 import type { MarkedText } from '../answer.ts';
 import type { Likeness } from '../messages/likeness.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -27,7 +28,9 @@ export function bestSection(page: Page, likeness: Likeness): SectionHit {
 
 function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; text: string }[] {
   const tokens = [...content.matchAll(/\S+/g)];
-  const cuts = [...anchors].sort((a, b) => a.location - b.location);
+  // It heads nothing but the causes, which have anchors of their own.
+  const parts = anchors.filter(({ id }) => id !== causesAnchor);
+  const cuts = parts.sort((a, b) => a.location - b.location);
   const at = (location: number) => tokens[location]?.index ?? content.length;
   const starts = [{ id: undefined, location: 0 }, ...cuts];
   return starts.map(({ id, location }, place) => {

@@ -22,8 +22,13 @@ export function namesIn(path: string, hash: string, base: string): string[] {
         .replace(/\.(?:html?|md|json|php|aspx?)$/i, '')
         .trim(),
     )
-    .filter((name) => name !== '' && name.length <= LONGEST && !isFolder(name));
+    .filter((name) => name !== '' && name.length <= LONGEST && !isFolder(name) && !isCounted(name));
   return [...new Set(names)].slice(0, MOST);
+}
+
+/** `cause-2` is an anchor of any error's page. */
+function isCounted(name: string): boolean {
+  return /^cause(?:s|-\d+)$/.test(name);
 }
 
 function isFolder(name: string): boolean {

@@ -9,6 +9,7 @@ describe('namesIn', () => {
     ['/ajuda/es-es/errors/407/', '', '/ajuda/', ['407']],
     ['/pt-br/errors/34513.html', '', '/', ['34513']],
     ['/pt-br/', '#invalid-vault-credentials-provided', '/', ['invalid-vault-credentials-provided']],
+    ['/pt-br/errors/34513x/', '#cause-2', '/', ['34513x']],
     ['/errors/C%C3%B3digo%20403', '', '/', ['Código 403']],
     ['/errors/%E0%A4%A', '', '/', ['%E0%A4%A']],
     ['/es-es/guides/', '', '/', []],
