@@ -48,8 +48,10 @@ export const words: Words = {
     cut: 'El campo guarda los primeros {count} caracteres. El análisis de registros lo lee todo.',
     openLog: 'Analizar como registro',
     allResults: 'Ver como página',
-    noWords: 'No se pudo cargar la búsqueda por palabras. Los códigos y los mensajes siguen funcionando.',
-    noIndex: 'No se pudo cargar el índice de códigos. Compruebe la conexión o consulte la lista completa.',
+    noWords:
+      'No se ha podido cargar la búsqueda por palabras. Los códigos y los mensajes siguen funcionando.',
+    noIndex:
+      'No se ha podido cargar el índice de códigos. Compruebe la conexión o consulte la lista completa.',
   },
   searchPage: {
     title: 'Buscar',
@@ -70,12 +72,12 @@ export const words: Words = {
     reading: 'Leyendo {name}',
     progress: '{percent}\u00a0%',
     cancel: 'Cancelar',
-    cancelled: 'Lectura cancelada. A continuación aparece lo que se encontró hasta ese punto.',
+    cancelled: 'Lectura cancelada. A continuación aparece lo que se ha encontrado hasta ese punto.',
     pastedName: 'texto pegado',
     summary: '{name}: {lines}, {size}, {encoding}',
     lines: forms('{count} línea', '{count} líneas'),
     errors: forms('{count} error documentado', '{count} errores documentados'),
-    noErrors: 'No se encontró ningún error documentado.',
+    noErrors: 'No se ha encontrado ningún error documentado.',
     bare: forms(
       '{count} número igual a un código documentado',
       '{count} números iguales a un código documentado',
@@ -91,8 +93,8 @@ export const words: Words = {
     copyMarkdown: 'Copiar como Markdown',
     copyText: 'Copiar como texto',
     reportTitle: 'Errores encontrados en {name}',
-    failed: 'No se pudo leer el archivo: {reason}',
-    noIndex: 'No se pudo cargar el índice de errores. Compruebe la conexión e inténtelo de nuevo.',
+    failed: 'No se ha podido leer el archivo: {reason}',
+    noIndex: 'No se ha podido cargar el índice de errores. Compruebe la conexión e inténtelo de nuevo.',
     noScript:
       'Sin JavaScript, no se puede analizar el registro: el archivo se lee en su navegador y nunca se envía. Busque el código en la lista completa:',
   },
@@ -246,7 +248,7 @@ export const words: Words = {
     progress: '{done} de {count} archivos guardados',
     done: 'Todo está guardado en este dispositivo.',
     failed:
-      'No se pudo guardar todo: {done} de {count} archivos. Lo guardado funciona sin conexión; inténtelo de nuevo con una conexión mejor.',
+      'No se ha podido guardar todo: {done} de {count} archivos. Lo guardado funciona sin conexión; inténtelo de nuevo con una conexión mejor.',
     unavailable:
       'Este navegador no guarda páginas para usarlas sin conexión, o la función está desactivada. Con conexión, todo funciona.',
     needed: 'Para guardar páginas y usarlas sin conexión, se necesita JavaScript.',

@@ -4,21 +4,24 @@ import { element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { readLead } from './label-lead.ts';
+import { severalMessages } from './several-messages.ts';
 
 export type MessagePart = Extract<Part, { type: 'message' }>;
 
 /**
- * The messages in a text that is known to hold them: each item of a list is one, else the text is one. A label at
- * their head ("**Error**") becomes theirs.
+ * The messages in a text that is known to hold them: each item of a list is one, each line where it is plain that
+ * they are several, else the text is one. A label at their head ("**Error**") becomes theirs, a word between them
+ * ("ou") stays there.
  */
 export function readMessages(
   content: ElementContent[],
   label: string | undefined,
   vocabulary: Vocabulary,
-): MessagePart[] {
+): Part[] {
   const blocks = asBlocks(content);
   const own = takeLabel(blocks, vocabulary);
-  const parts: MessagePart[] = [];
+  const several = severalMessages(blocks, vocabulary);
+  const parts: Part[] = [];
   const add = (message: ElementContent[]) => {
     const plain = asMessage(message);
     const first = parts.length === 0;
@@ -30,6 +33,11 @@ export function readMessages(
     for (const list of blocks) {
       if (isElement(list))
         for (const item of list.children) if (isElement(item, 'li')) add(asBlocks(item.children, item));
+    }
+  else if (several)
+    for (const line of several) {
+      if (line.type === 'word') parts.push({ type: 'prose', body: line.content });
+      else add(line.content);
     }
   else if (blocks.length > 0) add(blocks);
   return parts;
