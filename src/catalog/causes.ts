@@ -36,8 +36,8 @@ export function numberSameCauses(one: readonly DocumentNode[], other: readonly D
   if (left.length !== right.length) return false;
   if (left.length < 2) return true;
   if (left.some((cause, place) => bringsActions(cause) !== bringsActions(right[place]))) return false;
-  const places = placesOfMarks(right);
-  return [...placesOfMarks(left)].every(([mark, place]) => (places.get(mark) ?? place) === place);
+  const places = placesOfMarks(other);
+  return [...placesOfMarks(one)].every(([mark, place]) => (places.get(mark) ?? place) === place);
 }
 
 /** Whether every two of several texts number the same causes. */
@@ -63,16 +63,21 @@ function bringsActions(cause: ComponentNode | undefined): boolean {
   return cause !== undefined && partsOfCause(cause).actions.length > 0;
 }
 
-/** The marks that a single cause has, each with that cause's place. */
-function placesOfMarks(causes: readonly ComponentNode[]): Map<string, number> {
+const knownPlaces = new WeakMap<readonly DocumentNode[], Map<string, number>>();
+
+/** The marks that a single cause of a text has, each with that cause's place. */
+function placesOfMarks(nodes: readonly DocumentNode[]): Map<string, number> {
+  const known = knownPlaces.get(nodes);
+  if (known) return known;
   const places = new Map<string, number>();
   const common = new Set<string>();
-  causes.forEach((cause, place) => {
+  causesIn(nodes).forEach((cause, place) => {
     for (const mark of marksOf(plainText(cause.children))) {
       if (places.has(mark)) common.add(mark);
       else places.set(mark, place);
     }
   });
   for (const mark of common) places.delete(mark);
+  knownPlaces.set(nodes, places);
   return places;
 }

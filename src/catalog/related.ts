@@ -10,17 +10,24 @@ export interface Relation {
   reason: 'link' | 'cause';
 }
 
-/** The titles of causes of one locale's texts, and who has them. */
-type CauseIndex = Map<string, View[]>;
+/** The titles of causes of one locale's texts, and who has them: the views in order, and the place of each. */
+type CauseIndex = Map<string, { views: View[]; places: Map<View, number> }>;
+
+/** A view belongs to one catalog; its page and the page's digest both ask. */
+const found = new WeakMap<View, Relation[]>();
 
 const indexes = new WeakMap<Catalog, Map<string, CauseIndex>>();
 
-/**
- * What a page refers to, first by the links in its text, then by sharing a cause, nearest neighbours first.
- *
- * @param limit how many at most
- */
-export function relatedTo(catalog: Catalog, view: View, limit = 6): Relation[] {
+const limit = 6;
+
+/** What a page refers to, first by the links in its text, then by sharing a cause, nearest neighbours first. */
+export function relatedTo(catalog: Catalog, view: View): Relation[] {
+  const relations = found.get(view) ?? relationsOf(catalog, view);
+  found.set(view, relations);
+  return relations;
+}
+
+function relationsOf(catalog: Catalog, view: View): Relation[] {
   const relations = new Map<string, Relation>();
   const add = (other: View | undefined, reason: Relation['reason']) => {
     if (other && other.path !== view.path && !relations.has(other.path))
@@ -33,7 +40,7 @@ export function relatedTo(catalog: Catalog, view: View, limit = 6): Relation[] {
   const index = causeIndex(catalog, view);
   for (const title of causesIn(view.entry.nodes)) {
     if (relations.size >= limit) break;
-    for (const other of nearest(index.get(title) ?? [], view, limit)) add(other, 'cause');
+    for (const other of nearest(index, title, view)) add(other, 'cause');
   }
   return [...relations.values()].slice(0, limit);
 }
@@ -46,9 +53,9 @@ function causeIndex(catalog: Catalog, { locale }: View): CauseIndex {
   const index: CauseIndex = new Map();
   for (const view of catalog.errors(locale)) {
     for (const title of causesIn(view.entry.nodes)) {
-      const views = index.get(title);
-      if (views) views.push(view);
-      else index.set(title, [view]);
+      const { views, places } = index.get(title) ?? { views: [], places: new Map<View, number>() };
+      if (!places.has(view)) places.set(view, views.push(view) - 1);
+      index.set(title, { views, places });
     }
   }
   byLocale.set(locale, index);
@@ -56,8 +63,9 @@ function causeIndex(catalog: Catalog, { locale }: View): CauseIndex {
 }
 
 /** Up to `limit` views around one, so that a cause shared by thousands shows the neighbours. */
-function nearest(views: readonly View[], view: View, limit: number): View[] {
-  const place = views.indexOf(view);
+function nearest(index: CauseIndex, title: string, view: View): View[] {
+  const { views = [], places } = index.get(title) ?? {};
+  const place = places?.get(view) ?? 0;
   const from = Math.max(0, Math.min(place - Math.floor(limit / 2), views.length - limit - 1));
   return views.slice(from, from + limit + 1);
 }

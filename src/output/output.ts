@@ -23,7 +23,7 @@ export class Output {
   constructor(folder: string, previous: Manifest) {
     this.folder = folder;
     this.#previous = new Map(
-      [...previous].filter(([name, { size }]) => sizeOf(path.join(folder, name)) === size),
+      [...previous].filter(([name, { size }]) => sizeOf(`${folder}/${name}`) === size),
     );
     if (this.#previous.size === 0) rmSync(folder, { recursive: true, force: true });
     else for (const name of namesIn(folder)) if (!this.#previous.has(name)) rmSync(path.join(folder, name));
@@ -136,10 +136,11 @@ function sizeOf(file: string): number | undefined {
 }
 
 /** The files in a folder and below it, relative to it and with slashes. */
-export function namesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+export function namesIn(folder: string, below = ''): string[] {
+  return readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return namesIn(folder, `${below}${entry.name}/`);
+    return entry.isFile() ? [below + entry.name] : [];
+  });
 }
 
 function removeEmpty(folder: string, root: string): void {
