@@ -15,12 +15,12 @@ export function fullText(): AfterBuildStep {
   let current: LanguageIndex | undefined;
   return {
     name: 'full-text',
-    page(page) {
+    async page(page) {
       const [segment = ''] = page.file.split('/');
       const index = indexes.get(segment);
       if (index !== current) current?.complete();
       current = index;
-      index?.add(page);
+      await index?.add(page);
     },
     async run({ output, logger }) {
       const last = output.readLast(entryFile);

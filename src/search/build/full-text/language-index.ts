@@ -14,11 +14,11 @@ export class LanguageIndex {
   #files: Promise<IndexFile[]> | undefined;
   readonly #digest = createHash('sha1');
 
-  /** Takes the next page, in the order of the files. */
-  add(page: BuiltPage): void {
+  /** Takes the next page, in the order of the files; resolves when another may come. */
+  async add(page: BuiltPage): Promise<void> {
     this.#digest.update(`${page.file} ${page.digest} `);
     this.#held.push(page);
-    if (this.#index || !page.unchanged) this.#hand();
+    if (this.#index || !page.unchanged) await this.#hand();
   }
 
   /** Begins to make the index when its last page is in, while pages of other languages may still come. */
@@ -36,20 +36,21 @@ export class LanguageIndex {
   async finish(output: Output): Promise<Uint8Array | undefined> {
     const inputs = this.#digest.digest('hex');
     if (!this.#index && output.keepAll(inputs) > 0) return undefined;
-    const made = await (this.#files ?? this.#hand().files());
+    const made = await (this.#files ?? (await this.#hand()).files());
     const files = made.map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
     for (const { name, content } of files) if (name !== entryFile) output.write(name, content, inputs);
     return files.find(({ name }) => name === entryFile)?.content;
   }
 
   /** Hands the held pages over to Pagefind. */
-  #hand(): PagefindIndex {
+  async #hand(): Promise<PagefindIndex> {
     this.#index ??= createIndex();
-    for (const page of this.#held) {
-      const content = indexedPart(page.read());
-      if (content !== undefined) this.#index.add(page.file, content);
-    }
+    const held = this.#held;
     this.#held = [];
+    for (const page of held) {
+      const content = indexedPart(page.read());
+      if (content !== undefined) await this.#index.add(page.file, content);
+    }
     return this.#index;
   }
 }

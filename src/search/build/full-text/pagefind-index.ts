@@ -8,14 +8,22 @@ export interface IndexFile {
 
 /** An index that Pagefind makes in a process of its own. */
 export interface PagefindIndex {
-  /** @param file the page's file, relative to the site: `pt-br/errors/34513/index.html` */
-  add(file: string, html: string): void;
+  /**
+   * Resolves when the next page may come: what Pagefind has not read yet waits in this process's memory.
+   *
+   * @param file the page's file, relative to the site: `pt-br/errors/34513/index.html`
+   * @throws Error with Pagefind's words when a page failed
+   */
+  add(file: string, html: string): Promise<void>;
   /** @throws Error with Pagefind's words when a page or the index failed */
   files(): Promise<IndexFile[]>;
 }
 
 /** Pagefind's own interfaces and worker, which come with every index; the site has its own. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./;
+
+/** So many pages may be on their way to Pagefind. */
+const mostUnread = 500;
 
 /** Begins an index. */
 export function createIndex(): PagefindIndex {
@@ -26,11 +34,12 @@ export function createIndex(): PagefindIndex {
   });
   const added: Promise<unknown>[] = [];
   return {
-    add(sourcePath, content) {
+    async add(sourcePath, content) {
       const adding = index.then(({ addHTMLFile }) => addHTMLFile({ sourcePath, content }).then(answered));
       // Whoever asks for the files hears of a failure.
       adding.catch(() => {});
       added.push(adding);
+      await added.at(-1 - mostUnread);
     },
     async files() {
       const { getFiles, deleteIndex } = await index;
