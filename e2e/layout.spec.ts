@@ -106,3 +106,19 @@ test('forced colours keep ticks and buttons visible', async ({ page }) => {
   expect(Number.parseFloat(border)).toBeGreaterThan(0);
   expect(ground).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
 });
+
+test('the header is as high while its field has not arrived', async ({ page }) => {
+  const heights = async () => {
+    await page.goto('es-es/errors/34513/');
+    return page.evaluate(() => document.querySelector('.bar')?.getBoundingClientRect().height);
+  };
+  const whole = await heights();
+  for (const end of ['<search', '<input']) {
+    await page.route('**/es-es/errors/34513/', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.slice(0, text.indexOf(end)) });
+    });
+    expect(await heights(), `up to ${end}`).toBe(whole);
+  }
+});

@@ -38,6 +38,17 @@ test.describe('the log page', () => {
     });
   }
 
+  test('says that an archive is no text, whatever was found in it', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    await ready(page);
+    const buffer = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from(text)]);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'logs.zip', mimeType: 'application/zip', buffer });
+    await expect(page.locator('.log-results .alert')).toContainText('não parece ser texto');
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+  });
+
   test('reads a file that was chosen before the script was there', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

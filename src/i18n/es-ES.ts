@@ -77,6 +77,8 @@ export const words: Words = {
     summary: '{name}: {lines}, {size}, {encoding}',
     lines: forms('{count} línea', '{count} líneas'),
     errors: forms('{count} error documentado', '{count} errores documentados'),
+    notText:
+      'Este archivo no parece ser texto. Si está comprimido (.zip) o es un registro de eventos (.evtx), extraiga o exporte el texto y analícelo.',
     noErrors: 'No se ha encontrado ningún error documentado.',
     bare: forms(
       '{count} número igual a un código documentado',

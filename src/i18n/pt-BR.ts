@@ -78,6 +78,9 @@ export const words = {
     summary: '{name}: {lines}, {size}, {encoding}',
     lines: forms('{count} linha', '{count} linhas'),
     errors: forms('{count} erro documentado', '{count} erros documentados'),
+    /** An archive or a picture was chosen. */
+    notText:
+      'Este arquivo não parece ser texto. Se for compactado (.zip) ou um log de eventos (.evtx), extraia ou exporte o texto e analise-o.',
     noErrors: 'Nenhum erro documentado foi encontrado.',
     bare: forms(
       '{count} número igual a um código documentado',

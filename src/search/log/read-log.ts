@@ -1,3 +1,4 @@
+import { isText } from './is-text.ts';
 import type { KnownErrors } from './known.ts';
 import { LogReader } from './reader.ts';
 import type { LogReport } from './report.ts';
@@ -8,6 +9,8 @@ export interface LogProgress {
   /** From 0 to 1. */
   share: number;
   isComplete: boolean;
+  /** False where the file is none that can be read as text: an archive, a picture. */
+  isText: boolean;
 }
 
 /** How often the progress is told, in milliseconds. */
@@ -27,15 +30,18 @@ export async function* readLog(
   const reader = new LogReader(known);
   const stream = log.stream().getReader();
   let told = performance.now();
+  let looksRight: boolean | undefined;
   for (;;) {
     const { done, value } = await stream.read();
     if (done) break;
+    looksRight ??= isText(value);
     reader.push(value);
     await pause?.();
     if (performance.now() - told < INTERVAL) continue;
     told = performance.now();
-    yield { report: reader.report, share: reader.report.bytes / log.size, isComplete: false };
+    const share = reader.report.bytes / log.size;
+    yield { report: reader.report, share, isComplete: false, isText: looksRight };
   }
   reader.end();
-  yield { report: reader.report, share: 1, isComplete: true };
+  yield { report: reader.report, share: 1, isComplete: true, isText: looksRight ?? true };
 }

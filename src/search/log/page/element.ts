@@ -57,7 +57,7 @@ class LogReaderElement extends HTMLElement {
     announce(this.#label.textContent);
     this.#cancel = runLogJob({ log, folder: this.#folder }, (news) => {
       if (news.kind === 'failed') this.#fail(news);
-      else if (news.isComplete) this.#finish(news, name, '');
+      else if (news.isComplete) this.#finish(news, name, news.isText ? '' : words.notText);
       else this.#progress(news, name);
     });
   }
