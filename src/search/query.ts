@@ -8,7 +8,7 @@ export interface Query {
   text: string;
   /** Every code in it, in order. */
   codes: FoundCode[];
-  /** Its words in order, numbers and hex numbers left out. */
+  /** Its words in order, codes left out; digits only beside a few words: `48 horas`, `TLS 1.0`. */
   words: Word[];
   /** True when it says nothing but codes and what announces them (`erro 403`). */
   onlyCodes: boolean;
@@ -25,6 +25,8 @@ export interface Query {
 /** More than this is not read: a log belongs on the log page. */
 const longest = 50_000;
 const longestName = 100;
+/** In a text of more words bare digits count and time things; in one without words they are an address or a version. */
+const mostBesideFigures = 12;
 const nextSentence = /\p{L}{3}[.!]\s+[¡¿\s]*\p{Lu}/u;
 
 /** Letters and digits as wide as ideographs, which an input method may write; each has one plain character. */
@@ -38,8 +40,10 @@ export function readQuery(input: string): Query {
     codes.some((code) => word.start < code.end && code.start < word.end && only(code));
   const all = wordsOf(text);
   const isNumber = (code: FoundCode) => code.kind !== 'symbolic';
-  const words = all.filter((word) => !inCode(word, isNumber) && !/^\d+$/.test(word.folded));
-  const telling = words.filter((word) => !isAnnouncing(word.folded));
+  const isBare = ({ folded }: Word) => /^\d+$/.test(folded);
+  const hasFigures = all.length <= mostBesideFigures && all.some(({ folded }) => /^\p{L}{2,}$/u.test(folded));
+  const words = all.filter((word) => !inCode(word, isNumber) && (hasFigures || !isBare(word)));
+  const telling = words.filter((word) => !isAnnouncing(word.folded) && !isBare(word));
   const named = text.trim().length <= longestName ? telling : [];
   return {
     text,

@@ -106,7 +106,7 @@ async function lookUpWords(
   query: Query,
   pause: () => Promise<void>,
 ) {
-  const distinct = [...new Set(query.words.map((word) => word.folded))].filter((word) => !/^\d+$/.test(word));
+  const distinct = [...new Set(query.words.map((word) => word.folded))];
   const telling = distinct
     .filter((word) => !isSmall(word))
     .sort((a, b) => b.length - a.length)

@@ -8,6 +8,8 @@ export interface KnownWord {
   entries: Map<number, number>;
   /** How many entries use it, or the most alike word. 0 for a word that is not known. */
   frequency: number;
+  /** How alike the most alike word is, 0 to 1. */
+  best: number;
 }
 
 /** How freely a word is looked up: exactly; also its inflections and typos; also as a beginning. */
@@ -22,7 +24,7 @@ export async function lookUpWord(
   freedom: Freedom,
   pause: () => Promise<void>,
 ): Promise<KnownWord> {
-  const known: KnownWord = { entries: new Map(), frequency: 0 };
+  const known: KnownWord = { entries: new Map(), frequency: 0, best: 0 };
   for (const number of filesOf(manifest, lexicon, word, freedom)) {
     const file = await read(`words-${number}.json`);
     await pause();
@@ -44,12 +46,11 @@ function filesOf(manifest: WordManifest, lexicon: Lexicon, word: string, freedom
 
 function collect(file: WordFile, lexicon: Lexicon, word: string, freedom: Freedom, known: KnownWord): void {
   const found = freedom === 'exact' ? exact(file, word) : alike(file, lexicon, word, freedom);
-  let best = 0;
   for (const [place, score] of found) {
     const posting = file.postings[place] ?? [];
     const frequency = posting[0] !== undefined && posting[0] < 0 ? -posting[0] : posting.length;
-    if (score > best) {
-      best = score;
+    if (score > known.best) {
+      known.best = score;
       known.frequency = frequency;
     }
     let entry = 0;
