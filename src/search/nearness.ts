@@ -33,17 +33,11 @@ const end = /[,;.:!?|]\s|\n/;
  * Reads what of a query is to stand near to one another.
  *
  * @param weigh how much a word tells
- * @param isSubject whether a word names what the whole site is about; it goes with anything there
  */
-export function togetherOf(
-  words: readonly Word[],
-  weigh: (word: string) => number = () => 1,
-  isSubject: (word: string) => boolean = () => false,
-): Together {
+export function togetherOf(words: readonly Word[], weigh: (word: string) => number = () => 1): Together {
   const telling = words.map(({ folded }) => folded).filter((word) => !isSmall(word));
-  const linked = telling.filter((word) => !isSubject(word));
-  const links = linked.slice(1).flatMap((right, place): Link[] => {
-    const left = linked[place];
+  const links = telling.slice(1).flatMap((right, place): Link[] => {
+    const left = telling[place];
     return left === undefined || left === right ? [] : [{ left, right }];
   });
   return { weights: new Map(telling.map((word) => [word, weigh(word)])), links };

@@ -8,7 +8,7 @@ export interface Query {
   text: string;
   /** Every code in it, in order. */
   codes: FoundCode[];
-  /** Its words in order, codes left out; digits only beside a few words: `48 horas`, `TLS 1.0`. */
+  /** Its words in order, codes left out; figures only beside a few words: `48 horas`. */
   words: Word[];
   /** True when it says nothing but codes and what announces them (`erro 403`). */
   onlyCodes: boolean;
@@ -42,7 +42,9 @@ export function readQuery(input: string): Query {
   const isNumber = (code: FoundCode) => code.kind !== 'symbolic';
   const isBare = ({ folded }: Word) => /^\d+$/.test(folded);
   const hasFigures = all.length <= mostBesideFigures && all.some(({ folded }) => /^\p{L}{2,}$/u.test(folded));
-  const words = all.filter((word) => !inCode(word, isNumber) && (hasFigures || !isBare(word)));
+  const words = all.filter(
+    (word) => !inCode(word, isNumber) && (!isBare(word) || (hasFigures && word.folded.length > 1)),
+  );
   const telling = words.filter((word) => !isAnnouncing(word.folded) && !isBare(word));
   const named = text.trim().length <= longestName ? telling : [];
   return {

@@ -41,9 +41,4 @@ describe('links', () => {
     ]);
     expect([...nearness('senha do Windows', 'senha expirada, atualizar o Windows').links]).toEqual([]);
   });
-
-  test('words that name the subject are passed over', () => {
-    const { links } = togetherOf(wordsOf('registro no Azure falha'), undefined, (word) => word === 'azure');
-    expect(links).toEqual([{ left: 'registro', right: 'falha' }]);
-  });
 });

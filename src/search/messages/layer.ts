@@ -75,7 +75,7 @@ export async function answerMessages(
     written: createLikeness(asked, lexicon.likeness, query.identifiers),
     meant: createLikeness(asked, lexicon.meaning, query.identifiers),
   };
-  const together = togetherOf(query.words, weigh, lexicon.isSubject);
+  const together = togetherOf(query.words, weigh);
   const entries: ScoredEntry[] = [];
   const chosen = choose(known, weigh);
   const reading: Promise<ReadEntry | undefined>[] = [];
