@@ -8,7 +8,7 @@ const share = { anywhere: 0.3, text: 0.2, phrase: 0.4, links: 0.1 };
 /** What a word counts for that only the body of the page has. */
 const bodyShare = 0.65;
 /** The score of an answer; of what a few words most likely mean; of what a sentence does. */
-const enough = { answer: 0.6, near: 0.45, nearSentence: 0.5 };
+const enough = { answer: 0.6, near: 0.4, nearSentence: 0.45 };
 /** The score of an answer to prose, which has a message of its own. */
 const enoughForProse = 0.8;
 /** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import type { LexiconFile } from '../messages/lexicon.ts';
-import { stemOf } from '../messages/stem.ts';
+import { singularOf, stemOf } from '../messages/stem.ts';
 import { fold } from '../words.ts';
 
 /** Words separated by commas. A word that a hyphen joins is one that the search reads as two. */
@@ -24,5 +24,9 @@ export async function readLexicon(folder: string): Promise<LexiconFile> {
   const text = await readFile(path.join(folder, 'lexicon.yaml'), 'utf8').catch(() => '{}');
   const { same, subject, elsewhere } = lexiconSchema.parse(load(text, { schema: CORE_SCHEMA }));
   const stems = (group: string[]) => [...new Set(group.map(stemOf))].join(' ');
-  return { same: same.map(stems), subject: stems(subject), elsewhere: stems(elsewhere.flat()) };
+  return {
+    same: same.map(stems),
+    subject: stems(subject),
+    elsewhere: elsewhere.flat().map(singularOf).join(' '),
+  };
 }

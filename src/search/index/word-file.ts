@@ -14,7 +14,7 @@ export interface WordManifest {
   lists: number[];
   /** Stems of what the whole site is about, separated by blanks. */
   subject: string;
-  /** Stems of what the site does not treat, separated by blanks. */
+  /** Words, in the singular, for what the site does not treat, separated by blanks. */
   elsewhere: string;
 }
 

@@ -1,5 +1,5 @@
 import { similarity } from './similarity.ts';
-import { stemOf } from './stem.ts';
+import { singularOf, stemOf } from './stem.ts';
 import { isSmall } from './weights.ts';
 
 /** How people say things, as the index carries it: stems, separated by blanks. */
@@ -52,11 +52,12 @@ export function createLexicon(file: LexiconFile): Lexicon {
     stems.set(word, found);
     return found;
   };
+  const isElsewhere = (word: string) => foreign.has(singularOf(word));
   const likeness = (asked: string, known: string) => {
     if (asked === known) return 1;
     if (isSmall(asked) || isSmall(known)) return 0;
     if (stem(asked) === stem(known)) return inflected;
-    return foreign.has(stem(asked)) ? 0 : similarity(asked, known);
+    return isElsewhere(asked) ? 0 : similarity(asked, known);
   };
   return {
     file,
@@ -71,6 +72,6 @@ export function createLexicon(file: LexiconFile): Lexicon {
       return [...(groups.get(written) ?? [])].filter((other) => other !== written);
     },
     isSubject: (word) => own.has(stem(word)),
-    isElsewhere: (word) => foreign.has(stem(word)),
+    isElsewhere,
   };
 }

@@ -8,6 +8,11 @@ const verbal =
 const nominal =
   /(?<=^.{4,})(?:[aei]?[cst]?(?:oes|ao|iones|ions?)|[ai]?mi?entos?|mente|[aei]dor(?:es|as?)?|ari[ao]s?|i[ao]s?|ing|ed|us|s)$|(?<=^.{5,})(?:a(?:l|is|les)|ios?|ias?)$/;
 
+/** A word without the ending of its plural. */
+export function singularOf(word: string): string {
+  return word.replace(/(?<=.{2}[aeiou])s$|(?<=.{2}[dlnrsz])es$/, '');
+}
+
 /** A word's stem: the same for its inflections in the site's languages, as far as its ending tells. */
 export function stemOf(word: string): string {
   if (word.length < 4) return word.length > 2 ? word.replace(/s$/, '') : word;
