@@ -7,19 +7,23 @@ import type { Query } from './query.ts';
 const share = { anywhere: 0.3, text: 0.2, phrase: 0.4, links: 0.1 };
 /** What a word counts for that only the body of the page has. */
 const bodyShare = 0.65;
-/** The score of an answer; of what a few words most likely mean; of what a sentence does. */
-const enough = { answer: 0.6, near: 0.4, nearSentence: 0.45 };
+/** The score of an answer; of one that lacks much of what was asked; of what a few words most likely mean; of what a sentence does. */
+const enough = { answer: 0.6, lacking: 0.66, near: 0.4, nearSentence: 0.45 };
 /** The score of an answer to prose, which has a message of its own. */
 const enoughForProse = 0.8;
 /** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */
 const mostKeywords = 4;
+
+/** How well an entry must have a word not to lack it, and what share of the weight it may lack. */
+const having = 0.5;
+const mayLack = 0.25;
 
 const never = Number.POSITIVE_INFINITY;
 
 /** What a query's words count for. */
 export interface Asked extends Together {
   /** The score that an entry must have. */
-  enough: { answer: number; near: number };
+  enough: { answer: number; lacking: number; near: number };
 }
 
 /** What an entry has of a query: by all its texts, and by the part of it that has most. */
@@ -56,11 +60,13 @@ export function askedOf(
   );
   const isElsewhere = [...(messages?.elsewhere ?? [])].some((word) => !inText.has(word));
   const isLong = together.weights.size > mostKeywords;
-  if (isElsewhere || (isProse && !isLong)) return { ...together, enough: { answer: never, near: never } };
-  if (isProse) return { ...together, enough: { answer: enoughForProse, near: never } };
+  if (isElsewhere || (isProse && !isLong))
+    return { ...together, enough: { answer: never, lacking: never, near: never } };
+  if (isProse)
+    return { ...together, enough: { answer: enoughForProse, lacking: enoughForProse, near: never } };
   return {
     ...together,
-    enough: { answer: enough.answer, near: isLong ? enough.nearSentence : enough.near },
+    enough: { ...enough, near: isLong ? enough.nearSentence : enough.near },
   };
 }
 
@@ -75,7 +81,14 @@ export function rankWords(asked: Asked, { words, concentration = 0, near, text }
     share.text * Math.max(concentration, inSection) +
     share.phrase * Math.max(near?.phrase ?? 0, text?.near.phrase ?? 0) +
     share.links * cohesion(asked, near, text?.near);
-  const verdict = score >= asked.enough.answer ? 'words' : score >= asked.enough.near ? 'near' : 'similar';
+  const had = [...evidence].flatMap(([word, value]) => (value >= having ? word : []));
+  const lacks = shareOf(evenly(had), asked.weights) < 1 - mayLack;
+  const verdict =
+    score >= (lacks ? asked.enough.lacking : asked.enough.answer)
+      ? 'words'
+      : score >= asked.enough.near
+        ? 'near'
+        : 'similar';
   return { verdict, score, isInText: inSection > concentration };
 }
 

@@ -13,6 +13,8 @@ export interface Quote {
 export interface QuotedPassage {
   field: Field;
   words: readonly Weighted[];
+  /** The number of the sentence in which each word stands. */
+  sentences: () => readonly number[];
   /** A guide has no messages; its title is quoted only by one who asks for nothing else. */
   isGuide: boolean;
 }
@@ -40,6 +42,8 @@ export const completeWords = 2;
 const fewWords = 4;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
 const pasted = 14;
+/** What share of an advising sentence's weight quotes it. */
+const wholeSentence = 0.8;
 /** What it adds that the whole query stands in the passage word for word, small words included. */
 const verbatimBonus = 1.3;
 
@@ -51,7 +55,7 @@ const verbatimBonus = 1.3;
 export function quoteOf(
   alignment: Alignment,
   query: readonly Weighted[],
-  { field, words, isGuide }: QuotedPassage,
+  { field, words, sentences, isGuide }: QuotedPassage,
   elsewhere: ReadonlySet<string>,
 ): Quote {
   const { mass, count, first, last } = alignment;
@@ -71,7 +75,12 @@ export function quoteOf(
         (!isGuide && ofPassage >= 0.8 && ofQuery >= 0.4)
       : !isGuide &&
         ofStretch >= 0.75 &&
-        (ofPassage >= 0.6 || (elsewhere.size === 0 && count >= 5 && mass >= 2.8) || ofQuery >= 0.72));
+        (ofPassage >= 0.6 ||
+          (elsewhere.size === 0 &&
+            count >= 5 &&
+            mass >= 2.8 &&
+            tells(alignment.passage, words, sentences())) ||
+          ofQuery >= 0.72));
   const isQuote =
     (isComplete || (count >= quotedWords[field] && (isWhole || isPart))) &&
     !stretch.some(({ folded }) => elsewhere.has(folded));
@@ -79,6 +88,20 @@ export function quoteOf(
   const isVerbatim =
     count === query.length && (alignment.passage.at(-1) ?? 0) - start === alignment.passage.length - 1;
   return { isQuote, value: mass * (0.55 + 0.45 * ofPassage) * (isVerbatim ? verbatimBonus : 1) };
+}
+
+/**
+ * Whether the quoted words tell of the passage's own error: its first sentence says what failed, the others, which
+ * mostly advise, say it only as a whole.
+ */
+function tells(quoted: readonly number[], words: readonly Weighted[], sentences: readonly number[]): boolean {
+  const first = sentences[quoted[0] ?? 0] ?? 0;
+  if (first === 0) return true;
+  return quoted.some((place) => {
+    const isSame = (other: number) => sentences[other] === sentences[place];
+    const whole = sum(words.filter((_, other) => isSame(other)));
+    return sum(quoted.filter(isSame).flatMap((other) => words[other] ?? [])) >= whole * wholeSentence;
+  });
 }
 
 function sum(words: readonly Weighted[]): number {

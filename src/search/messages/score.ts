@@ -3,6 +3,7 @@ import type { Field, Passage } from '../passages.ts';
 import { align, type Weighted } from './align.ts';
 import type { Likeness } from './likeness.ts';
 import { leastQuoted, literalWords, type Quote, quotedWords, quoteOf } from './quote.ts';
+import { sentencesOf } from './sentences.ts';
 import { isSmall } from './weights.ts';
 
 /** How well an entry answers a query. */
@@ -72,7 +73,12 @@ export function scoreEntry(
       (covered.mass >= leastQuoted * 0.6 || covered.count >= literalWords);
     const alignment = worthwhile ? align(query, words, likeness.written) : undefined;
     const { isQuote, value } = alignment
-      ? quoteOf(alignment, query, { field, words, isGuide }, elsewhere)
+      ? quoteOf(
+          alignment,
+          query,
+          { field, words, sentences: () => sentencesOf(passage.text, passage.words), isGuide },
+          elsewhere,
+        )
       : noQuote;
     const score: Score = {
       quoted: isQuote,

@@ -44,7 +44,7 @@ describe('a subject of other sites', () => {
     expect(lexicon.isElsewhere(word)).toBe(true);
   });
   test('is not like other words', () => expect(lexicon.meaning('mail', 'mais')).toBe(0));
-  test.each(['proxy', 'azure', 'disco'])('%s is none', (word) => {
+  test.each(['proxy', 'azure', 'disco', 'cabem', 'domínios'])('%s is none', (word) => {
     expect(lexicon.isElsewhere(word)).toBe(false);
   });
 });
