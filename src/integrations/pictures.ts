@@ -1,8 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { localeList } from '../i18n/locales.ts';
-import { picturePath, siteCard } from '../pictures/card.ts';
+import { type Card, picturePath, siteCard } from '../pictures/card.ts';
 import { cardOf, drawsEntries } from '../pictures/choice.ts';
-import { createDrawer } from '../pictures/draw.ts';
 import { catalogOfBuild } from './catalog-of-build.ts';
 import type { AfterBuildStep } from './step.ts';
 
@@ -21,12 +20,12 @@ export function pictures(options: { name: string; content: string; pictures: num
       ];
       const missing = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
       await mkdir(new URL('og/', cache), { recursive: true });
-      let draw: Awaited<ReturnType<typeof createDrawer>> | undefined;
+      let draw: ((card: Card) => Promise<Buffer>) | undefined;
       let drawn = 0;
       for (const [file, card] of missing) {
         const kept = new URL(file, cache);
         if (!(await stat(kept).catch(() => undefined))) {
-          draw ??= await createDrawer();
+          draw ??= await (await import('../pictures/draw.ts')).createDrawer();
           await writeFile(kept, await draw(card));
           drawn += 1;
         }
