@@ -11,6 +11,7 @@ import { relatedTo } from './related.ts';
  */
 
 const digests = new WeakMap<Entry, string>();
+const shown = new WeakMap<View, string>();
 
 /** All that an entry's own files and twins are made from: its texts and what the registry remembers. */
 export function digestOfTexts(view: View): string {
@@ -60,17 +61,15 @@ export function digestOf(data: unknown): string {
   return hash('sha1', JSON.stringify(data)).slice(0, 16);
 }
 
-/** What lists and links show of an entry. */
-function shownOf({ path, isFallback, entry, retired }: View): unknown[] {
-  return [
-    path,
-    isFallback && entry.locale,
-    entry.codes,
-    entry.title,
-    entry.messages,
-    entry.messageLang,
-    retired,
-  ];
+/** The digest of what lists and links show of an entry: many pages name the same one. */
+function shownOf(view: View): string {
+  const known = shown.get(view);
+  if (known) return known;
+  const { path, isFallback, entry, retired } = view;
+  const { codes, title, messages, messageLang } = entry;
+  const digest = digestOf([path, isFallback && entry.locale, codes, title, messages, messageLang, retired]);
+  shown.set(view, digest);
+  return digest;
 }
 
 function rangesOf(pages: readonly Pick<ListPage, 'path' | 'from' | 'to'>[]): unknown[] {
