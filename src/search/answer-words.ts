@@ -83,11 +83,15 @@ async function* answerWords(
   if (!signal?.aborted) yield { ...answer, ...rank(locale, findings), complete: true };
 }
 
+/** A text of more words is a log or a letter, which asks nothing: it quotes a message, or says nothing here. */
+const mostAsked = 100;
+
 /** Whether nothing better can be said: something was named or quoted, or nothing but codes was asked. */
 function isSettled(query: Query, { unknown }: Findings['codes'], { results }: SearchAnswer): boolean {
   const mayBeWords = unknown.length > 0 && unknown.every(({ doubtful }) => doubtful);
   return (
     query.words.length === 0 ||
+    query.words.length > mostAsked ||
     results.some(({ match }) => match !== 'text') ||
     (query.onlyCodes && !mayBeWords)
   );

@@ -2,7 +2,7 @@ import { readCatalog } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { SearchAnswer } from '../../src/search/answer.ts';
-import { buildIndex } from '../../src/search/build/index-files.ts';
+import { buildIndex, type SearchIndex } from '../../src/search/build/index-files.ts';
 import { readLexicon } from '../../src/search/build/lexicon.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
@@ -15,9 +15,14 @@ export async function siteEntries(): Promise<IndexedEntry[]> {
 
 const lexicon = await readLexicon('content');
 
+/** The search index of entries, with the words of the site's own lexicon. */
+export function indexOf(entries: readonly IndexedEntry[]): SearchIndex {
+  return buildIndex(entries, lexicon);
+}
+
 /** A search of a locale over entries, without a browser; every index file passes through JSON as on the wire. */
 export function searchOver(entries: readonly IndexedEntry[], locale: Locale): Search {
-  const { address, files } = buildIndex(entries, lexicon);
+  const { address, files } = indexOf(entries);
   return createSearch({
     locale,
     base: '/',
