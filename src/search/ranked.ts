@@ -33,7 +33,8 @@ export function rankEntry(
 ): Ranked {
   if (said !== undefined)
     return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
-  if (!score) return { result: resultOf(entry, locale, 'text'), tier: 'named', score: named };
+  if (!score)
+    return { result: withMessage(resultOf(entry, locale, 'text'), entry), tier: 'named', score: named };
   const result = resultOfPassage(locale, entry, score);
   if (score.quoted) return { result, tier: 'quoted', score: score.quote };
   if (named > 0) return { result, tier: 'named', score: named };
@@ -86,7 +87,8 @@ function resultOfPassage(
 
 /** A result that shows nothing of what it is about but its name shows its message. */
 function withMessage(result: SearchResult, entry: KeptEntry): SearchResult {
-  if (result.excerpt || result.title.marks.length > 0) return result;
+  const isName = result.codes.includes(result.title.text);
+  if (result.excerpt || (result.title.marks.length > 0 && !isName)) return result;
   const message = entry.texts[result.locale]?.messages.find((text) => text !== result.title.text);
   return message === undefined ? result : { ...result, excerpt: { text: message, marks: [] } };
 }
