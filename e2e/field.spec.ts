@@ -262,6 +262,7 @@ test.describe('without JavaScript', () => {
     await field(page).fill('34513');
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/es-es\/search\/\?q=34513$/);
+    await expect(page.locator('.hint')).toBeHidden();
     await page.getByRole('link', { name: 'Lista completa de errores' }).click();
     await expect(page).toHaveURL(/\/es-es\/errors\/$/);
   });
