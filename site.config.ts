@@ -26,7 +26,7 @@ const environment = z
 export const site = {
   name: 'Índice',
   /** The address of the published site, without a path: `SITE_URL`. */
-  url: environment.SITE_URL.replace(/\/$/, ''),
+  url: new URL(environment.SITE_URL).href.replace(/\/$/, ''),
   /** The path under which it is published, with slashes at both ends: `BASE_PATH`, `/` or `/ajuda/`. */
   base: environment.BASE_PATH.replace(/\/?$/, '/'),
   /** The folder of the content, relative to the project: `INDICE_CONTENT`, which may be absolute. */

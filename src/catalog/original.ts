@@ -17,11 +17,24 @@ export function upstreamText(view: Pick<View, 'entry' | 'texts'>): Entry {
   return view.texts.find((text) => text.source.translation !== 'site') ?? view.entry;
 }
 
+/** The address of an article. */
+export interface Original {
+  href: string;
+  locale: Locale;
+}
+
+/** By locale. Every page that is about the whole catalog asks. */
+const originals = new WeakMap<Catalog, Map<Locale, Original | undefined>>();
+
 /** The article that a page about the whole catalog is made from, if all of it in a locale is from one. */
-export function originalOfAll(
-  catalog: Catalog,
-  locale: Locale,
-): { href: string; locale: Locale } | undefined {
+export function originalOfAll(catalog: Catalog, locale: Locale): Original | undefined {
+  const known = originals.get(catalog) ?? new Map<Locale, Original | undefined>();
+  originals.set(catalog, known);
+  if (!known.has(locale)) known.set(locale, commonOriginal(catalog, locale));
+  return known.get(locale);
+}
+
+function commonOriginal(catalog: Catalog, locale: Locale): Original | undefined {
   const own = [...catalog.errors(locale), ...catalog.guides(locale)].filter((view) => !view.isFallback);
   const [first] = own;
   if (!first || own.some(({ entry }) => entry.source.article !== first.entry.source.article))

@@ -33,6 +33,16 @@ export function withBase(base: string, path: string): string {
 }
 
 /**
+ * The complete address of a path of the site. Paths consist of what addresses may hold, so that joining is enough.
+ *
+ * @param site.url the site's address without a path: `https://indice.example`
+ * @param path without the base, beginning with a slash
+ */
+export function fullAddress(site: { url: string; base: string }, path: string): string {
+  return site.url + withBase(site.base, path);
+}
+
+/**
  * Reads an internal link of an entry's text.
  *
  * @returns the kind, key and fragment (with its `#`, or empty), or undefined for any other address

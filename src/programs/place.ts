@@ -12,7 +12,7 @@ export const license = 'https://creativecommons.org/licenses/by/4.0/';
  * @param path without the base, beginning with a slash
  */
 export function addressOf(root: string, path: string): string {
-  return new URL(path.slice(1), root).href;
+  return root + path.slice(1);
 }
 
 /** The paths under which one entry is published in one locale, without the base. */
