@@ -7,7 +7,7 @@ const small = new Set(
     'apenas aqui ali agora bem mal algum alguma alguem nada tudo vez vezes cada qualquer quero quer preciso precisa',
     'fazer faz dar deu da fica ficar ficou vai vou deixa deixar usar uso toda todo todas todos sempre favor bom boa dia',
     'entra entrar funciona funcionar pode podem posso consigo consegue conseguir tenho temos estou aparece mostra sai diz desde ontem hoje ola obrigado',
-    'obrigada cliente pessoal tente tentar tento tarde noite novo novamente',
+    'obrigada cliente pessoal tente tentar tento tarde noite novo novamente demais demasiado demasiada',
     'al algo ante antes con cual cuales cuando cuanto cuantos cuantas del desde donde el ella en es ese eso estan esto fue ha han',
     'hasta hay la las le les lo los mas mi muy mucho mucha ni nosotros otra otro pero poco que quien sin sobre su sus tambien',
     'tiene un una uno unos usted y ya puede pueden puedo logro tengo tenemos estoy hola muestra sale dice pone ayer hoy',
