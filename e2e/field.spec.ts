@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { site } from '../site.config.ts';
+import { localeList } from '../src/i18n/locales.ts';
+import { wordsOf } from '../src/i18n/words.ts';
 
 const field = (page: Page) => page.locator('input[type=search]');
 const results = (page: Page) => page.locator('[data-search-results] a');
@@ -253,6 +259,16 @@ test.describe('the search page', () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
+});
+
+test('words are looked up in the text, not in the controls beside it', () => {
+  const folder = path.join(site.out, 'pagefind/fragment');
+  const texts = readdirSync(folder).map((file) =>
+    gunzipSync(readFileSync(path.join(folder, file))).toString(),
+  );
+  expect(texts.length).toBeGreaterThan(0);
+  const labels = localeList.map((locale) => wordsOf(locale).entry.copy);
+  expect(texts.filter((text) => labels.some((label) => text.includes(label)))).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
