@@ -14,7 +14,7 @@ export function commandHtml(node: ElementNode, context: TextContext): string {
   const words = wordsOf(context.locale).entry;
   const lang = controlLang(context);
   const lines = textOf(node.children).replaceAll('\u00A0', ' ').replace(/\n$/, '').split('\n').map(lineHtml);
-  const button = `<button type="button" class="chip scripted" data-copy="command"${lang ? ` lang="${lang}"` : ''} aria-label="${escapeHtml(words.copyCommand)}">${escapeHtml(words.copy)}</button>`;
+  const button = `<button type="button" class="chip scripted" data-pagefind-ignore data-copy="command"${lang ? ` lang="${lang}"` : ''} aria-label="${escapeHtml(words.copyCommand)}">${escapeHtml(words.copy)}</button>`;
   return `<div class="command"><pre tabindex="0"><code>${lines.join('\n')}</code></pre>${button}</div>`;
 }
 
