@@ -12,6 +12,9 @@ import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'near', 'similar'] as const;
 export type Tier = (typeof tiers)[number];
 
+/** What a part of a page must have of a query to be shown for words that are kept for its entry by hand. */
+const shownShare = 0.5;
+
 /** A result with its place among others: by tier, then by score. */
 export interface Ranked {
   result: SearchResult;
@@ -40,12 +43,17 @@ export function rankEntry(
   if (named > 0) return { result, tier: 'named', score: named };
   const { evidence, concentration, near } = score;
   const rank = rankWords(asked, { words: evidence, concentration, near, text });
-  if (text && rank.isInText) {
+  if (text && (rank.isInText || (!isMarked(result) && rank.inSection >= shownShare))) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (leadsTo(entry, locale, text.section.anchor, text.locale))
       result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
   }
   return ranked(result, rank);
+}
+
+/** Whether anything of the query is to be seen in a result. */
+function isMarked({ title, excerpt }: SearchResult): boolean {
+  return title.marks.length > 0 || (excerpt?.marks.length ?? 0) > 0;
 }
 
 /** Ranks an entry of which only its page was found. */

@@ -46,6 +46,8 @@ export interface WordRank {
   score: number;
   /** True when a part of the page's text has more of the words than any title or message. */
   isInText: boolean;
+  /** The share of the query's weight that the best part of the page's text has, 0 to 1. */
+  inSection: number;
 }
 
 /** Weighs the words of a query. One that names a subject of which no entry speaks makes it one about that. */
@@ -75,10 +77,10 @@ export function rankWords(asked: Asked, { words, concentration = 0, near, text }
   const evidence = new Map(words);
   for (const [word, value] of text?.evidence ?? [])
     evidence.set(word, Math.max(evidence.get(word) ?? 0, value * bodyShare));
-  const inSection = text ? shareOf(evenly(text.section.words), asked.weights) * bodyShare : 0;
+  const inSection = text ? shareOf(evenly(text.section.words), asked.weights) : 0;
   const score =
     share.anywhere * shareOf(evidence, asked.weights) +
-    share.text * Math.max(concentration, inSection) +
+    share.text * Math.max(concentration, inSection * bodyShare) +
     share.phrase * Math.max(near?.phrase ?? 0, text?.near.phrase ?? 0) +
     share.links * cohesion(asked, near, text?.near);
   const had = [...evidence].flatMap(([word, value]) => (value >= having ? word : []));
@@ -89,7 +91,7 @@ export function rankWords(asked: Asked, { words, concentration = 0, near, text }
       : score >= asked.enough.near
         ? 'near'
         : 'similar';
-  return { verdict, score, isInText: inSection > concentration };
+  return { verdict, score, isInText: inSection * bodyShare > concentration, inSection };
 }
 
 /** The share of the query's links that an entry has, by weight; all of them where there are none. */

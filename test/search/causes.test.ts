@@ -38,8 +38,8 @@ test('the anchor of all causes is no part of a page to be found', () => {
     ],
   };
   const of = (asked: string) => (known: string) => new Map(known === asked ? [[asked, 1]] : []);
-  expect(bestSection(page, of('causas'))).toMatchObject({ anchor: undefined });
-  expect(bestSection(page, of('disco'))).toMatchObject({ anchor: 'cause-1' });
+  expect(bestSection(page, of('causas'), new Map([['causas', 1]]))).toMatchObject({ anchor: undefined });
+  expect(bestSection(page, of('disco'), new Map([['disco', 1]]))).toMatchObject({ anchor: 'cause-1' });
 });
 
 test('a result found by words that its page does not show shows its message', async () => {

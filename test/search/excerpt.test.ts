@@ -12,3 +12,13 @@ test.each(['sal low disk', 'checksum backup', 'HD cheio', 'SalVhdInit', 'bitmap 
     expect(nameless.filter(({ excerpt }) => !excerpt?.text)).toEqual([]);
   },
 );
+
+test.each(['certificado TLS', 'antivírus bloqueando', 'espaço livre na pasta temporária', 'fuso horário'])(
+  '%s: what is found by words that nobody sees shows where the page has them',
+  async (query) => {
+    const { results } = await finalAnswer(search, query);
+    const [first] = results;
+    expect(first?.match).toBe('text');
+    expect([...(first?.title.marks ?? []), ...(first?.excerpt?.marks ?? [])]).not.toEqual([]);
+  },
+);

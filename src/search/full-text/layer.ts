@@ -103,7 +103,7 @@ function hitOf(page: Page, base: string, together: Together, likeness: Likeness)
     for (const [word, score] of likeness(folded))
       evidence.set(word, Math.max(score, evidence.get(word) ?? 0));
   const near = nearnessIn(page.content, known, together, likeness);
-  const section = bestSection(page, likeness);
+  const section = bestSection(page, likeness, together.weights);
   const { title = '', code, causes } = page.meta;
   const codes = code ? [code] : [];
   const causesDiffer = causes === 'differ';

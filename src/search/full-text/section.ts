@@ -13,17 +13,38 @@ export interface SectionHit {
   excerpt: MarkedText;
 }
 
-/** About how many words of a text an excerpt shows. */
-const shown = 28;
+/** About how many words of a text an excerpt shows, on a phone, too; how many on a wide screen; and before the first. */
+const shown = { everywhere: 14, atMost: 28, before: 2 };
 
-/** Cuts a page at its headings and finds the part that has most of the words, with the passage that shows them. */
-export function bestSection(page: Page, likeness: Likeness): SectionHit {
-  let best: SectionHit | undefined;
-  for (const { anchor, text } of sectionsOf(page)) {
-    const hit = sectionHit(anchor, text, likeness);
-    if (!best || hit.words.size > best.words.size) best = hit;
-  }
+/**
+ * Cuts a page at its headings and finds the part that has most of the words, with the passage that shows them.
+ *
+ * @param weights how much each word of the query tells
+ */
+export function bestSection(
+  page: Page,
+  likeness: Likeness,
+  weights: ReadonlyMap<string, number>,
+): SectionHit {
+  const hits = sectionsOf(page).map(({ anchor, text }) => sectionHit(anchor, text, likeness, weights));
+  const best = bestBy(hits, ({ words }) => weigh(words, weights));
   return best ?? { anchor: undefined, words: new Set(), excerpt: { text: '', marks: [] } };
+}
+
+/** The first of those that have the most. */
+function bestBy<T>(all: readonly T[], value: (one: T) => number): T | undefined {
+  let best: { one: T; value: number } | undefined;
+  for (const one of all) {
+    const own = value(one);
+    if (!best || own > best.value) best = { one, value: own };
+  }
+  return best?.one;
+}
+
+function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const word of words) sum += weights.get(word) ?? 0;
+  return sum;
 }
 
 function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; text: string }[] {
@@ -39,27 +60,37 @@ function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; t
   });
 }
 
-function sectionHit(anchor: string | undefined, text: string, likeness: Likeness): SectionHit {
+function sectionHit(
+  anchor: string | undefined,
+  text: string,
+  likeness: Likeness,
+  weights: ReadonlyMap<string, number>,
+): SectionHit {
   const tokens = wordsOf(text);
   const matches = new Map<Word, string>();
   for (const token of tokens) {
     const [best] = [...likeness(token.folded)].sort(([, a], [, b]) => b - a);
     if (best) matches.set(token, best[0]);
   }
-  return { anchor, words: new Set(matches.values()), excerpt: excerptOf(text, tokens, matches) };
+  return { anchor, words: new Set(matches.values()), excerpt: excerptOf(text, tokens, matches, weights) };
 }
 
-/** The stretch of a text that shows most different words. */
-function excerptOf(text: string, tokens: readonly Word[], matches: ReadonlyMap<Word, string>): MarkedText {
-  let best = { from: 0, count: -1 };
-  for (let from = 0; from < Math.max(1, tokens.length - shown); from += 4) {
-    const count = new Set(tokens.slice(from, from + shown).map((token) => matches.get(token))).size;
-    if (count > best.count) best = { from, count };
-  }
-  const stretch = tokens.slice(best.from, best.from + shown);
+/** The stretch of a text that shows what tells most of a query within a few words. */
+function excerptOf(
+  text: string,
+  tokens: readonly Word[],
+  matches: ReadonlyMap<Word, string>,
+  weights: ReadonlyMap<string, number>,
+): MarkedText {
+  const found = (from: number) =>
+    new Set(tokens.slice(from, from + shown.everywhere).flatMap((token) => matches.get(token) ?? []));
+  const places = tokens.flatMap((token, place) => (matches.has(token) ? place : []));
+  const first = bestBy(places, (place) => weigh(found(place), weights)) ?? 0;
+  const from = first - shown.before > shown.before ? first - shown.before : 0;
+  const stretch = tokens.slice(from, from + shown.atMost);
   const start = stretch[0]?.start ?? 0;
-  const end = best.from + shown < tokens.length ? (stretch.at(-1)?.end ?? 0) : text.trimEnd().length;
-  const head = best.from > 0 ? '… ' : '';
+  const end = from + shown.atMost < tokens.length ? (stretch.at(-1)?.end ?? 0) : text.trimEnd().length;
+  const head = from > 0 ? '… ' : '';
   const tail = end < text.trimEnd().length ? ' …' : '';
   const marks = stretch
     .filter((token) => matches.has(token))
