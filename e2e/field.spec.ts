@@ -261,6 +261,15 @@ test.describe('the search page', () => {
   });
 });
 
+test('a screen reader hears that results are but near', async ({ page }) => {
+  await page.goto('es-es/');
+  await field(page).fill('PowerShell demasiado viejo');
+  await expect(page.locator('[data-no-match]')).toBeVisible();
+  await expect(results(page).first()).toBeVisible();
+  const { nearest } = wordsOf('es-ES').search;
+  await expect(page.locator('search-field').getByRole('status')).toContainText(nearest);
+});
+
 test('words are looked up in the text, not in the controls beside it', () => {
   const folder = path.join(site.out, 'pagefind/fragment');
   const texts = readdirSync(folder).map((file) =>

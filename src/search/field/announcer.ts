@@ -6,7 +6,7 @@ import type { FieldContext } from './field-words.ts';
 /** How long typing must pause before the count of results is said to screen readers. */
 const PAUSE = 400;
 
-/** Says to screen readers how many results there are, once typing pauses. */
+/** Says to screen readers how many results there are and whether they are but near, once typing pauses. */
 export class Announcer {
   readonly element = make('p', { class: 'hidden-visually', role: 'status' });
   readonly #context: FieldContext;
@@ -22,10 +22,11 @@ export class Announcer {
     return [() => formatNumber(locale, 1), () => plural(locale, words.results, 1)];
   }
 
-  announce({ results, complete }: SearchAnswer): void {
+  announce({ results, noMatch, complete }: SearchAnswer): void {
     if (!complete) return;
     const { locale, words } = this.#context;
-    const said = results.length > 0 ? plural(locale, words.results, results.length) : words.nothing;
+    const near = noMatch ? `${words.nearest} ` : '';
+    const said = results.length > 0 ? near + plural(locale, words.results, results.length) : words.nothing;
     this.cancel();
     this.#pause = setTimeout(() => this.#say(said), PAUSE);
   }

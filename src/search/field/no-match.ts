@@ -18,7 +18,7 @@ export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLE
   const codes = answer.unknownCodes;
   return make(
     'div',
-    { class: 'no-match', 'data-no-match': '' },
+    { 'data-no-match': '' },
     ...(codes.length > 0
       ? unknownCodeLines(codes, context)
       : [make('p', {}, make('b', {}, answer.results.length > 0 ? words.nearest : words.nothing))]),
@@ -84,7 +84,7 @@ function report({ unknownCodes: codes, query }: SearchAnswer, context: FieldCont
   ].join('\n');
   return make(
     'div',
-    { class: 'no-match-report' },
+    {},
     make('pre', { tabindex: '0' }, text),
     make(
       'button',
