@@ -1,26 +1,23 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
-import { afterBuild } from './src/integrations/after-build.ts';
+import { compiledPages } from './src/integrations/compiled-pages.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
-import { siteBuild } from './src/integrations/site-build.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
-  outDir: site.out,
-  // Each content folder keeps its own digests, so that builds of several do not undo each other's.
-  cacheDir: `.cache/astro/${site.content.replaceAll(/\W+/g, '-')}`,
+  // Astro compiles the pages and their scripts; `npm run build` renders them (src/build/).
+  outDir: `${site.cache}/code`,
+  cacheDir: site.cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    // No inline scripts, which the content security policy forbids, and few files; the last build's are kept where
-    // they still hold.
-    build: { cssCodeSplit: false, assetsInlineLimit: 0, emptyOutDir: false },
+    // No inline scripts, which the content security policy forbids, and few files.
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
     worker: { format: 'es' },
     // What builds write may be many thousand files, which nobody edits.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
-  // What needs the whole site is made of a slice when the slices are merged.
-  integrations: [mdx(), devFiles(site), siteBuild(site, site.shard.count === 1 ? afterBuild(site) : [])],
+  integrations: [mdx(), devFiles(site), compiledPages()],
 });

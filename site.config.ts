@@ -22,6 +22,8 @@ const environment = z
     INDICE_SHARD: process.env.INDICE_SHARD,
   });
 
+const content = contentFolder(environment.INDICE_CONTENT, process.cwd());
+
 /** What an installation of the site decides for itself. Environment variables win, for builds on a host. */
 export const site = {
   name: 'Índice',
@@ -30,7 +32,9 @@ export const site = {
   /** The path under which it is published, with slashes at both ends: `BASE_PATH`, `/` or `/ajuda/`. */
   base: environment.BASE_PATH.replace(/\/?$/, '/'),
   /** The folder of the content, relative to the project: `INDICE_CONTENT`, which may be absolute. */
-  content: contentFolder(environment.INDICE_CONTENT, process.cwd()),
+  content,
+  /** Where builds keep what the next one stands on. Each content folder has its own, so that builds of several do not undo each other's. */
+  cache: `.cache/astro/${content.replaceAll(/\W+/g, '-')}`,
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: environment.INDICE_OUT,
   /** The slice of the entries that this build makes: `INDICE_SHARD`, `2/4`; everything unless told otherwise. */

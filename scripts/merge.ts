@@ -6,9 +6,12 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
-import { afterBuild } from '../src/integrations/after-build.ts';
-import { tellSteps } from '../src/integrations/step.ts';
-import { namesIn, Output } from '../src/output/output.ts';
+import { catalogOnDisk } from '../src/catalog/disk.ts';
+import { pageSteps, siteSteps } from '../src/integrations/after-build.ts';
+import { searchIndex } from '../src/integrations/search-index.ts';
+import { runSteps, tellSteps } from '../src/integrations/step.ts';
+import { filesIn, Output } from '../src/output/output.ts';
+import { order } from '../src/output/page-writer.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const shards = positionals.length > 0 ? positionals : shardsBelow('.cache/shards');
@@ -19,21 +22,18 @@ const output = new Output(path.resolve(site.out), new Map());
 for (const shard of shards) {
   cpSync(shard, site.out, { recursive: true, filter: (from, to) => from === to || isNewOrSame(from, to) });
 }
-const steps = afterBuild(site);
-const tell = tellSteps(steps);
-const pages = namesIn(output.folder).filter((name) => name.endsWith('/index.html'));
-for (const file of pages.sort()) {
+output.add(filesIn(output.folder));
+const logger = { info: (text: string) => console.log(text), warn: (text: string) => console.warn(text) };
+const catalog = catalogOnDisk(site.content);
+searchIndex(catalog, site, output);
+const made = pageSteps(site);
+const tell = tellSteps(made);
+const pages = [...output.files.keys()].filter((name) => name.endsWith('/index.html'));
+for (const file of pages.sort(order)) {
   await tell({ file, digest: '', unchanged: false, kept: false, read: () => output.read(file) });
 }
-for (const { name, run } of steps) {
-  await run({
-    output,
-    logger: {
-      info: (text) => console.log(`${name}: ${text}`),
-      warn: (text) => console.warn(`${name}: ${text}`),
-    },
-  });
-}
+const { beside, last } = siteSteps(site, catalog);
+await runSteps([...made, ...beside, ...last], { output, logger });
 console.log(`${shards.length} shards merged into ${site.out}`);
 
 function shardsBelow(folder: string): string[] {

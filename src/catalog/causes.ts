@@ -1,15 +1,14 @@
-import type { ComponentNode, DocumentNode } from '../document/read.ts';
-import { plainText } from '../document/text.ts';
+import type { CauseFacts } from '../document/facts.ts';
 import { inheritedAnchors } from './anchors.ts';
 import type { View } from './catalog.ts';
-import { marksOf } from './marks.ts';
-import { partsOfCause } from './outline.ts';
+import type { Entry } from './entry.ts';
 import { causesAnchor } from './urls.ts';
 
 /** The anchor at which a page's causes begin; undefined where it has none, or the source calls something else so. */
 export function causesAnchorOf(view: View): string | undefined {
-  const isTaken = hasId(view.entry.nodes, causesAnchor) || inheritedAnchors(view).includes(causesAnchor);
-  return isTaken || causesIn(view.entry.nodes).length === 0 ? undefined : causesAnchor;
+  const { ids, causes } = view.entry.facts;
+  const isTaken = ids.includes(causesAnchor) || inheritedAnchors(view).includes(causesAnchor);
+  return isTaken || causes.length === 0 ? undefined : causesAnchor;
 }
 
 /**
@@ -20,7 +19,8 @@ export function causesAnchorOf(view: View): string | undefined {
  * @param other the page of the same entry that the reader goes to
  */
 export function otherCauses(view: View, other: View): string | undefined {
-  if (view.entry === other.entry || numberSameCauses(view.entry.nodes, other.entry.nodes)) return undefined;
+  if (view.entry === other.entry || numberSameCauses(view.entry.facts.causes, other.entry.facts.causes))
+    return undefined;
   return causesAnchorOf(other) ?? '';
 }
 
@@ -30,54 +30,36 @@ export function otherCauses(view: View, other: View): string | undefined {
  * either language is how many there are, which of them bring actions of their own, and what no translator touches:
  * a number, a file name or a command that a single cause of each text has must stand in the same one.
  */
-export function numberSameCauses(one: readonly DocumentNode[], other: readonly DocumentNode[]): boolean {
-  const left = causesIn(one);
-  const right = causesIn(other);
-  if (left.length !== right.length) return false;
-  if (left.length < 2) return true;
-  if (left.some((cause, place) => bringsActions(cause) !== bringsActions(right[place]))) return false;
+export function numberSameCauses(one: readonly CauseFacts[], other: readonly CauseFacts[]): boolean {
+  if (one.length !== other.length) return false;
+  if (one.length < 2) return true;
+  if (one.some((cause, place) => cause.hasActions !== other[place]?.hasActions)) return false;
   const places = placesOfMarks(other);
   return [...placesOfMarks(one)].every(([mark, place]) => (places.get(mark) ?? place) === place);
 }
 
 /** Whether every two of several texts number the same causes. */
-export function allNumberSameCauses(texts: readonly { nodes: readonly DocumentNode[] }[]): boolean {
+export function allNumberSameCauses(texts: readonly Pick<Entry, 'facts'>[]): boolean {
   return texts.every((text, place) =>
-    texts.slice(place + 1).every((other) => numberSameCauses(text.nodes, other.nodes)),
+    texts.slice(place + 1).every((other) => numberSameCauses(text.facts.causes, other.facts.causes)),
   );
 }
 
-function causesIn(nodes: readonly DocumentNode[]): ComponentNode[] {
-  return nodes.filter((node) => node.type === 'component').filter(({ name }) => name === 'Cause');
-}
-
-function hasId(nodes: readonly DocumentNode[], id: string): boolean {
-  return nodes.some(
-    (node) =>
-      node.type !== 'text' &&
-      ((node.type === 'element' && node.properties.id === id) || hasId(node.children, id)),
-  );
-}
-
-function bringsActions(cause: ComponentNode | undefined): boolean {
-  return cause !== undefined && partsOfCause(cause).actions.length > 0;
-}
-
-const knownPlaces = new WeakMap<readonly DocumentNode[], Map<string, number>>();
+const knownPlaces = new WeakMap<readonly CauseFacts[], Map<string, number>>();
 
 /** The marks that a single cause of a text has, each with that cause's place. */
-function placesOfMarks(nodes: readonly DocumentNode[]): Map<string, number> {
-  const known = knownPlaces.get(nodes);
+function placesOfMarks(causes: readonly CauseFacts[]): Map<string, number> {
+  const known = knownPlaces.get(causes);
   if (known) return known;
   const places = new Map<string, number>();
   const common = new Set<string>();
-  causesIn(nodes).forEach((cause, place) => {
-    for (const mark of marksOf(plainText(cause.children))) {
+  causes.forEach(({ marks }, place) => {
+    for (const mark of marks) {
       if (places.has(mark)) common.add(mark);
       else places.set(mark, place);
     }
   });
   for (const mark of common) places.delete(mark);
-  knownPlaces.set(nodes, places);
+  knownPlaces.set(causes, places);
   return places;
 }

@@ -1,6 +1,6 @@
+import { partsOfCause } from '../document/cause.ts';
 import type { DocumentNode } from '../document/read.ts';
 import { plainText } from '../document/text.ts';
-import { partsOfCause } from './outline.ts';
 
 /** An entry of a page's table of contents. */
 export interface ContentsItem {

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Catalog, View } from './catalog.ts';
-import type { Entry } from './entry.ts';
 import type { Volume } from './handbook.ts';
 import type { ListPage } from './listing.ts';
 import { relatedTo } from './related.ts';
@@ -10,12 +9,11 @@ import { relatedTo } from './related.ts';
  * page shows of the catalog belongs into its digest.
  */
 
-const digests = new WeakMap<Entry, string>();
 const shown = new WeakMap<View, string>();
 
 /** All that an entry's own files and twins are made from: its texts and what the registry remembers. */
 export function digestOfTexts(view: View): string {
-  return digestOf([view.locale, view.record, view.texts.map(digestOfText)]);
+  return digestOf([view.locale, view.record, view.texts.map(({ digest }) => digest)]);
 }
 
 /** All that an entry's page is made from: its texts, and what it shows of other entries. */
@@ -74,17 +72,4 @@ function shownOf(view: View): string {
 
 function rangesOf(pages: readonly Pick<ListPage, 'path' | 'from' | 'to'>[]): unknown[] {
   return pages.map(({ path, from, to }) => [path, from, to]);
-}
-
-function digestOfText(text: Entry): string {
-  const known = digests.get(text);
-  if (known) return known;
-  // Without the tree, which is not read for this: the body says all that it does.
-  const stored = Object.entries(Object.getOwnPropertyDescriptors(text)).map(([name, { value }]) => [
-    name,
-    value,
-  ]);
-  const digest = digestOf(stored);
-  digests.set(text, digest);
-  return digest;
 }

@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { localeOf } from '../i18n/locales.ts';
-import { type Registry, registrySchema } from '../registry/schema.ts';
+import type { Registry } from '../registry/schema.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
 import type { StoredEntry } from './entry.ts';
-import { stampOf, storedEntry } from './stored.ts';
+import { storedEntry, storedRegistry } from './stored.ts';
 
 /**
  * Reads the catalog from the content folder, for what runs outside of Astro's pages: integrations and checks.
@@ -34,40 +32,28 @@ export function catalogOnDisk(folder: string): Catalog {
  */
 export function catalogReader(folder: string): () => Catalog {
   let parts = new Set<StoredEntry | Registry>();
-  let registry: { value: Registry; stamp: string } | undefined;
   let catalog: Catalog | undefined;
   return () => {
     const stored = [...entryFiles(folder, 'errors'), ...entryFiles(folder, 'guides')].map(storedEntry);
-    const file = path.join(folder, 'registry.yaml');
-    const stamp = stampOf(file);
-    if (registry?.stamp !== stamp) registry = { value: readRegistryFile(file), stamp };
-    const now = new Set([...stored, registry.value]);
+    const registry = storedRegistry(folder);
+    const now = new Set([...stored, registry]);
     if (!catalog || now.size !== parts.size || [...now].some((part) => !parts.has(part)))
-      catalog = createCatalog(stored, registry.value);
+      catalog = createCatalog(stored, registry);
     parts = now;
     return catalog;
   };
 }
 
-/** Reads and checks `registry.yaml` of a content folder; without the file, an empty registry. */
-export function readRegistry(folder: string): Registry {
-  return readRegistryFile(path.join(folder, 'registry.yaml'));
-}
-
-function entryFiles(folder: string, kind: 'errors' | 'guides'): string[] {
+/** The MDX files of all entries of a kind, relative to the project, in order. */
+export function entryFiles(folder: string, kind: 'errors' | 'guides'): string[] {
   const root = path.join(folder, kind);
   return namesIn(root).flatMap((key) =>
     namesIn(path.join(root, key))
-      .filter((name) => name.endsWith('.mdx') && localeOf(path.basename(name, '.mdx')))
+      .filter((name) => name.endsWith('.mdx'))
       .map((name) => path.join(root, key, name)),
   );
 }
 
 function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
-function readRegistryFile(file: string): Registry {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : 'version: 1\nentries: {}\n';
-  return registrySchema.parse(load(text, { schema: CORE_SCHEMA }));
 }

@@ -1,13 +1,21 @@
+import { type Facts, factsOf } from '../document/facts.ts';
 import type { ErrorFrontmatter, GuideFrontmatter } from '../document/frontmatter.ts';
 import { type DocumentNode, readDocument } from '../document/read.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { EntryKind } from './urls.ts';
 
-/** An entry as it is stored: checked frontmatter and the body as it stands. */
-export type StoredEntry = { locale: Locale; body: string; bodyLine: number; file: string } & (
-  | { kind: 'error'; frontmatter: ErrorFrontmatter }
-  | { kind: 'guide'; frontmatter: GuideFrontmatter }
-);
+/**
+ * An entry as it is stored: checked frontmatter and the body as it stands, the digest of its file, and the facts of
+ * its text where they are known.
+ */
+export type StoredEntry = {
+  locale: Locale;
+  body: string;
+  bodyLine: number;
+  file: string;
+  digest: string;
+  facts?: Facts;
+} & ({ kind: 'error'; frontmatter: ErrorFrontmatter } | { kind: 'guide'; frontmatter: GuideFrontmatter });
 
 /** The text of one key in one locale. A guide has no codes and no messages. */
 export interface Entry extends GuideFrontmatter {
@@ -22,13 +30,17 @@ export interface Entry extends GuideFrontmatter {
   body: string;
   /** The MDX file, relative to the project. */
   file: string;
+  /** The digest of the file. */
+  digest: string;
   /** The body as a tree, read when first asked for. */
   readonly nodes: DocumentNode[];
+  /** The facts of the body, gathered when first asked for. */
+  readonly facts: Facts;
 }
 
 const made = new WeakMap<StoredEntry, Entry>();
 
-/** The entry of what is stored, the same one every time. Its body is not read before `nodes` is asked for. */
+/** The entry of what is stored, the same one every time. Its body is not read before `nodes` or unknown facts are asked for. */
 export function entryOf(stored: StoredEntry): Entry {
   const entry = made.get(stored) ?? createEntry(stored);
   made.set(stored, entry);
@@ -37,6 +49,10 @@ export function entryOf(stored: StoredEntry): Entry {
 
 function createEntry(stored: StoredEntry): Entry {
   let nodes: DocumentNode[] | undefined;
+  const read = () => {
+    nodes ??= readDocument(stored.body, stored.file, stored.bodyLine);
+    return nodes;
+  };
   return {
     codes: [],
     messages: [],
@@ -47,9 +63,13 @@ function createEntry(stored: StoredEntry): Entry {
     locale: stored.locale,
     body: stored.body,
     file: stored.file,
+    digest: stored.digest,
     get nodes() {
-      nodes ??= readDocument(stored.body, stored.file, stored.bodyLine);
-      return nodes;
+      return read();
+    },
+    get facts() {
+      stored.facts ??= factsOf(read());
+      return stored.facts;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { sectionsOf } from '../document/sections.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { IndexedEntry, IndexedText } from '../search/source.ts';
 import type { Catalog, View } from './catalog.ts';
@@ -18,7 +17,7 @@ function indexedEntry(view: View): IndexedEntry {
       title: entry.title,
       messages: entry.messages,
       wordings: view.record?.locales[entry.locale]?.wordings ?? [],
-      sections: sectionsOf(entry.nodes),
+      sections: entry.facts.sections,
     };
   }
   return {

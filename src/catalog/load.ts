@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
 import { site } from '../../site.config.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
-import { catalogOnDisk, readRegistry } from './disk.ts';
-import { shareCatalog } from './shared.ts';
-import { storedEntry } from './stored.ts';
+import { catalogOnDisk } from './disk.ts';
+import { storedEntry, storedRegistry } from './stored.ts';
 
 let loaded: Promise<Catalog> | undefined;
 
@@ -20,7 +19,5 @@ export function loadCatalog(): Promise<Catalog> {
 async function readCollections(): Promise<Catalog> {
   const named = [...(await getCollection('errors')), ...(await getCollection('guides'))];
   const stored = named.flatMap(({ filePath }) => (filePath ? [storedEntry(filePath)] : []));
-  const catalog = createCatalog(stored, readRegistry(site.content));
-  shareCatalog(site.content, catalog);
-  return catalog;
+  return createCatalog(stored, storedRegistry(site.content));
 }

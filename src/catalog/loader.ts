@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Locale, localeOf } from '../i18n/locales.ts';
-import { storedEntry } from './stored.ts';
+import { stampOf } from './stored.ts';
 
 /**
- * Loads `<folder>/<key>/<locale>.mdx` as data: every file is read and checked, and the collection names it by key and
- * locale. Text and frontmatter stay out of Astro's store, which would copy them three times and bundle them; the
- * catalog has them from the same reading. So no entry becomes a module, and ten thousand weigh little.
+ * Loads the collection of `<folder>/<key>/<locale>.mdx`: it names every entry by key and locale. Text and frontmatter
+ * stay in the files, which the catalog reads and checks: Astro's store would copy them three times and bundle them. So
+ * no entry becomes a module, ten thousand weigh little, and a changed text leaves the compiled pages as they are.
  *
  * @param folder relative to the project's root, or absolute
  */
@@ -20,7 +20,8 @@ export function entryLoader(folder: string): Loader {
       const present = new Set<string>();
       for (const key of namesIn(path.join(root, folder))) {
         for (const file of namesIn(path.join(root, folder, key))) {
-          if (file.endsWith('.mdx')) present.add(await loadEntry(context, `${folder}/${key}/${file}`));
+          const id = await loadEntry(context, `${folder}/${key}/${file}`);
+          if (id) present.add(id);
         }
       }
       for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
@@ -33,12 +34,16 @@ function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-async function loadEntry(context: LoaderContext, filePath: string): Promise<string> {
-  const { locale, frontmatter, body } = storedEntry(filePath);
-  const { key } = frontmatter;
+async function loadEntry(context: LoaderContext, filePath: string): Promise<string | undefined> {
+  const [key = '', name = ''] = filePath.split('/').slice(-2);
+  const locale = localeOf(path.basename(name, '.mdx'));
+  // The catalog says what is wrong with a file that is no entry.
+  if (!locale || !name.endsWith('.mdx')) return undefined;
   const id = entryId(key, locale);
   const data = await context.parseData({ id, data: { key, locale }, filePath });
-  context.store.set({ id, data, filePath, digest: context.generateDigest({ frontmatter, body }) });
+  // In development a page is made anew when its entry changed.
+  const digest = context.watcher ? stampOf(filePath) : '';
+  context.store.set({ id, data, filePath, digest });
   return id;
 }
 

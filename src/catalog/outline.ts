@@ -1,3 +1,4 @@
+import { partsOfCause } from '../document/cause.ts';
 import type { ComponentNode, DocumentNode, ElementNode } from '../document/read.ts';
 import { plainText } from '../document/text.ts';
 import { transcript } from '../document/transcript.ts';
@@ -56,21 +57,6 @@ function causeOf(node: ComponentNode, resolve: (href: string) => string): Outlin
     title: plainText(heading?.children ?? []),
     explanation: transcript(body, 'plain', resolve),
     actions: actions.flatMap((part) => stepsOf(part.children, resolve)),
-  };
-}
-
-/** A cause taken apart: its heading, its explanation, its actions. */
-export function partsOfCause(node: ComponentNode): {
-  heading: ElementNode | undefined;
-  body: DocumentNode[];
-  actions: ComponentNode[];
-} {
-  const heading = node.children.find((child) => child.type === 'element' && /^h[2-6]$/.test(child.tagName));
-  const actions = node.children.filter((child) => child.type === 'component' && child.name === 'Actions');
-  return {
-    heading: heading?.type === 'element' ? heading : undefined,
-    body: node.children.filter((child) => child !== heading && !actions.includes(child)),
-    actions: actions.filter((child) => child.type === 'component'),
   };
 }
 

@@ -1,7 +1,5 @@
-import type { DocumentNode } from '../document/read.ts';
-import { plainText } from '../document/text.ts';
 import type { Catalog, View } from './catalog.ts';
-import { partsOfCause } from './outline.ts';
+import type { Entry } from './entry.ts';
 import { parseEntryLink } from './urls.ts';
 
 /** An entry that a reader of another may want, and why. */
@@ -33,12 +31,12 @@ function relationsOf(catalog: Catalog, view: View): Relation[] {
     if (other && other.path !== view.path && !relations.has(other.path))
       relations.set(other.path, { view: other, reason });
   };
-  for (const href of linksIn(view.entry.nodes)) {
+  for (const href of view.entry.facts.links) {
     const link = parseEntryLink(href);
     if (link) add(catalog.view(view.locale, link.kind, link.key), 'link');
   }
   const index = causeIndex(catalog, view);
-  for (const title of causesIn(view.entry.nodes)) {
+  for (const title of causesIn(view.entry)) {
     if (relations.size >= limit) break;
     for (const other of nearest(index, title, view)) add(other, 'cause');
   }
@@ -52,7 +50,7 @@ function causeIndex(catalog: Catalog, { locale }: View): CauseIndex {
   if (known) return known;
   const index: CauseIndex = new Map();
   for (const view of catalog.errors(locale)) {
-    for (const title of causesIn(view.entry.nodes)) {
+    for (const title of causesIn(view.entry)) {
       const { views, places } = index.get(title) ?? { views: [], places: new Map<View, number>() };
       if (!places.has(view)) places.set(view, views.push(view) - 1);
       index.set(title, { views, places });
@@ -70,21 +68,10 @@ function nearest(index: CauseIndex, title: string, view: View): View[] {
   return views.slice(from, from + limit + 1);
 }
 
-function causesIn(nodes: readonly DocumentNode[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'component' || node.name !== 'Cause') return [];
-    const title = plainText(partsOfCause(node).heading?.children ?? [])
-      .toLowerCase()
-      .replace(/[.:]$/, '');
-    return title ? [title] : [];
-  });
-}
-
-function linksIn(nodes: readonly DocumentNode[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [];
-    const own =
-      node.type === 'element' && typeof node.properties.href === 'string' ? [node.properties.href] : [];
-    return [...own, ...linksIn(node.children)];
+/** The causes of an entry by the titles under which others may have them, too. */
+function causesIn({ facts }: Entry): string[] {
+  return facts.causes.flatMap(({ title }) => {
+    const plain = title.toLowerCase().replace(/[.:]$/, '');
+    return plain ? [plain] : [];
   });
 }

@@ -1,24 +1,40 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { splitEntryFile } from '../document/entry-file.ts';
 import { errorSchema, guideSchema } from '../document/frontmatter.ts';
 import { DocumentError } from '../document/read.ts';
 import { localeOf } from '../i18n/locales.ts';
+import { type Registry, registrySchema } from '../registry/schema.ts';
 import type { StoredEntry } from './entry.ts';
 
-declare global {
-  /** By file. Pages are bundled and have modules of their own; so that a process reads a file once, all share these. */
-  var indiceStoredEntries: Map<string, ReadEntry> | undefined;
-}
-
-interface ReadEntry {
+export interface ReadEntry {
   entry: StoredEntry;
   stamp: string;
 }
 
-globalThis.indiceStoredEntries ??= new Map();
-const known = globalThis.indiceStoredEntries;
+export interface ReadRegistry {
+  registry: Registry;
+  stamp: string;
+}
+
+/** What was read of the content, by file, each as of a stamp. */
+export interface ReadContent {
+  entries: Map<string, ReadEntry>;
+  registries: Map<string, ReadRegistry>;
+}
+
+declare global {
+  /** Pages are bundled and have modules of their own; so that a process reads a file once, all share this. */
+  var indiceContent: ReadContent | undefined;
+}
+
+globalThis.indiceContent ??= { entries: new Map(), registries: new Map() };
+
+/** What this process has read so far. */
+export const readContent = globalThis.indiceContent;
 
 /**
  * Reads and checks the MDX file of an entry; a file that did not change since is not read again.
@@ -28,11 +44,23 @@ const known = globalThis.indiceStoredEntries;
  */
 export function storedEntry(file: string): StoredEntry {
   const stamp = stampOf(file);
-  const last = known.get(file);
+  const last = readContent.entries.get(file);
   if (last?.stamp === stamp) return last.entry;
   const entry = readEntry(file);
-  known.set(file, { entry, stamp });
+  readContent.entries.set(file, { entry, stamp });
   return entry;
+}
+
+/** Reads and checks `registry.yaml` of a content folder, once as long as it does not change; without it, an empty one. */
+export function storedRegistry(folder: string): Registry {
+  const file = path.join(folder, 'registry.yaml');
+  const stamp = stampOf(file);
+  const last = readContent.registries.get(file);
+  if (last?.stamp === stamp) return last.registry;
+  const text = stamp === '' ? 'version: 1\nentries: {}\n' : readFileSync(file, 'utf8');
+  const registry = registrySchema.parse(load(text, { schema: CORE_SCHEMA }));
+  readContent.registries.set(file, { registry, stamp });
+  return registry;
 }
 
 /** How a file stands on the disk: another value when it was written since. */
@@ -48,12 +76,14 @@ function readEntry(file: string): StoredEntry {
     throw new DocumentError(
       `${file}: the file name is not a locale of src/i18n/locales.ts. Rename the file, or add the locale.`,
     );
-  const { frontmatter, body, bodyLine } = splitEntryFile(readFileSync(file, 'utf8'), file);
+  const text = readFileSync(file, 'utf8');
+  const { frontmatter, body, bodyLine } = splitEntryFile(text, file);
   if (frontmatter.key !== key)
     throw new DocumentError(
       `${file}: its key is "${String(frontmatter.key)}", its folder is "${key}". They must be the same.`,
     );
-  const common = { locale, body, bodyLine, file };
+  const digest = hash('sha1', `${locale}\n${text}`).slice(0, 16);
+  const common = { locale, body, bodyLine, file, digest };
   return kind === 'errors'
     ? { ...common, kind: 'error', frontmatter: checked(errorSchema, frontmatter, file) }
     : { ...common, kind: 'guide', frontmatter: checked(guideSchema, frontmatter, file) };

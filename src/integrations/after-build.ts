@@ -1,30 +1,24 @@
 import type { site } from '../../site.config.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { fullText } from './full-text.ts';
 import { hosting } from './hosting.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { programs } from './programs.ts';
 import { published } from './published.ts';
-import { type AfterBuildStep, tellSteps } from './step.ts';
+import type { PageStep, SiteStep } from './step.ts';
 
-/** What is made of the built pages, in this order: the service worker comes last because it lists all files. */
-export function afterBuild(config: typeof site): AfterBuildStep[] {
-  return [
-    atOnce(fullText(), programs(config)),
-    pictures(config),
-    hosting(config),
-    published(config),
-    offline(config),
-  ];
+/** What is made from the pages. */
+export function pageSteps(config: typeof site): PageStep[] {
+  return [fullText(), published(config)];
 }
 
-/** Two steps side by side: Pagefind makes its index in a process of its own while this one writes the twins. */
-function atOnce(one: AfterBuildStep, other: AfterBuildStep): AfterBuildStep {
+/**
+ * What is made beside the pages, and what comes after everything: the service worker lists all files.
+ */
+export function siteSteps(config: typeof site, catalog: Catalog): { beside: SiteStep[]; last: SiteStep[] } {
   return {
-    name: `${one.name}, ${other.name}`,
-    page: tellSteps([one, other]),
-    async run(context) {
-      await Promise.all([one.run(context), other.run(context)]);
-    },
+    beside: [programs(config, catalog), pictures(config, catalog), hosting(config, catalog)],
+    last: [offline(config)],
   };
 }

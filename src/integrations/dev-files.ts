@@ -1,16 +1,22 @@
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
+import { indexedEntries } from '../catalog/indexed.ts';
+import { stampOf } from '../catalog/stored.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { entryFiles, siteFiles } from '../programs/files.ts';
+import { buildIndex } from '../search/build/index-files.ts';
+import { lexiconFile, readLexicon } from '../search/build/lexicon.ts';
+import { developmentIndex } from '../search/build/site-index.ts';
 
 /** Makes a file by its path without the base; undefined where there is none of that name. */
 type Files = (path: string) => string | undefined;
 
 /**
- * Serves in development what a build writes beside the pages: twins, QR codes, feeds. They are made when they are
- * asked for, from the content as it stands.
+ * Serves in development what a build writes beside the pages: twins, QR codes, feeds, the search index. They are made
+ * when they are asked for, from the content as it stands.
  */
 export function devFiles(config: typeof site): AstroIntegration {
   return {
@@ -42,12 +48,22 @@ function filesOf(catalog: Catalog, config: typeof site): Files {
   const about = { name: config.name, base: config.base, root: config.url + config.base };
   const ofEntries = new Map([...entryFiles(catalog, about)].map((file) => [file.path, file]));
   let ofSite: Map<string, string> | undefined;
+  let ofIndex: { lexicon: string; files: Map<string, string> } | undefined;
   return (name) => {
     const file = ofEntries.get(name);
     if (file) return file.text();
+    if (name.startsWith(`/index/${developmentIndex.version}/`)) {
+      const lexicon = stampOf(lexiconFile(config.content));
+      if (ofIndex?.lexicon !== lexicon) ofIndex = { lexicon, files: indexOf(catalog, config.content) };
+      return ofIndex.files.get(path.posix.basename(name));
+    }
     ofSite ??= new Map(siteFiles(catalog, about));
     return ofSite.get(name);
   };
+}
+
+function indexOf(catalog: Catalog, content: string): Map<string, string> {
+  return buildIndex(indexedEntries(catalog), readLexicon(content), developmentIndex).files;
 }
 
 /** Development servers give middleware the address with or without the base, as they are set up. */

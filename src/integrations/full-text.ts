@@ -2,13 +2,13 @@ import { locales } from '../i18n/locales.ts';
 import { joinEntries } from '../search/build/full-text/entry-file.ts';
 import { entryFile, LanguageIndex } from '../search/build/full-text/language-index.ts';
 import { closePagefind } from '../search/build/full-text/pagefind-index.ts';
-import type { AfterBuildStep } from './step.ts';
+import type { PageStep } from './step.ts';
 
 /**
  * Builds the full-text index of the built pages, one for each language, into `pagefind/`. Pagefind reads the
  * pages in a process of its own while the next ones are rendered.
  */
-export function fullText(): AfterBuildStep {
+export function fullText(): PageStep {
   const indexes = new Map<string, LanguageIndex>(
     Object.values(locales).map(({ segment }) => [segment, new LanguageIndex()]),
   );

@@ -1,23 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
 import { azureConfiguration } from '../hosting/azure.ts';
 import { caddyfile } from '../hosting/caddy.ts';
 import { describeHosting } from '../hosting/description.ts';
 import { headersFile, redirectLimit, redirectsFile } from '../hosting/netlify.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { aliasRedirects } from '../hosting/redirects.ts';
-import { catalogOfBuild } from './catalog-of-build.ts';
-import type { AfterBuildStep } from './step.ts';
+import type { SiteStep } from './step.ts';
 
 /**
  * Writes the configuration of every host: those that a host reads from the published folder into it, those of
  * one's own server into `hosting/`.
  */
-export function hosting(options: { content: string; base: string }): AfterBuildStep {
+export function hosting(options: { base: string }, catalog: Catalog): SiteStep {
   return {
     name: 'hosting',
     async run({ output, logger }) {
-      const redirects = aliasRedirects(await catalogOfBuild(options.content), options.base);
+      const redirects = aliasRedirects(catalog, options.base);
       const description = describeHosting(options.base, redirects);
       output.write('_headers', headersFile(description));
       output.write('_redirects', redirectsFile(description));

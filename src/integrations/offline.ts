@@ -1,39 +1,32 @@
-import { writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { withBase } from '../catalog/urls.ts';
 import { locales } from '../i18n/locales.ts';
+import { type OfflineSettings, settingsName } from '../offline/filled-in.ts';
 import { isKeepable, type OfflinePlan, planOffline, wholeSite } from '../offline/plan.ts';
 import type { Manifest } from '../output/manifest.ts';
-import type { AfterBuildStep } from './step.ts';
+import type { SiteStep } from './step.ts';
 
-/** Builds the service worker with the list of what it keeps at once, and the list of what can be kept besides. */
-export function offline(options: { base: string }): AfterBuildStep {
+/** Gives the service worker the list of what it keeps at once, and writes the list of what can be kept besides. */
+export function offline(options: { base: string }): SiteStep {
   return {
     name: 'offline',
-    async run({ output, logger }) {
-      const files = new Map([...output.files, ...output.others()]);
-      const { shell, rest } = await writeOffline(output.folder, files, options.base);
+    run({ output, logger }) {
+      const { shell, rest } = writeOffline(output.folder, output.files, options.base);
       logger.info(`${shell.length} files kept at once, ${rest.length} on request`);
     },
   };
 }
 
 /**
- * Writes the service worker `sw.js` and the list `offline.json` into a built site.
+ * Writes the list `offline.json` into a built site, and the other list into its service worker `sw.js`.
  *
  * @param folder the built site
  * @param files the files of the site
  * @param base with slashes at both ends
  * @param most up to which size a site is kept whole at once
  */
-export async function writeOffline(
-  folder: string,
-  files: Manifest,
-  base: string,
-  most = wholeSite,
-): Promise<OfflinePlan> {
+export function writeOffline(folder: string, files: Manifest, base: string, most = wholeSite): OfflinePlan {
   const keepable = [...files].filter(([name]) => isKeepable(name));
   const plan = planOffline(
     keepable.map(([name, { digest, size }]) => ({ path: name, digest, size })),
@@ -44,31 +37,17 @@ export async function writeOffline(
     shell: { count: plan.shell.length, bytes },
     rest: plan.rest.map(({ url, revision, size }) => [withBase(base, url), revision, size]),
   };
-  await writeFile(path.join(folder, 'offline.json'), JSON.stringify(inventory));
-  await buildWorker(folder, {
-    PRECACHE: plan.shell.map(({ url, revision }) => ({ url: withBase(base, url), revision })),
-    BASE: base,
-    SEGMENTS: Object.values(locales).map(({ segment }) => segment),
-  });
+  writeFileSync(path.join(folder, 'offline.json'), JSON.stringify(inventory));
+  const settings: OfflineSettings = {
+    precache: plan.shell.map(({ url, revision }) => ({ url: withBase(base, url), revision })),
+    base,
+    segments: Object.values(locales).map(({ segment }) => segment),
+  };
+  const file = path.join(folder, 'sw.js');
+  const worker = readFileSync(file, 'utf8').replace(filledIn, '');
+  writeFileSync(file, `const ${settingsName} = ${JSON.stringify(settings)};\n${worker}`);
   return plan;
 }
 
-async function buildWorker(folder: string, values: Record<string, unknown>): Promise<void> {
-  const define = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { ...Object.fromEntries(define), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: {
-        entry: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'worker',
-        fileName: () => 'sw.js',
-      },
-    },
-  });
-}
+/** What an earlier build has put before the worker. */
+const filledIn = new RegExp(`^const ${settingsName} = .*\\n`);

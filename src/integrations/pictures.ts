@@ -1,17 +1,16 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import type { Catalog } from '../catalog/catalog.ts';
 import { localeList } from '../i18n/locales.ts';
 import { type Card, picturePath, siteCard } from '../pictures/card.ts';
 import { cardOf, drawsEntries } from '../pictures/choice.ts';
-import { catalogOfBuild } from './catalog-of-build.ts';
-import type { AfterBuildStep } from './step.ts';
+import type { SiteStep } from './step.ts';
 
 /** Draws the pictures that pages name for Open Graph. What was drawn once is kept in `.cache/` by its digest. */
-export function pictures(options: { name: string; content: string; pictures: number }): AfterBuildStep {
+export function pictures(options: { name: string; pictures: number }, catalog: Catalog): SiteStep {
   const cache = new URL('../../.cache/', import.meta.url);
   return {
     name: 'pictures',
     async run({ output, logger }) {
-      const catalog = await catalogOfBuild(options.content);
       const views = localeList.flatMap((locale) => [...catalog.errors(locale), ...catalog.guides(locale)]);
       const entries = drawsEntries(catalog, options.pictures) ? views : [];
       const cards = [

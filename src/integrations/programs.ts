@@ -1,8 +1,8 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { entryFiles, siteFiles } from '../programs/files.ts';
-import { catalogOfBuild } from './catalog-of-build.ts';
-import type { AfterBuildStep } from './step.ts';
+import type { SiteStep } from './step.ts';
 
-/** Files between two breaths, in which the answers of other processes are taken in. */
+/** Files between two breaths, in which the words of other threads are taken in. */
 const batch = 200;
 
 /**
@@ -10,17 +10,13 @@ const batch = 200;
  *
  * @param options.markdown false leaves the pages' Markdown twins out
  */
-export function programs(options: {
-  name: string;
-  url: string;
-  base: string;
-  content: string;
-  markdown: boolean;
-}): AfterBuildStep {
+export function programs(
+  options: { name: string; url: string; base: string; markdown: boolean },
+  catalog: Catalog,
+): SiteStep {
   return {
     name: 'programs',
     async run({ output, logger }) {
-      const catalog = await catalogOfBuild(options.content);
       const site = { name: options.name, base: options.base, root: options.url + options.base };
       let count = 0;
       for (const [path, text] of siteFiles(catalog, site)) {

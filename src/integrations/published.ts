@@ -1,25 +1,21 @@
+import { storedRegistry } from '../catalog/stored.ts';
 import { entryPath, shortPath } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { Registry } from '../registry/schema.ts';
-import { catalogOfBuild } from './catalog-of-build.ts';
-import type { AfterBuildStep } from './step.ts';
+import type { PageStep } from './step.ts';
 
 const shown = 20;
 
 /** Fails the build when an address that the registry remembers as published would no longer be answered. */
-export function published(options: { content: string; url: string; base: string }): AfterBuildStep {
-  let watch: Promise<ReturnType<typeof watchPublished>> | undefined;
-  const start = () => {
-    watch ??= catalogOfBuild(options.content).then(({ registry }) => watchPublished(registry));
-    return watch;
-  };
+export function published(options: { content: string; url: string; base: string }): PageStep {
+  const watch = watchPublished(storedRegistry(options.content));
   return {
     name: 'published',
-    async page({ file, kept, read }) {
-      (await start()).see(`/${file.replace(/index\.html$/, '')}`, kept ? undefined : read());
+    page({ file, kept, read }) {
+      watch.see(`/${file.replace(/index\.html$/, '')}`, kept ? undefined : read());
     },
-    async run() {
-      const gone = (await start()).gone();
+    run() {
+      const gone = watch.gone();
       if (gone.length === 0) return;
       const list = gone
         .slice(0, shown)

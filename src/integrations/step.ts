@@ -1,13 +1,21 @@
 import type { Output } from '../output/output.ts';
 import type { BuiltPage } from '../output/page-writer.ts';
 
-/** Something that is made from the built pages, when Astro builds or when shards are merged. */
-export interface AfterBuildStep {
+/** Something that is made beside the pages, when the site is built or when shards are merged. */
+export interface SiteStep {
   name: string;
-  /** Is told of every page of a dynamic route, in the order of their files, while pages are rendered. */
-  page?(page: BuiltPage): void | Promise<void>;
-  /** Runs when all pages stand. */
-  run(context: { output: Output; logger: StepLogger }): Promise<void>;
+  run(context: StepContext): void | Promise<void>;
+}
+
+/** Something that is made from the pages. It is told of every one before it runs. */
+export interface PageStep extends SiteStep {
+  /** Is told of a page while pages are rendered; those of a language follow one another, in the order of their files. */
+  page(page: BuiltPage): void | Promise<void>;
+}
+
+export interface StepContext {
+  output: Output;
+  logger: StepLogger;
 }
 
 export interface StepLogger {
@@ -15,10 +23,18 @@ export interface StepLogger {
   warn(message: string): void;
 }
 
-/** Tells every step that asks for pages of a page. */
-export function tellSteps(steps: readonly AfterBuildStep[]): (page: BuiltPage) => Promise<void> {
-  const asking = steps.filter((step) => step.page);
+/** Tells every step of a page. */
+export function tellSteps(steps: readonly PageStep[]): (page: BuiltPage) => Promise<void> {
   return async (page) => {
-    for (const step of asking) await step.page?.(page);
+    for (const step of steps) await step.page(page);
   };
+}
+
+/** Runs steps one after the other; what they say has their name before it. */
+export async function runSteps(steps: readonly SiteStep[], { output, logger }: StepContext): Promise<void> {
+  for (const { name, run } of steps) {
+    const info = (text: string) => logger.info(`${name}: ${text}`);
+    const warn = (text: string) => logger.warn(`${name}: ${text}`);
+    await run({ output, logger: { info, warn } });
+  }
 }

@@ -3,13 +3,12 @@ import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { longestAssets, caches as names } from './caches.ts';
+import type { OfflineSettings } from './filled-in.ts';
 import { takeOverAtNavigation } from './take-over.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Filled in when the site is built: the files to keep at once, with the base, and the base. */
-declare const PRECACHE: { url: string; revision: string | null }[];
-declare const BASE: string;
-declare const SEGMENTS: string[];
+declare const OFFLINE: OfflineSettings;
+const { precache, base, segments } = OFFLINE;
 
 takeOverAtNavigation(self, async (request) => {
   const { origin, pathname } = new URL(request.url);
@@ -25,15 +24,15 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(claimFirstPage());
 });
 
-precacheAndRoute(PRECACHE, {
+precacheAndRoute(precache, {
   cleanURLs: false,
   directoryIndex: 'index.html',
   ignoreURLParametersMatching: [/./],
 });
 
-const inSite = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(BASE);
+const inSite = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base);
 const within = (url: URL, ...folders: string[]) =>
-  inSite(url) && folders.some((folder) => url.pathname.startsWith(BASE + folder));
+  inSite(url) && folders.some((folder) => url.pathname.startsWith(base + folder));
 
 registerRoute(
   ({ url }) => within(url, '_astro/', 'index/', 'pagefind/fragment/', 'pagefind/index/'),
@@ -58,9 +57,9 @@ registerRoute(
 /** A page that is neither to be had nor kept says so in the language of its path. */
 setCatchHandler(async ({ request, url }) => {
   if (request.mode !== 'navigate' || !url) return Response.error();
-  const [segment] = url.pathname.slice(BASE.length).split('/');
-  const known = SEGMENTS.find((candidate) => candidate === segment) ?? SEGMENTS[0];
-  const page = await self.caches.match(`${BASE}${known}/offline/`, { ignoreSearch: true });
+  const [segment] = url.pathname.slice(base.length).split('/');
+  const known = segments.find((candidate) => candidate === segment) ?? segments[0];
+  const page = await self.caches.match(`${base}${known}/offline/`, { ignoreSearch: true });
   return page ?? Response.error();
 });
 

@@ -9,24 +9,34 @@ import type { Manifest, OutputFile } from './manifest.ts';
  */
 export class Output {
   readonly folder: string;
-  readonly #previous: Manifest;
+  /** What the last build left there, for {@link keep}. */
+  readonly previous: Manifest;
   readonly #files = new Map<string, OutputFile>();
   readonly #folders = new Set<string>();
   #written = 0;
 
   /**
-   * Removes what the build before did not record, so that nothing old is published.
-   *
    * @param folder of the built site
    * @param previous what the last build left there
    */
   constructor(folder: string, previous: Manifest) {
     this.folder = folder;
-    this.#previous = new Map(
-      [...previous].filter(([name, { size }]) => sizeOf(`${folder}/${name}`) === size),
+    this.previous = previous;
+  }
+
+  /**
+   * Begins upon what the last build left, as far as it still stands; removes what it did not record, so that nothing
+   * old is published.
+   *
+   * @param recorded what the last build left by its own account
+   */
+  static begin(folder: string, recorded: Manifest): Output {
+    const previous = new Map(
+      [...recorded].filter(([name, { size }]) => sizeOf(`${folder}/${name}`) === size),
     );
-    if (this.#previous.size === 0) rmSync(folder, { recursive: true, force: true });
-    else for (const name of namesIn(folder)) if (!this.#previous.has(name)) rmSync(path.join(folder, name));
+    if (previous.size === 0) rmSync(folder, { recursive: true, force: true });
+    else for (const name of namesIn(folder)) if (!previous.has(name)) rmSync(path.join(folder, name));
+    return new Output(folder, previous);
   }
 
   /** What this build has written or kept so far. */
@@ -37,6 +47,11 @@ export class Output {
   /** How many files this build has written anew. */
   get written(): number {
     return this.#written;
+  }
+
+  /** Counts files as written that another thread wrote or kept, or that were copied there. */
+  add(files: Manifest): void {
+    for (const [name, file] of files) this.#files.set(name, file);
   }
 
   /** Whether this build has written or kept a file. */
@@ -58,7 +73,7 @@ export class Output {
     const digest = digestOf(bytes);
     const written = { digest, size: bytes.length, inputs };
     this.#files.set(name, written);
-    if (this.#previous.get(name)?.digest === digest) return { ...written, unchanged: true };
+    if (this.previous.get(name)?.digest === digest) return { ...written, unchanged: true };
     const file = path.join(this.folder, name);
     const folder = path.dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -74,7 +89,7 @@ export class Output {
    * @returns what is known of it if it is kept; if not, it must be written
    */
   keep(name: string, inputs: string | undefined): OutputFile | undefined {
-    const known = this.#previous.get(name);
+    const known = this.previous.get(name);
     if (!known || !inputs || known.inputs !== inputs) return undefined;
     this.#files.set(name, known);
     return known;
@@ -83,17 +98,17 @@ export class Output {
   /**
    * Keeps all files of the last build that were made from the same inputs.
    *
-   * @returns how many
+   * @returns their names
    */
-  keepAll(inputs: string): number {
-    const kept = [...this.#previous].filter(([, file]) => file.inputs === inputs);
+  keepAll(inputs: string): string[] {
+    const kept = [...this.previous].filter(([, file]) => file.inputs === inputs);
     for (const [name, file] of kept) this.#files.set(name, file);
-    return kept.length;
+    return kept.map(([name]) => name);
   }
 
   /** The text of a file as the last build left it, if it did. */
   readLast(name: string): string | undefined {
-    return this.#previous.has(name) ? this.read(name) : undefined;
+    return this.previous.has(name) ? this.read(name) : undefined;
   }
 
   /** The text of a file of the site. */
@@ -101,14 +116,9 @@ export class Output {
     return readFileSync(path.join(this.folder, name), 'utf8');
   }
 
-  /** The files that others, Astro first, wrote into the folder in this build. */
-  others(): Manifest {
-    return filesIn(this.folder, (name) => !this.#files.has(name) && !this.#previous.has(name));
-  }
-
   /** Removes what the last build left and this one does not make. */
   prune(): void {
-    for (const name of this.#previous.keys()) {
+    for (const name of this.previous.keys()) {
       if (this.#files.has(name)) continue;
       rmSync(path.join(this.folder, name), { force: true });
       removeEmpty(path.dirname(path.join(this.folder, name)), this.folder);
@@ -116,11 +126,10 @@ export class Output {
   }
 }
 
-/** The files in a folder and below it that are asked for, with what is known of them. */
-export function filesIn(folder: string, isAskedFor: (name: string) => boolean): Manifest {
+/** The files in a folder and below it, with what is known of them. */
+export function filesIn(folder: string): Manifest {
   const files = new Map<string, OutputFile>();
   for (const name of namesIn(folder)) {
-    if (!isAskedFor(name)) continue;
     const bytes = readFileSync(path.join(folder, name));
     files.set(name, { digest: digestOf(bytes), size: bytes.length, inputs: '' });
   }

@@ -3,15 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The digest of all that decides what pages look like besides the content: the site's code, its settings and the
- * versions of its packages. Where it differs, nothing of an earlier build is kept.
+ * The digest of all that decides what the site looks like besides content and settings: its code, the files it
+ * publishes as they are, and the versions of its packages. Where it differs, nothing of an earlier build is kept.
  *
  * @param root the project
- * @param settings the installation's settings, as JSON can write them
  */
-export function digestOfSources(root: string, settings: object): string {
-  const hash = createHash('sha1').update(JSON.stringify([process.version, settings]));
-  const code = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+export function digestOfSources(root: string): string {
+  const hash = createHash('sha1').update(process.version);
+  const code = ['src', 'public']
+    .map((folder) => path.join(root, folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();

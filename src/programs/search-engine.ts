@@ -1,7 +1,6 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import { equivalents, normalForm } from '../codes/index.ts';
-import { plainText } from '../document/text.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { addressOf, pathsOf } from './place.ts';
 
@@ -66,10 +65,15 @@ function bulkDocument(view: View, entry: Entry, root: string) {
     search: view.record?.search ?? [],
     title: { [locale]: entry.title },
     messages: { [locale]: [...entry.messages, ...(view.record?.locales[locale]?.wordings ?? [])] },
-    text: { [locale]: plainText(entry.nodes) },
+    text: { [locale]: textOf(entry) },
     url: addressOf(root, pathsOf(locale, view.kind, view.key).page),
     retired: view.record?.locales[locale]?.retired,
   };
+}
+
+/** What an entry says besides its messages, which have a field of their own. */
+function textOf({ facts }: Entry): string {
+  return facts.sections.flatMap(({ title, text }) => [title, text].filter((part) => part !== '')).join(' ');
 }
 
 /** Both engines name their analyzers by the language's English name: `portuguese`, `spanish`, `french`. */

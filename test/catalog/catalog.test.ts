@@ -23,6 +23,7 @@ function error(key: string, locale: Locale, codes: string[], body = 'Texto.'): S
     locale,
     body,
     bodyLine: 9,
+    digest: 'a',
     file: `content/errors/${key}/${locale}.mdx`,
     frontmatter: {
       key,

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { causesAnchorOf, numberSameCauses, otherCauses } from '../../src/catalog/causes.ts';
 import type { StoredEntry } from '../../src/catalog/entry.ts';
-import { marksOf } from '../../src/catalog/marks.ts';
+import { factsOf } from '../../src/document/facts.ts';
+import { marksOf } from '../../src/document/marks.ts';
 import { readDocument } from '../../src/document/read.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 const cause = (number: number, title: string, actions = '') =>
   `<Cause>\n\n## ${title} {#cause-${number}}\n\n${actions && `<Actions>\n\n${actions}\n\n</Actions>\n\n`}</Cause>\n\n`;
 const body = (...titles: string[]) => titles.map((title, index) => cause(index + 1, title)).join('');
-const nodes = (text: string) => readDocument(text, 'x.mdx');
+const causes = (text: string) => factsOf(readDocument(text, 'x.mdx')).causes;
 
 describe('numberSameCauses', () => {
   test.each([
@@ -38,8 +39,8 @@ describe('numberSameCauses', () => {
       true,
     ],
   ])('%s', (_, one, other, same) => {
-    expect(numberSameCauses(nodes(one), nodes(other))).toBe(same);
-    expect(numberSameCauses(nodes(other), nodes(one))).toBe(same);
+    expect(numberSameCauses(causes(one), causes(other))).toBe(same);
+    expect(numberSameCauses(causes(other), causes(one))).toBe(same);
   });
 });
 
@@ -56,6 +57,7 @@ describe('from one language’s page to the other’s', () => {
     file: 'x.mdx',
     bodyLine: 0,
     body: text,
+    digest: text,
     frontmatter: {
       key: '1',
       codes: ['1'],

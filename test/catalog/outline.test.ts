@@ -8,6 +8,7 @@ const entry = entryOf({
   locale: 'es-ES',
   file: 'x.mdx',
   bodyLine: 9,
+  digest: 'a',
   frontmatter: {
     key: '34513',
     codes: ['34513'],

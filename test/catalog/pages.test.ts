@@ -18,6 +18,7 @@ function error(key: string, body = '', locale: Locale = 'pt-BR', codes: string[]
     locale,
     file: `${key}.mdx`,
     bodyLine: 0,
+    digest: 'a',
     body,
     frontmatter: {
       key,

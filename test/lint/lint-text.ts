@@ -38,6 +38,7 @@ export function stored(
     locale,
     body,
     bodyLine: 10,
+    digest: 'a',
     file: `content/errors/${key}/${locale}.mdx`,
     frontmatter: errorSchema.parse({ key, title, messages, anchor: key, source, codes: [key] }),
   };

@@ -14,10 +14,15 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const site = () => path.join(root, 'site');
 const at = (name: string) => path.join(site(), name);
 
+/** Begins a build upon the last one. */
+function begin(record = path.join(root, 'record.json'), sources = 'code'): Output {
+  return Output.begin(site(), takeManifest(record, sources));
+}
+
 /** Builds once: writes the files and ends as a build does. */
 function build(files: Record<string, string>, sources = 'code'): Output {
   const record = path.join(root, 'record.json');
-  const output = new Output(site(), takeManifest(record, sources));
+  const output = begin(record, sources);
   for (const [name, text] of Object.entries(files)) output.write(name, text, `inputs of ${text}`);
   output.prune();
   saveManifest(record, sources, output.files);
@@ -63,7 +68,7 @@ describe('a build upon the last one', () => {
 
   test('keeps nothing after a build that was broken off', () => {
     build({ 'a.txt': 'one' });
-    new Output(site(), takeManifest(path.join(root, 'record.json'), 'code')).write('a.txt', 'two');
+    begin().write('a.txt', 'two');
     expect(build({ 'a.txt': 'one' }).written).toBe(1);
     expect(readFileSync(at('a.txt'), 'utf8')).toBe('one');
   });
@@ -77,7 +82,7 @@ describe('a build upon the last one', () => {
 describe('keep', () => {
   test('keeps a file that is made from the same inputs', () => {
     build({ 'a.txt': 'one' });
-    const output = new Output(site(), takeManifest(path.join(root, 'record.json'), 'code'));
+    const output = begin();
     expect(output.keep('a.txt', 'inputs of another')).toBeUndefined();
     expect(output.keep('b.txt', 'inputs of one')).toBeUndefined();
     expect(output.keep('a.txt', undefined)).toBeUndefined();
@@ -88,9 +93,9 @@ describe('keep', () => {
 
   test('keeps all files of the same inputs at once', () => {
     build({ 'a.txt': 'one', 'b.txt': 'one', 'c.txt': 'two' });
-    const output = new Output(site(), takeManifest(path.join(root, 'record.json'), 'code'));
-    expect(output.keepAll('inputs of three')).toBe(0);
-    expect(output.keepAll('inputs of one')).toBe(2);
+    const output = begin();
+    expect(output.keepAll('inputs of three')).toEqual([]);
+    expect(output.keepAll('inputs of one')).toEqual(['a.txt', 'b.txt']);
     expect([...output.files.keys()]).toEqual(['a.txt', 'b.txt']);
     expect(output.readLast('c.txt')).toBe('two');
     expect(output.readLast('d.txt')).toBeUndefined();
@@ -102,14 +107,15 @@ describe('keep', () => {
     const first = new Output(site(), new Map());
     first.write('a.txt', 'one');
     saveManifest(record, 'code', first.files);
-    expect(new Output(site(), takeManifest(record, 'code')).keep('a.txt', '')).toBeUndefined();
+    expect(begin(record).keep('a.txt', '')).toBeUndefined();
   });
 });
 
-test('others are the files that the build did not write itself', () => {
+test('files that were copied into the folder count like those that were written', () => {
   const output = new Output(site(), new Map());
-  output.write('a.txt', 'one');
+  const written = output.write('a.txt', 'one');
   writeFileSync(at('b.txt'), 'two');
-  expect([...output.others().keys()]).toEqual(['b.txt']);
-  expect(filesIn(site(), () => true).get('b.txt')).toEqual(output.others().get('b.txt'));
+  output.add(filesIn(site()));
+  expect([...output.files.keys()]).toEqual(['a.txt', 'b.txt']);
+  expect(output.files.get('a.txt')).toMatchObject({ digest: written.digest, size: written.size });
 });

@@ -35,6 +35,7 @@ function error(key: string, locale: Locale, codes: string[], title: string): Sto
     locale,
     body,
     bodyLine: 9,
+    digest: 'a',
     file: `content/errors/${key}/${locale}.mdx`,
     frontmatter: {
       key,

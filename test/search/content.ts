@@ -13,7 +13,7 @@ export async function siteEntries(): Promise<IndexedEntry[]> {
   return indexedEntries(await readCatalog('content'));
 }
 
-const lexicon = await readLexicon('content');
+const lexicon = readLexicon('content');
 
 /** The search index of entries, with the words of the site's own lexicon. */
 export function indexOf(entries: readonly IndexedEntry[]): SearchIndex {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
@@ -19,9 +19,15 @@ const lexiconSchema = z.strictObject({
   elsewhere: z.array(words).default([]),
 });
 
+/** The lexicon of a content folder. */
+export function lexiconFile(folder: string): string {
+  return path.join(folder, 'lexicon.yaml');
+}
+
 /** Reads the lexicon of a content folder; without the file, an empty one. */
-export async function readLexicon(folder: string): Promise<LexiconFile> {
-  const text = await readFile(path.join(folder, 'lexicon.yaml'), 'utf8').catch(() => '{}');
+export function readLexicon(folder: string): LexiconFile {
+  const file = lexiconFile(folder);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
   const { same, subject, elsewhere } = lexiconSchema.parse(load(text, { schema: CORE_SCHEMA }));
   const stems = (group: string[]) => [...new Set(group.map(stemOf))].join(' ');
   return {

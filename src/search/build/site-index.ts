@@ -1,25 +1,22 @@
-import { site } from '../../../site.config.ts';
-import { indexedEntries } from '../../catalog/indexed.ts';
-import { loadCatalog } from '../../catalog/load.ts';
-import { digest, formatAddress } from '../address.ts';
-import { buildIndex, type SearchIndex } from './index-files.ts';
-import { readLexicon } from './lexicon.ts';
+import { digest, formatAddress, type IndexAddress } from '../address.ts';
 
-let built: Promise<SearchIndex> | undefined;
-
-/** The search index of the site: built once per build, in development anew whenever a file of it is asked for. */
-export function loadSiteIndex(): Promise<SearchIndex> {
-  const build = async () =>
-    buildIndex(indexedEntries(await loadCatalog()), await readLexicon(site.content), development);
-  if (development) return build();
-  built ??= build();
-  return built;
+declare global {
+  /** Pages are bundled and have modules of their own; what renders them says here which index they name. */
+  var indiceIndexAddress: string | undefined;
 }
 
 /** In development the index has one address whatever it holds, so that a page need not wait for it. */
-const development = import.meta.env.DEV ? { version: digest('development'), codeShards: 1 } : undefined;
+export const developmentIndex: IndexAddress = { version: digest('development'), codeShards: 1 };
 
-/** What a page hands to `createSearch`. */
-export async function siteIndexAddress(): Promise<string> {
-  return development ? formatAddress(development) : (await loadSiteIndex()).address;
+/** Makes the address of the search index known to the pages that this thread renders. */
+export function shareIndexAddress(address: string): void {
+  globalThis.indiceIndexAddress = address;
+}
+
+/** The address of the search index: what a page hands to `createSearch`. */
+export function siteIndexAddress(): string {
+  if (import.meta.env.DEV) return formatAddress(developmentIndex);
+  if (globalThis.indiceIndexAddress === undefined)
+    throw new Error('Pages are rendered before the search index has an address.');
+  return globalThis.indiceIndexAddress;
 }

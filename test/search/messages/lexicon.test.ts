@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLexicon } from '../../../src/search/build/lexicon.ts';
 import { createLexicon } from '../../../src/search/messages/lexicon.ts';
 
-const lexicon = createLexicon(await readLexicon('content'));
+const lexicon = createLexicon(readLexicon('content'));
 
 test.each([
   ['hd', 'disco'],
@@ -50,5 +50,5 @@ describe('a subject of other sites', () => {
 });
 
 test('a content folder without a lexicon has none', async () => {
-  expect(await readLexicon('no such folder')).toEqual({ same: [], subject: '', elsewhere: '' });
+  expect(readLexicon('no such folder')).toEqual({ same: [], subject: '', elsewhere: '' });
 });

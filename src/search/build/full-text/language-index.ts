@@ -35,7 +35,7 @@ export class LanguageIndex {
    */
   async finish(output: Output): Promise<Uint8Array | undefined> {
     const inputs = this.#digest.digest('hex');
-    if (!this.#index && output.keepAll(inputs) > 0) return undefined;
+    if (!this.#index && output.keepAll(inputs).length > 0) return undefined;
     const made = await (this.#files ?? (await this.#hand()).files());
     const files = made.map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
     for (const { name, content } of files) if (name !== entryFile) output.write(name, content, inputs);

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { site } from '../../site.config.ts';
+import { digestOf } from '../catalog/digest.ts';
+import { catalogOnDisk } from '../catalog/disk.ts';
+import { saveSnapshot, takeSnapshot } from '../catalog/snapshot.ts';
+import { readContent } from '../catalog/stored.ts';
+import { siteSteps } from '../integrations/after-build.ts';
+import { searchIndex } from '../integrations/search-index.ts';
+import { runSteps, type StepLogger } from '../integrations/step.ts';
+import { saveManifest, takeManifest } from '../output/manifest.ts';
+import { Output } from '../output/output.ts';
+import { digestOfSources } from '../output/sources.ts';
+import { writeCompiled } from './code-files.ts';
+import { compile } from './compile.ts';
+import { render } from './render.ts';
+
+/**
+ * Builds the site upon what the last build left. While Astro compiles the pages in a process of its own, the content
+ * is read and indexed; while a thread renders them, everything else is written.
+ *
+ * @throws Error saying what is wrong with the content, the code or what was published
+ */
+export async function buildSite(config: typeof site, logger: StepLogger): Promise<void> {
+  const folder = path.resolve(config.out);
+  const sources = digestOfSources(process.cwd());
+  const version = digestOf([sources, config]);
+  const record = path.resolve(config.cache, `output-${digestOf(folder)}.json`);
+  const snapshot = path.resolve(config.cache, 'content.ndjson');
+  const isWhole = config.shard.count === 1;
+
+  const compiled = compile(config, sources);
+  // It may fail while nothing waits for it yet.
+  compiled.catch(() => {});
+  const output = Output.begin(folder, takeManifest(record, version));
+  takeSnapshot(readContent, snapshot, sources);
+  const catalog = catalogOnDisk(config.content);
+  const index = searchIndex(catalog, config, isWhole ? output : undefined);
+  saveSnapshot(readContent, snapshot, sources);
+
+  const code = await compiled;
+  const pages = render(
+    {
+      code,
+      folder,
+      previous: output.previous,
+      index,
+      snapshot: { file: snapshot, version: sources },
+      isWhole,
+    },
+    logger,
+  );
+  pages.catch(() => {});
+  writeCompiled(code, output);
+  const { beside, last } = siteSteps(config, catalog);
+  if (isWhole) await runSteps(beside, { output, logger });
+  output.add(await pages);
+  if (isWhole) await runSteps(last, { output, logger });
+  output.prune();
+  saveManifest(record, version, output.files);
+}

@@ -1,0 +1,16 @@
+import { StaticPaths } from 'astro:static-paths';
+import { createApp } from 'astro/app/entrypoint';
+import type { RenderedPages } from './compiled.ts';
+
+/*
+ * What Astro compiles the pages into: https://docs.astro.build/en/reference/adapter-reference/#custom-prerenderer
+ * A page that fails to render fails the build, instead of being answered with an error page.
+ */
+const app = createApp({ streaming: false });
+app.renderError = (_request, { error, status }) =>
+  Promise.reject(error ?? new Error(`The page was answered with the status ${status}.`));
+
+export const pages: RenderedPages = {
+  paths: () => new StaticPaths(app).getAll(),
+  render: (request, route) => app.render(request, { routeData: route }),
+};

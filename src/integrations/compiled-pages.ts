@@ -1,0 +1,48 @@
+import { renameSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pagesFolder } from '../build/compiled.ts';
+import { bundleWorker } from '../offline/bundle.ts';
+
+/**
+ * Has `astro build` compile the pages into a module that renders them (`src/build/pages-entry.ts`), and leave it in
+ * `outDir` beside styles, scripts and the service worker, instead of rendering anything: pages are rendered by `src/build/` from that
+ * module, outside of Astro's process, which by then holds several hundred megabytes, and again and again as long as
+ * the code stays the same.
+ */
+export function compiledPages(): AstroIntegration {
+  let folder: string | undefined;
+  return {
+    name: 'compiled-pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        const plugin = {
+          name: 'pages-entry',
+          configEnvironment: (environment: string) =>
+            environment === 'prerender'
+              ? { build: { rolldownOptions: { input: 'src/build/pages-entry.ts' } } }
+              : undefined,
+          writeBundle({ dir }: { dir?: string | undefined }) {
+            // The pages are compiled first, then what browsers load.
+            folder ??= dir;
+          },
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'compiled-pages',
+          async getStaticPaths() {
+            if (!folder) throw new Error('Astro has compiled no pages.');
+            renameSync(folder, path.join(path.dirname(folder), pagesFolder));
+            return [];
+          },
+          render: () => Promise.reject(new Error('Pages are rendered by npm run build.')),
+        });
+      },
+      'astro:build:done': ({ dir }) => bundleWorker(fileURLToPath(dir)),
+    },
+  };
+}
