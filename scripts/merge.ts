@@ -7,11 +7,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
 import { catalogOnDisk } from '../src/catalog/disk.ts';
-import { pageSteps, siteSteps } from '../src/integrations/after-build.ts';
+import { siteSteps } from '../src/integrations/after-build.ts';
+import { fullText } from '../src/integrations/full-text.ts';
+import { published } from '../src/integrations/published.ts';
 import { searchIndex } from '../src/integrations/search-index.ts';
-import { runSteps, tellSteps } from '../src/integrations/step.ts';
+import { runSteps } from '../src/integrations/step.ts';
 import { filesIn, Output } from '../src/output/output.ts';
 import { order } from '../src/output/page-writer.ts';
+import { indexedPage } from '../src/search/build/full-text/indexed-page.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const shards = positionals.length > 0 ? positionals : shardsBelow('.cache/shards');
@@ -26,14 +29,18 @@ output.add(filesIn(output.folder));
 const logger = { info: (text: string) => console.log(text), warn: (text: string) => console.warn(text) };
 const catalog = catalogOnDisk(site.content);
 searchIndex(catalog, site, output);
-const made = pageSteps(site);
-const tell = tellSteps(made);
+const addresses = published(site);
+const text = fullText(output, site.cache);
 const pages = [...output.files.keys()].filter((name) => name.endsWith('/index.html'));
 for (const file of pages.sort(order)) {
-  await tell({ file, digest: '', unchanged: false, kept: false, read: () => output.read(file) });
+  const page = { file, digest: '', unchanged: false, kept: false, read: () => output.read(file) };
+  addresses.see(page);
+  text.add([indexedPage(page)]);
 }
+addresses.check();
+await text.finish(logger);
 const { beside, last } = siteSteps(site, catalog);
-await runSteps([...made, ...beside, ...last], { output, logger });
+await runSteps([...beside, ...last], output, logger);
 console.log(`${shards.length} shards merged into ${site.out}`);
 
 function shardsBelow(folder: string): string[] {

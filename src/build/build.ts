@@ -5,6 +5,7 @@ import { catalogOnDisk } from '../catalog/disk.ts';
 import { saveSnapshot, takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { siteSteps } from '../integrations/after-build.ts';
+import { fullText } from '../integrations/full-text.ts';
 import { searchIndex } from '../integrations/search-index.ts';
 import { runSteps, type StepLogger } from '../integrations/step.ts';
 import { saveManifest, takeManifest } from '../output/manifest.ts';
@@ -38,7 +39,8 @@ export async function buildSite(config: typeof site, logger: StepLogger): Promis
   saveSnapshot(readContent, snapshot, sources);
 
   const code = await compiled;
-  const pages = render(
+  const text = isWhole ? fullText(output, config.cache) : undefined;
+  const rendering = render(
     {
       code,
       folder,
@@ -47,14 +49,17 @@ export async function buildSite(config: typeof site, logger: StepLogger): Promis
       snapshot: { file: snapshot, version: sources },
       isWhole,
     },
-    logger,
+    (pages) => text?.add(pages),
   );
-  pages.catch(() => {});
+  rendering.catch(() => {});
   writeCompiled(code, output);
   const { beside, last } = siteSteps(config, catalog);
-  if (isWhole) await runSteps(beside, { output, logger });
-  output.add(await pages);
-  if (isWhole) await runSteps(last, { output, logger });
+  if (isWhole) await runSteps(beside, output, logger);
+  const { files, pages, written } = await rendering;
+  output.add(files);
+  logger.info(`${pages} pages, ${written} of them made anew`);
+  await text?.finish(logger);
+  if (isWhole) await runSteps(last, output, logger);
   output.prune();
   saveManifest(record, version, output.files);
 }

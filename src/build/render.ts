@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { StepLogger } from '../integrations/step.ts';
 import type { Manifest } from '../output/manifest.ts';
+import type { IndexedPage } from '../search/build/full-text/indexed-page.ts';
 
 /** What the thread that renders the pages is given. */
 export interface RenderTask {
@@ -13,26 +13,35 @@ export interface RenderTask {
   /** The address of the search index, which pages name. */
   index: string;
   snapshot: { file: string; version: string };
-  /** Whether this build makes what is made from all pages. */
+  /** Whether this build makes all pages. */
   isWhole: boolean;
 }
 
-/** What that thread tells. */
-export type RenderNews = { done: Manifest } | { info: string } | { warn: string };
+/** What that thread tells: the pages that stand, in order; at the end, all files that it wrote or kept. */
+export type RenderNews = { pages: IndexedPage[] } | { done: Rendered };
+
+export interface Rendered {
+  files: Manifest;
+  /** How many pages there are, and how many files were written anew. */
+  pages: number;
+  written: number;
+}
 
 /**
  * Renders the pages in a thread of its own, which leaves this one to what is made beside them.
  *
- * @returns the files that stand then: the pages, and what was made from them
+ * @param onPages is told of the pages that stand, in order
  */
-export function render(task: RenderTask, logger: StepLogger): Promise<Manifest> {
+export function render(
+  task: RenderTask,
+  onPages: (pages: readonly IndexedPage[]) => void,
+): Promise<Rendered> {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('The thread that renders the pages ended early.')));
     worker.on('message', (news: RenderNews) => {
-      if ('info' in news) logger.info(news.info);
-      else if ('warn' in news) logger.warn(news.warn);
+      if ('pages' in news) onPages(news.pages);
       else resolve(news.done);
     });
   });

@@ -1,21 +1,12 @@
 import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { fullText } from './full-text.ts';
 import { hosting } from './hosting.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { programs } from './programs.ts';
-import { published } from './published.ts';
-import type { PageStep, SiteStep } from './step.ts';
+import type { SiteStep } from './step.ts';
 
-/** What is made from the pages. */
-export function pageSteps(config: typeof site): PageStep[] {
-  return [fullText(), published(config)];
-}
-
-/**
- * What is made beside the pages, and what comes after everything: the service worker lists all files.
- */
+/** What is made beside the pages, and what comes after everything: the service worker lists all files. */
 export function siteSteps(config: typeof site, catalog: Catalog): { beside: SiteStep[]; last: SiteStep[] } {
   return {
     beside: [programs(config, catalog), pictures(config, catalog), hosting(config, catalog)],

@@ -1,36 +1,58 @@
 import { locales } from '../i18n/locales.ts';
+import type { Output } from '../output/output.ts';
 import { joinEntries } from '../search/build/full-text/entry-file.ts';
+import type { IndexedPage } from '../search/build/full-text/indexed-page.ts';
+import { KeptParts } from '../search/build/full-text/kept-parts.ts';
 import { entryFile, LanguageIndex } from '../search/build/full-text/language-index.ts';
 import { closePagefind } from '../search/build/full-text/pagefind-index.ts';
-import type { PageStep } from './step.ts';
+import type { StepLogger } from './step.ts';
 
-/**
- * Builds the full-text index of the built pages, one for each language, into `pagefind/`. Pagefind reads the
- * pages in a process of its own while the next ones are rendered.
- */
-export function fullText(): PageStep {
+/** The making of the full-text index of the pages, one for each language, in `pagefind/`. */
+export interface FullText {
+  /**
+   * Takes the next pages: those of a language follow one another, in the order of their files. Pagefind reads them in a
+   * process of its own while the next ones are rendered.
+   */
+  add(pages: readonly IndexedPage[]): void;
+  /** Writes the indexes when all pages are in. */
+  finish(logger: StepLogger): Promise<void>;
+}
+
+/** @param cache the folder that keeps what is indexed of each page */
+export function fullText(output: Output, cache: string): FullText {
   const indexes = new Map<string, LanguageIndex>(
-    Object.values(locales).map(({ segment }) => [segment, new LanguageIndex()]),
+    Object.values(locales).map(({ segment }) => [
+      segment,
+      new LanguageIndex(output, new KeptParts(`${cache}/text-${segment}.ndjson`)),
+    ]),
   );
   let current: LanguageIndex | undefined;
-  return {
-    name: 'full-text',
-    async page(page) {
+  let taken: Promise<void> = Promise.resolve();
+  const take = async (pages: readonly IndexedPage[]) => {
+    for (const page of pages) {
       const [segment = ''] = page.file.split('/');
       const index = indexes.get(segment);
       if (index !== current) current?.complete();
       current = index;
       await index?.add(page);
+    }
+  };
+  return {
+    add(pages) {
+      taken = taken.then(() => take(pages));
+      // Whoever finishes the index hears of a failure.
+      taken.catch(() => {});
     },
-    async run({ output, logger }) {
+    async finish(logger) {
       const last = output.readLast(entryFile);
       const entries = last === undefined ? [] : [last];
       try {
-        const made = await Promise.all([...indexes.values()].map((index) => index.finish(output)));
+        await taken;
+        const made = await Promise.all([...indexes.values()].map((index) => index.finish()));
         for (const entry of made) if (entry) entries.push(Buffer.from(entry).toString());
         const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
         output.write(entryFile, joinEntries(entries, isThere));
-        logger.info(`${made.filter((entry) => entry).length} of ${made.length} indexes made anew`);
+        logger.info(`full-text: ${made.filter((entry) => entry).length} of ${made.length} indexes made anew`);
       } finally {
         await closePagefind();
       }

@@ -1,20 +1,20 @@
 import { storedRegistry } from '../catalog/stored.ts';
 import { entryPath, shortPath } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
+import type { BuiltPage } from '../output/page-writer.ts';
 import type { Registry } from '../registry/schema.ts';
-import type { PageStep } from './step.ts';
 
 const shown = 20;
 
 /** Fails the build when an address that the registry remembers as published would no longer be answered. */
-export function published(options: { content: string; url: string; base: string }): PageStep {
+export function published(options: { content: string; url: string; base: string }) {
   const watch = watchPublished(storedRegistry(options.content));
   return {
-    name: 'published',
-    page({ file, kept, read }) {
+    see({ file, kept, read }: BuiltPage): void {
       watch.see(`/${file.replace(/index\.html$/, '')}`, kept ? undefined : read());
     },
-    run() {
+    /** @throws Error with the addresses that no page has answered */
+    check(): void {
       const gone = watch.gone();
       if (gone.length === 0) return;
       const list = gone

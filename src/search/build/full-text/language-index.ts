@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Output } from '../../../output/output.ts';
-import type { BuiltPage } from '../../../output/page-writer.ts';
+import type { IndexedPage } from './indexed-page.ts';
 import { indexedPart } from './indexed-part.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-index.ts';
 
 /**
@@ -9,13 +10,20 @@ import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-inde
  * because an index of the same pages need not be made again.
  */
 export class LanguageIndex {
-  #held: BuiltPage[] = [];
+  readonly #output: Output;
+  readonly #parts: KeptParts;
+  #held: IndexedPage[] = [];
   #index: PagefindIndex | undefined;
   #files: Promise<IndexFile[]> | undefined;
   readonly #digest = createHash('sha1');
 
+  constructor(output: Output, parts: KeptParts) {
+    this.#output = output;
+    this.#parts = parts;
+  }
+
   /** Takes the next page, in the order of the files; resolves when another may come. */
-  async add(page: BuiltPage): Promise<void> {
+  async add(page: IndexedPage): Promise<void> {
     this.#digest.update(`${page.file} ${page.digest} `);
     this.#held.push(page);
     if (this.#index || !page.unchanged) await this.#hand();
@@ -33,12 +41,13 @@ export class LanguageIndex {
    *
    * @returns the entry file of the index, which the languages share; undefined when all is kept
    */
-  async finish(output: Output): Promise<Uint8Array | undefined> {
+  async finish(): Promise<Uint8Array | undefined> {
     const inputs = this.#digest.digest('hex');
-    if (!this.#index && output.keepAll(inputs).length > 0) return undefined;
+    if (!this.#index && this.#output.keepAll(inputs).length > 0) return undefined;
     const made = await (this.#files ?? (await this.#hand()).files());
     const files = made.map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
-    for (const { name, content } of files) if (name !== entryFile) output.write(name, content, inputs);
+    for (const { name, content } of files) if (name !== entryFile) this.#output.write(name, content, inputs);
+    this.#parts.save();
     return files.find(({ name }) => name === entryFile)?.content;
   }
 
@@ -47,9 +56,10 @@ export class LanguageIndex {
     this.#index ??= createIndex();
     const held = this.#held;
     this.#held = [];
-    for (const page of held) {
-      const content = indexedPart(page.read());
-      if (content !== undefined) await this.#index.add(page.file, content);
+    for (const { file, digest, part } of held) {
+      const text = part ?? this.#parts.of(file, digest) ?? indexedPart(this.#output.read(file)) ?? '';
+      this.#parts.add(file, digest, text);
+      if (text !== '') await this.#index.add(file, text);
     }
     return this.#index;
   }
