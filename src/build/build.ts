@@ -13,6 +13,7 @@ import { Output } from '../output/output.ts';
 import { digestOfSources } from '../output/sources.ts';
 import { writeCompiled } from './code-files.ts';
 import { compile } from './compile.ts';
+import { readTexts } from './read-texts.ts';
 import { render } from './render.ts';
 
 /**
@@ -26,31 +27,23 @@ export async function buildSite(config: typeof site, logger: StepLogger): Promis
   const sources = digestOfSources(process.cwd());
   const version = digestOf([sources, config]);
   const record = path.resolve(config.cache, `output-${digestOf(folder)}.json`);
-  const snapshot = path.resolve(config.cache, 'content.ndjson');
+  const snapshot = { file: path.resolve(config.cache, 'content.ndjson'), version: sources };
   const isWhole = config.shard.count === 1;
 
   const compiled = compile(config, sources);
   // It may fail while nothing waits for it yet.
   compiled.catch(() => {});
   const output = Output.begin(folder, takeManifest(record, version));
-  takeSnapshot(readContent, snapshot, sources);
+  takeSnapshot(readContent, snapshot);
   const catalog = catalogOnDisk(config.content);
+  const trees = readTexts(catalog);
   const index = searchIndex(catalog, config, isWhole ? output : undefined);
-  saveSnapshot(readContent, snapshot, sources);
+  saveSnapshot(readContent, snapshot);
 
   const code = await compiled;
   const text = isWhole ? fullText(output, config.cache) : undefined;
-  const rendering = render(
-    {
-      code,
-      folder,
-      previous: output.previous,
-      index,
-      snapshot: { file: snapshot, version: sources },
-      isWhole,
-    },
-    (pages) => text?.add(pages),
-  );
+  const task = { code, folder, previous: output.previous, index, snapshot, trees, isWhole };
+  const rendering = render(task, (pages) => text?.add(pages));
   rendering.catch(() => {});
   writeCompiled(code, output);
   const { beside, last } = siteSteps(config, catalog);

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { site } from '../../site.config.ts';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
+import { shareTrees } from '../catalog/trees.ts';
 import { published } from '../integrations/published.ts';
 import { Output } from '../output/output.ts';
 import { writePages } from '../output/page-writer.ts';
@@ -13,7 +14,8 @@ import type { RenderNews, RenderTask } from './render.ts';
 const task: RenderTask = workerData;
 const tell = (news: RenderNews) => parentPort?.postMessage(news);
 
-takeSnapshot(readContent, task.snapshot.file, task.snapshot.version);
+takeSnapshot(readContent, task.snapshot);
+shareTrees(task.trees);
 shareIndexAddress(task.index);
 const output = new Output(task.folder, task.previous);
 const addresses = task.isWhole ? published(site) : undefined;

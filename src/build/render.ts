@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Snapshot } from '../catalog/snapshot.ts';
+import type { Trees } from '../catalog/trees.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { IndexedPage } from '../search/build/full-text/indexed-page.ts';
 
@@ -12,7 +14,9 @@ export interface RenderTask {
   previous: Manifest;
   /** The address of the search index, which pages name. */
   index: string;
-  snapshot: { file: string; version: string };
+  snapshot: Snapshot;
+  /** The texts that this build has read. */
+  trees: Trees;
   /** Whether this build makes all pages. */
   isWhole: boolean;
 }

@@ -2,6 +2,7 @@ import { type Facts, factsOf } from '../document/facts.ts';
 import type { ErrorFrontmatter, GuideFrontmatter } from '../document/frontmatter.ts';
 import { type DocumentNode, readDocument } from '../document/read.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { sharedTree } from './trees.ts';
 import type { EntryKind } from './urls.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface Entry extends GuideFrontmatter {
   file: string;
   /** The digest of the file. */
   digest: string;
-  /** The body as a tree, read when first asked for. */
+  /** The body as a tree, read when it is asked for. */
   readonly nodes: DocumentNode[];
   /** The facts of the body, gathered when first asked for. */
   readonly facts: Facts;
@@ -48,11 +49,6 @@ export function entryOf(stored: StoredEntry): Entry {
 }
 
 function createEntry(stored: StoredEntry): Entry {
-  let nodes: DocumentNode[] | undefined;
-  const read = () => {
-    nodes ??= readDocument(stored.body, stored.file, stored.bodyLine);
-    return nodes;
-  };
   return {
     codes: [],
     messages: [],
@@ -65,11 +61,21 @@ function createEntry(stored: StoredEntry): Entry {
     file: stored.file,
     digest: stored.digest,
     get nodes() {
-      return read();
+      return nodesOf(stored);
     },
     get facts() {
-      stored.facts ??= factsOf(read());
+      stored.facts ??= factsOf(nodesOf(stored));
       return stored.facts;
     },
   };
+}
+
+/** The text that was read last: whoever works on a text asks for its tree again and again, then never more. */
+let last: { stored: StoredEntry; nodes: DocumentNode[] } | undefined;
+
+function nodesOf(stored: StoredEntry): DocumentNode[] {
+  if (last?.stored === stored) return last.nodes;
+  const nodes = sharedTree(stored) ?? readDocument(stored.body, stored.file, stored.bodyLine);
+  last = { stored, nodes };
+  return nodes;
 }

@@ -13,13 +13,15 @@ const heading = z.object({ version: z.string(), digest: z.string() });
 
 type Line = { file: string } & (ReadEntry | ReadRegistry);
 
-/**
- * Takes up what an earlier build, or another thread of this one, has read.
- *
- * @param content is filled; what it holds already stays
- * @param version of the code that reads; what other code wrote, or what is damaged, counts for nothing
- */
-export function takeSnapshot(content: ReadContent, file: string, version: string): void {
+/** Where a snapshot is kept, and of which code it is. */
+export interface Snapshot {
+  file: string;
+  /** The digest of the code that reads the content; what other code wrote counts for nothing. */
+  version: string;
+}
+
+/** Takes up what an earlier build, or another thread of this one, has read; nothing where that is damaged. */
+export function takeSnapshot(content: ReadContent, { file, version }: Snapshot): void {
   const bytes = readBytes(file);
   const end = bytes.indexOf('\n');
   const written = heading.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(0, end))));
@@ -36,7 +38,7 @@ export function takeSnapshot(content: ReadContent, file: string, version: string
 }
 
 /** Writes what was read so far, in place of what stands there. */
-export function saveSnapshot(content: ReadContent, file: string, version: string): void {
+export function saveSnapshot(content: ReadContent, { file, version }: Snapshot): void {
   const lines = [...content.registries, ...content.entries].map(([name, read]) =>
     Buffer.from(`${JSON.stringify({ file: name, ...read })}\n`),
   );

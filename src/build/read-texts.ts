@@ -1,0 +1,28 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/entry.ts';
+import { readContent } from '../catalog/stored.ts';
+import { gatherTrees, shareTrees, type Trees } from '../catalog/trees.ts';
+import { localeList } from '../i18n/locales.ts';
+
+/**
+ * Reads the texts whose facts no build before has gathered, for all threads of this one. The others are read when a
+ * page is made of them.
+ */
+export function readTexts(catalog: Catalog): Trees {
+  const trees = gatherTrees(unreadTexts(catalog));
+  shareTrees(trees);
+  return trees;
+}
+
+function* unreadTexts(catalog: Catalog): Generator<Entry> {
+  const [first] = localeList;
+  if (!first) return;
+  for (const { texts } of [...catalog.errors(first), ...catalog.guides(first)]) {
+    for (const text of texts) {
+      if (readContent.entries.get(text.file)?.entry.facts) continue;
+      // While its tree is at hand.
+      void text.facts;
+      yield text;
+    }
+  }
+}
