@@ -6,6 +6,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
+import { order } from '../src/build/rendered-files.ts';
 import { catalogOnDisk } from '../src/catalog/disk.ts';
 import { siteSteps } from '../src/integrations/after-build.ts';
 import { fullText } from '../src/integrations/full-text.ts';
@@ -13,7 +14,6 @@ import { published } from '../src/integrations/published.ts';
 import { searchIndex } from '../src/integrations/search-index.ts';
 import { runSteps } from '../src/integrations/step.ts';
 import { filesIn, Output } from '../src/output/output.ts';
-import { order } from '../src/output/page-writer.ts';
 import { indexedPage } from '../src/search/build/full-text/indexed-page.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -35,7 +35,7 @@ const pages = [...output.files.keys()].filter((name) => name.endsWith('/index.ht
 for (const file of pages.sort(order)) {
   const page = { file, digest: '', unchanged: false, kept: false, read: () => output.read(file) };
   addresses.see(page);
-  text.add([indexedPage(page)]);
+  text.add(indexedPage(page));
 }
 addresses.check();
 await text.finish(logger);

@@ -5,7 +5,6 @@ import { catalogOnDisk } from '../catalog/disk.ts';
 import { saveSnapshot, takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { siteSteps } from '../integrations/after-build.ts';
-import { fullText } from '../integrations/full-text.ts';
 import { searchIndex } from '../integrations/search-index.ts';
 import { runSteps, type StepLogger } from '../integrations/step.ts';
 import { saveManifest, takeManifest } from '../output/manifest.ts';
@@ -14,6 +13,7 @@ import { digestOfSources } from '../output/sources.ts';
 import { writeCompiled } from './code-files.ts';
 import { compile } from './compile.ts';
 import { readTexts } from './read-texts.ts';
+import { receivePages } from './receive-pages.ts';
 import { render } from './render.ts';
 
 /**
@@ -41,18 +41,16 @@ export async function buildSite(config: typeof site, logger: StepLogger): Promis
   saveSnapshot(readContent, snapshot);
 
   const code = await compiled;
-  const text = isWhole ? fullText(output, config.cache) : undefined;
-  const task = { code, folder, previous: output.previous, index, snapshot, trees, isWhole };
-  const rendering = render(task, (pages) => text?.add(pages));
+  const pages = receivePages(output, isWhole ? config : undefined);
+  const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
+  const rendering = render({ code, index, last, snapshot, trees }, pages.take);
   rendering.catch(() => {});
   writeCompiled(code, output);
-  const { beside, last } = siteSteps(config, catalog);
-  if (isWhole) await runSteps(beside, output, logger);
-  const { files, pages, written } = await rendering;
-  output.add(files);
-  logger.info(`${pages} pages, ${written} of them made anew`);
-  await text?.finish(logger);
-  if (isWhole) await runSteps(last, output, logger);
+  const steps = siteSteps(config, catalog);
+  if (isWhole) await runSteps(steps.beside, output, logger);
+  await rendering;
+  await pages.finish(logger);
+  if (isWhole) await runSteps(steps.last, output, logger);
   output.prune();
   saveManifest(record, version, output.files);
 }

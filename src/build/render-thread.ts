@@ -3,38 +3,42 @@ import { site } from '../../site.config.ts';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
-import { published } from '../integrations/published.ts';
-import { Output } from '../output/output.ts';
-import { writePages } from '../output/page-writer.ts';
-import { type IndexedPage, indexedPage } from '../search/build/full-text/indexed-page.ts';
 import { shareIndexAddress } from '../search/build/site-index.ts';
 import { importPages } from './compiled.ts';
-import type { RenderNews, RenderTask } from './render.ts';
+import { mostUntaken, type RenderedFile, type RenderNews, type RenderTask } from './render.ts';
+import { renderedFiles } from './rendered-files.ts';
+
+/** Files that are told of together. */
+const batch = 50;
 
 const task: RenderTask = workerData;
-const tell = (news: RenderNews) => parentPort?.postMessage(news);
+let untaken = 0;
+let goOn = () => {};
+parentPort?.on('message', () => {
+  untaken -= 1;
+  goOn();
+});
 
 takeSnapshot(readContent, task.snapshot);
 shareTrees(task.trees);
 shareIndexAddress(task.index);
-const output = new Output(task.folder, task.previous);
-const addresses = task.isWhole ? published(site) : undefined;
-/** Pages that are told of together. */
-const batch = 100;
-let untold: IndexedPage[] = [];
-const tellPages = () => {
-  tell({ pages: untold });
-  untold = [];
-};
-const counted = await writePages(await importPages(task.code), {
-  ...site,
-  output,
-  onPage(page) {
-    addresses?.see(page);
-    if (task.isWhole) untold.push(indexedPage(page));
-    if (untold.length === batch) tellPages();
-  },
-});
-tellPages();
-addresses?.check();
-tell({ done: { files: output.files, ...counted } });
+let files: RenderedFile[] = [];
+for await (const file of renderedFiles(await importPages(task.code), task.last, site)) {
+  files.push(file);
+  if (files.length < batch) continue;
+  tell(files);
+  files = [];
+  while (untaken >= mostUntaken)
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+}
+tell(files);
+tell([]);
+parentPort?.unref();
+
+function tell(news: RenderNews): void {
+  untaken += 1;
+  const contents = news.flatMap(({ content }) => (content ? [content.buffer] : []));
+  parentPort?.postMessage(news, contents);
+}

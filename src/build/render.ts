@@ -1,52 +1,57 @@
 import { Worker } from 'node:worker_threads';
 import type { Snapshot } from '../catalog/snapshot.ts';
 import type { Trees } from '../catalog/trees.ts';
-import type { Manifest } from '../output/manifest.ts';
-import type { IndexedPage } from '../search/build/full-text/indexed-page.ts';
 
 /** What the thread that renders the pages is given. */
 export interface RenderTask {
   /** The folder of what Astro compiled. */
   code: string;
-  /** The folder of the built site. */
-  folder: string;
-  /** What the last build left there. */
-  previous: Manifest;
   /** The address of the search index, which pages name. */
   index: string;
+  /** The files that the last build left, each with the digest of all that it was made from. */
+  last: ReadonlyMap<string, string>;
   snapshot: Snapshot;
   /** The texts that this build has read. */
   trees: Trees;
-  /** Whether this build makes all pages. */
-  isWhole: boolean;
 }
 
-/** What that thread tells: the pages that stand, in order; at the end, all files that it wrote or kept. */
-export type RenderNews = { pages: IndexedPage[] } | { done: Rendered };
-
-export interface Rendered {
-  files: Manifest;
-  /** How many pages there are, and how many files were written anew. */
-  pages: number;
-  written: number;
+/** A page or an endpoint, as that thread has rendered it. */
+export interface RenderedFile {
+  /** The file, relative to the site's folder: `pt-br/errors/34513/index.html`. */
+  file: string;
+  isPage: boolean;
+  /** The digest of all that it is made from; empty where that is not known. */
+  inputs: string;
+  /** Undefined where the last build made it from the same. */
+  content: Uint8Array<ArrayBuffer> | undefined;
 }
+
+/** What that thread tells: some files, in order; none at the end. */
+export type RenderNews = RenderedFile[];
+
+/** So many messages may wait to be taken in: what is rendered waits in memory. */
+export const mostUntaken = 8;
 
 /**
- * Renders the pages in a thread of its own, which leaves this one to what is made beside them.
+ * Renders the pages in a thread of its own, which leaves this one to all that is made of them and beside them.
  *
- * @param onPages is told of the pages that stand, in order
+ * @param take is given every page and endpoint: those of a language one after the other in the order of their files,
+ *   the others last
  */
-export function render(
-  task: RenderTask,
-  onPages: (pages: readonly IndexedPage[]) => void,
-): Promise<Rendered> {
+export function render(task: RenderTask, take: (file: RenderedFile) => void): Promise<void> {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('The thread that renders the pages ended early.')));
-    worker.on('message', (news: RenderNews) => {
-      if ('pages' in news) onPages(news.pages);
-      else resolve(news.done);
+    worker.on('message', (files: RenderNews) => {
+      try {
+        for (const file of files) take(file);
+      } catch (error) {
+        reject(error);
+        void worker.terminate();
+      }
+      worker.postMessage('taken');
+      if (files.length === 0) resolve();
     });
   });
 }

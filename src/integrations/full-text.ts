@@ -10,10 +10,10 @@ import type { StepLogger } from './step.ts';
 /** The making of the full-text index of the pages, one for each language, in `pagefind/`. */
 export interface FullText {
   /**
-   * Takes the next pages: those of a language follow one another, in the order of their files. Pagefind reads them in a
+   * Takes the next page: those of a language follow one another, in the order of their files. Pagefind reads them in a
    * process of its own while the next ones are rendered.
    */
-  add(pages: readonly IndexedPage[]): void;
+  add(page: IndexedPage): void;
   /** Writes the indexes when all pages are in. */
   finish(logger: StepLogger): Promise<void>;
 }
@@ -28,18 +28,16 @@ export function fullText(output: Output, cache: string): FullText {
   );
   let current: LanguageIndex | undefined;
   let taken: Promise<void> = Promise.resolve();
-  const take = async (pages: readonly IndexedPage[]) => {
-    for (const page of pages) {
-      const [segment = ''] = page.file.split('/');
-      const index = indexes.get(segment);
-      if (index !== current) current?.complete();
-      current = index;
-      await index?.add(page);
-    }
+  const take = async (page: IndexedPage) => {
+    const [segment = ''] = page.file.split('/');
+    const index = indexes.get(segment);
+    if (index !== current) current?.complete();
+    current = index;
+    await index?.add(page);
   };
   return {
-    add(pages) {
-      taken = taken.then(() => take(pages));
+    add(page) {
+      taken = taken.then(() => take(page));
       // Whoever finishes the index hears of a failure.
       taken.catch(() => {});
     },

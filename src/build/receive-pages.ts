@@ -1,0 +1,46 @@
+import { fullText } from '../integrations/full-text.ts';
+import { published } from '../integrations/published.ts';
+import type { StepLogger } from '../integrations/step.ts';
+import type { Output } from '../output/output.ts';
+import { writePage } from '../output/page-writer.ts';
+import { indexedPage } from '../search/build/full-text/indexed-page.ts';
+import type { RenderedFile } from './render.ts';
+
+/** What is done with the pages as they come. */
+export interface Pages {
+  take(file: RenderedFile): void;
+  /** Completes what is made of all of them. */
+  finish(logger: StepLogger): Promise<void>;
+}
+
+/**
+ * Writes the pages as they are rendered, and makes of them what is made of all.
+ *
+ * @param config the site's settings; undefined for a shard, of which nothing is made but its files
+ */
+export function receivePages(
+  output: Output,
+  config: { content: string; url: string; base: string; cache: string } | undefined,
+): Pages {
+  const whole = config && { addresses: published(config), text: fullText(output, config.cache) };
+  let pages = 0;
+  let written = 0;
+  return {
+    take(file) {
+      if (!file.isPage) {
+        output.write(file.file, file.content ?? '');
+        return;
+      }
+      const page = writePage(output, file);
+      whole?.addresses.see(page);
+      whole?.text.add(indexedPage(page));
+      pages += 1;
+      if (!page.unchanged) written += 1;
+    },
+    async finish(logger) {
+      logger.info(`${pages} pages, ${written} of them made anew`);
+      whole?.addresses.check();
+      await whole?.text.finish(logger);
+    },
+  };
+}
