@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentFolder } from './src/catalog/content-folder.ts';
+import { cacheFolder, contentFolder } from './src/catalog/content-folder.ts';
 import { parseShard } from './src/catalog/shard.ts';
 
 const environment = z
@@ -33,8 +33,8 @@ export const site = {
   base: environment.BASE_PATH.replace(/\/?$/, '/'),
   /** The folder of the content, relative to the project: `INDICE_CONTENT`, which may be absolute. */
   content,
-  /** Where builds keep what the next one stands on. Each content folder has its own, so that builds of several do not undo each other's. */
-  cache: `.cache/astro/${content.replaceAll(/\W+/g, '-')}`,
+  /** The folder in which builds keep what the next one stands on, relative to the project. */
+  cache: cacheFolder(content),
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: environment.INDICE_OUT,
   /** The slice of the entries that this build makes: `INDICE_SHARD`, `2/4`; everything unless told otherwise. */

@@ -9,6 +9,7 @@
 import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { cacheFolder } from '../src/catalog/content-folder.ts';
 import { writeBareSite } from './bare.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
@@ -75,7 +76,7 @@ for (const { name, pages, files, bytes, cost } of rows) {
   );
 }
 
-for (const folder of [cache, path.join(project, '.cache/astro', ours.INDICE_CONTENT.replaceAll(/\W+/g, '-'))])
+for (const folder of [cache, path.join(project, cacheFolder(ours.INDICE_CONTENT))])
   rmSync(folder, { recursive: true, force: true });
 
 function report(name: string, dist: string, cost: Cost): void {

@@ -1,6 +1,8 @@
 /** `npm run build -- [--shard i/n]`: builds the site, or a slice of its entries for `npm run merge`. */
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { parseShard } from '../src/catalog/shard.ts';
+import { DocumentError } from '../src/document/read.ts';
 
 const { values } = parseArgs({ options: { shard: { type: 'string' } } });
 if (values.shard !== undefined) {
@@ -8,9 +10,19 @@ if (values.shard !== undefined) {
   process.env.INDICE_SHARD = values.shard;
   process.env.INDICE_OUT ??= `.cache/shards/${index}`;
 }
+// Both threads make much that is soon of no use; left alone, their heaps grow to several times what they hold.
+setFlagsFromString('--heap-growing-percent=30');
 // The settings are read from the environment, which is complete only now.
 const { site } = await import('../site.config.ts');
 const { buildSite } = await import('../src/build/build.ts');
 const started = performance.now();
-await buildSite(site, { info: (text) => console.log(text), warn: (text) => console.warn(text) });
+try {
+  await buildSite(site, { info: (text) => console.log(text), warn: (text) => console.warn(text) });
+} catch (error) {
+  // What was foreseen says itself what to do; of anything else the place matters.
+  const isForeseen =
+    error instanceof DocumentError || (error instanceof Error && error.name === 'Error' && !error.cause);
+  console.error(isForeseen ? error.message : error);
+  process.exit(1);
+}
 console.log(`${site.out} stands after ${((performance.now() - started) / 1000).toFixed(1)} s`);

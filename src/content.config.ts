@@ -8,6 +8,6 @@ import { localeList } from './i18n/locales.ts';
 const schema = z.object({ key: z.string(), locale: z.enum(localeList) });
 
 export const collections = {
-  errors: defineCollection({ loader: entryLoader(`${site.content}/errors`), schema }),
-  guides: defineCollection({ loader: entryLoader(`${site.content}/guides`), schema }),
+  errors: defineCollection({ loader: entryLoader(site.content, 'errors'), schema }),
+  guides: defineCollection({ loader: entryLoader(site.content, 'guides'), schema }),
 };

@@ -14,7 +14,7 @@ import { writeCompiled } from './code-files.ts';
 import { compile } from './compile.ts';
 import { readTexts } from './read-texts.ts';
 import { receivePages } from './receive-pages.ts';
-import { render } from './render.ts';
+import { type Renderer, startRenderer } from './render.ts';
 
 /**
  * Builds the site upon what the last build left. While Astro compiles the pages in a process of its own, the content
@@ -23,27 +23,42 @@ import { render } from './render.ts';
  * @throws Error saying what is wrong with the content, the code or what was published
  */
 export async function buildSite(config: typeof site, logger: StepLogger): Promise<void> {
-  const folder = path.resolve(config.out);
   const sources = digestOfSources(process.cwd());
+  const compiled = compile(config, sources);
+  // It may fail while nothing waits for it yet.
+  compiled.catch(() => {});
+  const renderer = startRenderer();
+  try {
+    await build(config, sources, compiled, renderer, logger);
+  } finally {
+    renderer.end();
+  }
+}
+
+async function build(
+  config: typeof site,
+  sources: string,
+  compiled: Promise<string>,
+  renderer: Renderer,
+  logger: StepLogger,
+): Promise<void> {
+  const folder = path.resolve(config.out);
   const version = digestOf([sources, config]);
   const record = path.resolve(config.cache, `output-${digestOf(folder)}.json`);
   const snapshot = { file: path.resolve(config.cache, 'content.ndjson'), version: sources };
   const isWhole = config.shard.count === 1;
 
-  const compiled = compile(config, sources);
-  // It may fail while nothing waits for it yet.
-  compiled.catch(() => {});
   const output = Output.begin(folder, takeManifest(record, version));
   takeSnapshot(readContent, snapshot);
   const catalog = catalogOnDisk(config.content);
   const trees = readTexts(catalog);
   const index = searchIndex(catalog, config, isWhole ? output : undefined);
-  saveSnapshot(readContent, snapshot);
+  if (readContent.files > 0) saveSnapshot(readContent, snapshot);
 
   const code = await compiled;
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
-  const rendering = render({ code, index, last, snapshot, trees }, pages.take);
+  const rendering = renderer.render({ code, index, last, snapshot, trees }, pages.take);
   rendering.catch(() => {});
   writeCompiled(code, output);
   const steps = siteSteps(config, catalog);

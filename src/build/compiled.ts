@@ -1,30 +1,32 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RouteData } from 'astro';
 
-/** The pages of the site, compiled. */
-export interface RenderedPages {
-  /** The path of every page and endpoint, without the base. */
-  paths(): Promise<PagePath[]>;
-  render(request: Request, route: RouteData): Promise<Response>;
+/** A page or an endpoint of the site, compiled. */
+export interface CompiledPage {
+  /** Its path, without the base. */
+  pathname: string;
+  isPage: boolean;
+  /** The file that it is made by: `src/pages/404.astro`. */
+  component: string;
+  /** The digest of all that it is made from; empty where its route gives none. */
+  inputs: string;
+  render(request: Request): Promise<Response>;
 }
 
-export interface PagePath {
-  pathname: string;
-  route: RouteData;
-  /** The digest of all that the page is made from, where its route gives one. */
-  cacheKey?: string | undefined;
+/** What the pages of the site are compiled into (`pages-entry.ts`). */
+interface CompiledModule {
+  compiledPages(): Promise<CompiledPage[]>;
 }
 
 /** The folder of the compiled pages among what Astro compiled; beside it lie the files that browsers load. */
 export const pagesFolder = 'pages';
 
 /** @param code the folder of what Astro compiled */
-export async function importPages(code: string): Promise<RenderedPages> {
+export async function importPages(code: string): Promise<CompiledPage[]> {
   const folder = path.resolve(code, pagesFolder);
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
   if (!entry) throw new Error(`${folder} holds no compiled pages. Remove ${code} and build again.`);
-  const { pages }: { pages: RenderedPages } = await import(pathToFileURL(path.join(folder, entry)).href);
-  return pages;
+  const { compiledPages }: CompiledModule = await import(pathToFileURL(path.join(folder, entry)).href);
+  return compiledPages();
 }

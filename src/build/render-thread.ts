@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { site } from '../../site.config.ts';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
@@ -11,31 +11,36 @@ import { renderedFiles } from './rendered-files.ts';
 /** Files that are told of together. */
 const batch = 50;
 
-const task: RenderTask = workerData;
 let untaken = 0;
 let goOn = () => {};
-parentPort?.on('message', () => {
-  untaken -= 1;
-  goOn();
+
+parentPort?.once('message', (task: RenderTask) => {
+  parentPort?.on('message', () => {
+    untaken -= 1;
+    goOn();
+  });
+  // A failure ends the thread, and the other one hears of it.
+  void perform(task);
 });
 
-takeSnapshot(readContent, task.snapshot);
-shareTrees(task.trees);
-shareIndexAddress(task.index);
-let files: RenderedFile[] = [];
-for await (const file of renderedFiles(await importPages(task.code), task.last, site)) {
-  files.push(file);
-  if (files.length < batch) continue;
+async function perform({ code, index, last, snapshot, trees }: RenderTask): Promise<void> {
+  takeSnapshot(readContent, snapshot);
+  shareTrees(trees);
+  shareIndexAddress(index);
+  let files: RenderedFile[] = [];
+  for await (const file of renderedFiles(await importPages(code), last, site)) {
+    files.push(file);
+    if (files.length < batch) continue;
+    tell(files);
+    files = [];
+    while (untaken >= mostUntaken)
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+  }
   tell(files);
-  files = [];
-  while (untaken >= mostUntaken)
-    await new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+  tell([]);
 }
-tell(files);
-tell([]);
-parentPort?.unref();
 
 function tell(news: RenderNews): void {
   untaken += 1;

@@ -32,26 +32,39 @@ export type RenderNews = RenderedFile[];
 /** So many messages may wait to be taken in: what is rendered waits in memory. */
 export const mostUntaken = 8;
 
-/**
- * Renders the pages in a thread of its own, which leaves this one to all that is made of them and beside them.
- *
- * @param take is given every page and endpoint: those of a language one after the other in the order of their files,
- *   the others last
- */
-export function render(task: RenderTask, take: (file: RenderedFile) => void): Promise<void> {
-  const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('The thread that renders the pages ended early.')));
-    worker.on('message', (files: RenderNews) => {
-      try {
-        for (const file of files) take(file);
-      } catch (error) {
-        reject(error);
-        void worker.terminate();
-      }
-      worker.postMessage('taken');
-      if (files.length === 0) resolve();
-    });
-  });
+/** The thread that renders the pages, which leaves this one to all that is made of them and beside them. */
+export interface Renderer {
+  /**
+   * Renders the pages.
+   *
+   * @param take is given every page and endpoint: those of a language one after the other in the order of their
+   *   files, the others last
+   */
+  render(task: RenderTask, take: (file: RenderedFile) => void): Promise<void>;
+  /** Ends the thread, whatever it does. */
+  end(): void;
+}
+
+/** Starts the thread; it gets ready while its task is prepared. */
+export function startRenderer(): Renderer {
+  const worker = new Worker(new URL('./render-thread.ts', import.meta.url));
+  return {
+    render(task, take) {
+      worker.postMessage(task);
+      return new Promise((resolve, reject) => {
+        worker.on('error', reject);
+        worker.on('exit', () => reject(new Error('The thread that renders the pages ended early.')));
+        worker.on('message', (files: RenderNews) => {
+          try {
+            for (const file of files) take(file);
+          } catch (error) {
+            reject(error);
+          }
+          worker.postMessage('taken');
+          if (files.length === 0) resolve();
+        });
+      });
+    },
+    end: () => void worker.terminate(),
+  };
 }

@@ -1,36 +1,38 @@
 import { withBase } from '../catalog/urls.ts';
 import { locales } from '../i18n/locales.ts';
 import { notFound } from '../output/page-writer.ts';
-import type { PagePath, RenderedPages } from './compiled.ts';
+import type { CompiledPage } from './compiled.ts';
 import type { RenderedFile } from './render.ts';
 
 /**
- * Renders all pages and endpoints, but for those whose `cacheKey` says that the last build made them from the same.
+ * Renders all pages and endpoints, but for those that the last build made from the same.
  *
  * @param last the files of the last build, each with the digest of all that it was made from
  * @param site.url the address of the site, without a path
- * @throws Error naming a page that is not answered, or that two routes make
+ * @throws Error naming a page that cannot be rendered, or that two routes make
  */
 export async function* renderedFiles(
-  compiled: RenderedPages,
+  compiled: readonly CompiledPage[],
   last: ReadonlyMap<string, string>,
   { url, base }: { url: string; base: string },
 ): AsyncGenerator<RenderedFile> {
-  const paths = (await compiled.paths()).map((path) => ({ ...path, file: fileOf(path) }));
-  paths.sort((a, b) => order(a.file, b.file));
+  const pages = compiled.map((page) => ({ page, file: fileOf(page) }));
+  pages.sort((a, b) => order(a.file, b.file));
   let before: string | undefined;
-  for (const { file, pathname, route, cacheKey: inputs = '' } of paths) {
-    if (file === before) throw new Error(`Two routes make ${file}; the second one is ${route.component}.`);
+  for (const { file, page } of pages) {
+    const { pathname, component, isPage, inputs } = page;
+    if (file === before) throw new Error(`Two routes make ${file}; the second one is ${component}.`);
     before = file;
-    const isPage = route.type === 'page';
     if (inputs !== '' && last.get(file) === inputs) {
       yield { file, isPage, inputs, content: undefined };
       continue;
     }
     const path = isPage ? pathname.replace(/\/?$/, '/') : pathname;
-    const response = await compiled.render(new Request(new URL(withBase(base, path), url)), route);
+    const response = await page.render(new Request(new URL(withBase(base, path), url))).catch((cause) => {
+      throw new Error(`${pathname} (${component}) could not be rendered.`, { cause });
+    });
     if (response.status !== (file === notFound ? 404 : 200))
-      throw new Error(`${pathname} (${route.component}) answered ${response.status}.`);
+      throw new Error(`${pathname} (${component}) answered ${response.status}.`);
     yield { file, isPage, inputs, content: new Uint8Array(await response.arrayBuffer()) };
   }
 }
@@ -45,9 +47,9 @@ function isNeutral(file: string): boolean {
 }
 
 /** The file of a page, for addresses that end with a slash; that of an endpoint has its name. */
-function fileOf({ pathname, route }: PagePath): string {
+function fileOf({ pathname, isPage }: CompiledPage): string {
   const name = pathname.replace(/^\/|\/$/g, '');
-  if (route.type !== 'page') return name;
+  if (!isPage) return name;
   if (name === '404') return notFound;
   return name ? `${name}/index.html` : 'index.html';
 }

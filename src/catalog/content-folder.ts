@@ -17,3 +17,13 @@ export function contentFolder(value: string, project: string): string {
     );
   return path.relative(project, folder).split(path.sep).join('/');
 }
+
+/**
+ * Where builds keep what the next one stands on. Each content folder has its own, so that builds of several do not undo
+ * each other's.
+ *
+ * @param content relative to the project: `content`
+ */
+export function cacheFolder(content: string): string {
+  return `.cache/astro/${content.replaceAll(/\W+/g, '-')}`;
+}

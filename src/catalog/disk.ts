@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Registry } from '../registry/schema.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
@@ -54,6 +54,7 @@ export function entryFiles(folder: string, kind: 'errors' | 'guides'): string[] 
   );
 }
 
+/** The folders and files in a folder, in order; none where there is no such folder. */
 function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
 }

@@ -24,6 +24,8 @@ export interface ReadRegistry {
 export interface ReadContent {
   entries: Map<string, ReadEntry>;
   registries: Map<string, ReadRegistry>;
+  /** How many files were read, and not taken from what an earlier build has read. */
+  files: number;
 }
 
 declare global {
@@ -31,7 +33,7 @@ declare global {
   var indiceContent: ReadContent | undefined;
 }
 
-globalThis.indiceContent ??= { entries: new Map(), registries: new Map() };
+globalThis.indiceContent ??= { entries: new Map(), registries: new Map(), files: 0 };
 
 /** What this process has read so far. */
 export const readContent = globalThis.indiceContent;
@@ -48,6 +50,7 @@ export function storedEntry(file: string): StoredEntry {
   if (last?.stamp === stamp) return last.entry;
   const entry = readEntry(file);
   readContent.entries.set(file, { entry, stamp });
+  readContent.files += 1;
   return entry;
 }
 
@@ -60,6 +63,7 @@ export function storedRegistry(folder: string): Registry {
   const text = stamp === '' ? 'version: 1\nentries: {}\n' : readFileSync(file, 'utf8');
   const registry = registrySchema.parse(load(text, { schema: CORE_SCHEMA }));
   readContent.registries.set(file, { registry, stamp });
+  readContent.files += 1;
   return registry;
 }
 

@@ -5,6 +5,7 @@ import type { Output } from '../output/output.ts';
 import { formatAddress } from '../search/address.ts';
 import { buildIndex } from '../search/build/index-files.ts';
 import { readLexicon } from '../search/build/lexicon.ts';
+import type { IndexedEntry } from '../search/source.ts';
 
 const folder = 'index/';
 
@@ -21,12 +22,22 @@ export function searchIndex(
 ): string {
   const entries = indexedEntries(catalog);
   const lexicon = readLexicon(options.content);
-  const inputs = digestOf([entries, lexicon]);
+  const inputs = digestOf([entries.map(withoutTexts), lexicon]);
   const kept = output?.keepAll(inputs) ?? [];
   if (kept.length > 0) return addressOf(kept);
   const { address, version, files } = buildIndex(entries, lexicon);
   for (const [name, text] of files) output?.write(`${folder}${version}/${name}`, text, inputs);
   return address;
+}
+
+/** What of an entry the index is made from: the full text has the rest. */
+function withoutTexts(entry: IndexedEntry): object {
+  const texts = Object.entries(entry.texts).map(([locale, { sections, ...text }]) => [
+    locale,
+    text,
+    sections.map(({ id, title }) => [id, title]),
+  ]);
+  return { ...entry, texts };
 }
 
 /** The address of an index by the names of its files. */

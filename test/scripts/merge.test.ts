@@ -1,16 +1,15 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
-import { buildFolder, differences, filesOf, runScript } from './site.ts';
+import { buildFolder, differences, filesOf, removeBuild, runScript } from './site.ts';
 
 const folder = buildFolder('merge');
 const content = path.join(folder, 'content');
 const run = (script: string, out: string, ...args: string[]) => runScript(folder, script, out, ...args);
 const slices = [path.join(folder, 'first'), path.join(folder, 'second')];
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => removeBuild(folder));
 
 test('slices put together are the whole site, byte for byte', { timeout: 300_000 }, () => {
   writeCatalogue(content, syntheticErrors(12, 7));

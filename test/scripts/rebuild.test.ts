@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
-import { buildFolder, differences, filesOf, runScript } from './site.ts';
+import { cacheFolder } from '../../src/catalog/content-folder.ts';
+import { buildFolder, differences, filesOf, removeBuild, runScript } from './site.ts';
 
 const folder = buildFolder('rebuild');
 const content = path.join(folder, 'content');
@@ -15,7 +16,7 @@ beforeAll(() => {
   writeCatalogue(content, errors);
   runScript(folder, 'build', 'site');
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => removeBuild(folder));
 
 function entryFile(key: string | undefined): string {
   return path.join(content, 'errors', key ?? '', 'pt-BR.mdx');
@@ -76,6 +77,27 @@ describe('a build upon the last one is the same as one from nothing', () => {
       delete process.env.BASE_PATH;
     }
   });
+});
+
+test('a build of other texts compiles no pages', { timeout: 120_000 }, () => {
+  runScript(folder, 'build', 'site');
+  const compiled = () => statSync(path.join(cacheFolder(content), 'code.txt')).mtimeMs;
+  const before = compiled();
+  edit(both[1], (text) => `${text}\nOutra frase.\n`);
+  runScript(folder, 'build', 'site');
+  expect(compiled()).toBe(before);
+});
+
+test('a build fails on an entry that cannot be read, naming its line', { timeout: 120_000 }, () => {
+  const file = entryFile(both[1]);
+  const before = readFileSync(file, 'utf8');
+  edit(both[1], (text) => `${text}\n{code}\n`);
+  const line = before.split('\n').length + 1;
+  expect(() => runScript(folder, 'build', 'site')).toThrow(
+    `${file}:${line}:1: An entry holds text, not code`,
+  );
+  writeFileSync(file, before);
+  expectSameAsFresh('mended');
 });
 
 /** Without the lines of one key of `entries:`. */

@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { cacheFolder } from '../../src/catalog/content-folder.ts';
 
 /** A folder of its own below the project for a test that builds a site. */
 export function buildFolder(name: string): string {
   mkdirSync('.cache', { recursive: true });
   return mkdtempSync(`.cache/${name}-`);
+}
+
+/** Removes such a folder, and what its builds have kept for the next ones. */
+export function removeBuild(folder: string): void {
+  for (const name of [folder, cacheFolder(path.join(folder, 'content'))])
+    rmSync(name, { recursive: true, force: true });
 }
 
 /**

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { StoredEntry } from '../../src/catalog/entry.ts';
+import { saveSnapshot, takeSnapshot } from '../../src/catalog/snapshot.ts';
+import type { ReadContent } from '../../src/catalog/stored.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'snapshot-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const snapshot = (version = 'code') => ({ file: path.join(root, 'kept/content.ndjson'), version });
+const nothing = (): ReadContent => ({ entries: new Map(), registries: new Map(), files: 0 });
+
+const entry: StoredEntry = {
+  kind: 'guide',
+  locale: 'pt-BR',
+  body: 'Uma “citação”,\ncom \u2028 e {chaves}.',
+  bodyLine: 7,
+  file: 'content/guides/a/pt-BR.mdx',
+  digest: 'd1',
+  facts: { sections: [{ id: '', title: '', text: 'Uma' }], causes: [], links: ['/x'], ids: ['y'] },
+  frontmatter: {
+    key: 'a',
+    title: 'Título',
+    anchor: '',
+    source: { article: 'b', line: 1 },
+    corrected: 0,
+  },
+};
+
+const read = (): ReadContent => ({
+  entries: new Map([[entry.file, { entry, stamp: '1 2' }]]),
+  registries: new Map([['content/registry.yaml', { registry: { version: 1, entries: {} }, stamp: '3 4' }]]),
+  files: 2,
+});
+
+test('what was read is taken up as it was, and does not count as read again', () => {
+  saveSnapshot(read(), snapshot());
+  const taken = nothing();
+  takeSnapshot(taken, snapshot());
+  expect(taken.entries.get(entry.file)).toMatchObject({ entry, stamp: '1 2' });
+  expect(taken.registries.get('content/registry.yaml')).toMatchObject({
+    registry: { version: 1, entries: {} },
+    stamp: '3 4',
+  });
+  expect(taken.files).toBe(0);
+});
+
+test('what other code has read counts for nothing', () => {
+  saveSnapshot(read(), snapshot());
+  const taken = nothing();
+  takeSnapshot(taken, snapshot('other code'));
+  expect(taken).toEqual(nothing());
+});
+
+test.each([
+  ['that is missing', undefined],
+  ['that is empty', ''],
+  ['that is none', 'text\n{}'],
+  ['that is cut off', 'cut'],
+  ['that was changed', 'changed'],
+])('a snapshot %s counts for nothing', (_, damage) => {
+  if (damage !== undefined) saveSnapshot(read(), snapshot());
+  const { file } = snapshot();
+  if (damage === 'cut') writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20));
+  else if (damage === 'changed') writeFileSync(file, readFileSync(file, 'utf8').replace('Título', 'Titulo'));
+  else if (damage !== undefined) writeFileSync(file, damage);
+  const taken = nothing();
+  takeSnapshot(taken, snapshot());
+  expect(taken).toEqual(nothing());
+});
