@@ -12,6 +12,7 @@ export function digestOfSources(root: string): string {
   const hash = createHash('sha1').update(process.version);
   const code = ['src', 'public']
     .map((folder) => path.join(root, folder))
+    .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
