@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { EntryRecord } from './schema.ts';
 
 /** An entry as Markdown: what a machine needs to know of it as YAML before the text that a person reads. */
@@ -16,5 +15,9 @@ export function entryMarkdown(record: EntryRecord): string {
     changed,
     license,
   };
-  return `---\n${stringify(frontmatter, { lineWidth: 0, keepUndefined: false })}---\n\n${record.handover.markdown}`;
+  // What is JSON is YAML.
+  const lines = Object.entries(frontmatter).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}\n`],
+  );
+  return `---\n${lines.join('')}---\n\n${record.handover.markdown}`;
 }

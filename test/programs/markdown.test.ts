@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { entryMarkdown } from '../../src/programs/markdown.ts';
+import { entryRecord } from '../../src/programs/records.ts';
+import { catalog, hostile, site } from './catalog.ts';
+
+test.each(catalog.errors('pt-BR').map((view) => [view.key, view] as const))(
+  '%s as Markdown: what programs ask first as YAML, then the text',
+  (_, view) => {
+    const record = entryRecord(view, site.root);
+    const [, frontmatter = '', text = ''] =
+      /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(entryMarkdown(record)) ?? [];
+    expect(parse(frontmatter)).toEqual({
+      key: record.key,
+      codes: record.codes.map(({ code }) => code),
+      lang: record.lang,
+      status: record.status,
+      url: record.url,
+      shortUrl: record.shortUrl,
+      source: record.source.url,
+      license: record.license,
+      ...(record.edition ? { edition: record.edition } : {}),
+      ...(record.changed ? { changed: record.changed } : {}),
+    });
+    expect(text).toBe(record.handover.markdown);
+    if (view.key === 'gone') expect(text).toContain(hostile);
+  },
+);
