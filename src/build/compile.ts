@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../catalog/digest.ts';
 import { entryFiles } from '../catalog/disk.ts';
+import { compiling } from './compiled.ts';
 
 /**
  * Has Astro compile the pages and their scripts, unless they were compiled from the same code. What is compiled
@@ -40,7 +41,7 @@ function textOf(file: string): string | undefined {
 function astroBuild(): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: Buffer[] = [];

@@ -22,6 +22,9 @@ interface CompiledModule {
 /** The folder of the compiled pages among what Astro compiled; beside it lie the files that browsers load. */
 export const pagesFolder = 'pages';
 
+/** The environment variable by which `astro build` knows that a build of the site has asked for it. */
+export const compiling = 'INDICE_COMPILING';
+
 /** @param code the folder of what Astro compiled */
 export async function importPages(code: string): Promise<CompiledPage[]> {
   const folder = path.resolve(code, pagesFolder);

@@ -70,7 +70,8 @@ export function storedRegistry(folder: string): Registry {
 /** How a file stands on the disk: another value when it was written since. */
 export function stampOf(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
-  return stat ? `${stat.mtimeMs} ${stat.size}` : '';
+  // An archive or a copy may set the time of a file's content, but not when it was put there.
+  return stat ? `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size}` : '';
 }
 
 function readEntry(file: string): StoredEntry {

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagesFolder } from '../build/compiled.ts';
+import { compiling, pagesFolder } from '../build/compiled.ts';
 import { bundleWorker } from '../offline/bundle.ts';
 
 /**
@@ -42,7 +43,12 @@ export function compiledPages(): AstroIntegration {
           render: () => Promise.reject(new Error('Pages are rendered by npm run build.')),
         });
       },
-      'astro:build:done': ({ dir }) => bundleWorker(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => {
+        await bundleWorker(fileURLToPath(dir));
+        // Hosts run `astro build` by themselves and expect a site.
+        if (!process.env[compiling])
+          execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+      },
     },
   };
 }

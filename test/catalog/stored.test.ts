@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -43,6 +43,16 @@ test('a file is read again when it was written since, and only then', () => {
   expect(storedEntry(file)).toBe(before);
   write('errors/34513/pt-BR.mdx', {}, 'Outro texto.');
   expect(storedEntry(file).body).toContain('Outro texto.');
+});
+
+test('a file of another text is read again, though its size and time are the same', () => {
+  const file = write('errors/34513/pt-BR.mdx', {}, 'Texto um.');
+  const time = new Date(2020, 1, 1);
+  utimesSync(file, time, time);
+  expect(storedEntry(file).body).toContain('Texto um.');
+  write('errors/34513/pt-BR.mdx', {}, 'Texto dos');
+  utimesSync(file, time, time);
+  expect(storedEntry(file).body).toContain('Texto dos');
 });
 
 describe('what is no entry is refused with its file and the reason', () => {
