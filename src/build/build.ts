@@ -24,7 +24,8 @@ import { type Renderer, startRenderer } from './render.ts';
  */
 export async function buildSite(config: typeof site, logger: StepLogger): Promise<void> {
   const sources = digestOfSources(process.cwd());
-  const compiled = compile(config, sources);
+  const end = new AbortController();
+  const compiled = compile(config, sources, end.signal);
   // It may fail while nothing waits for it yet.
   compiled.catch(() => {});
   const renderer = startRenderer();
@@ -32,6 +33,7 @@ export async function buildSite(config: typeof site, logger: StepLogger): Promis
     await build(config, sources, compiled, renderer, logger);
   } finally {
     renderer.end();
+    end.abort();
   }
 }
 

@@ -11,12 +11,14 @@ import { compiling } from './compiled.ts';
  *
  * @param config.cache the folder that keeps what was compiled
  * @param sources the digest of the code
+ * @param signal ends Astro where the build has failed meanwhile
  * @returns the folder of what was compiled
  * @throws Error with what Astro printed when it failed
  */
 export async function compile(
   config: { url: string; base: string; content: string; cache: string },
   sources: string,
+  signal: AbortSignal,
 ): Promise<string> {
   const folder = path.resolve(config.cache, 'code');
   const record = path.resolve(config.cache, 'code.txt');
@@ -25,7 +27,7 @@ export async function compile(
   const digest = digestOf([sources, url, base, content, entries]);
   if (textOf(record) === digest) return folder;
   for (const old of [record, folder]) rmSync(old, { recursive: true, force: true });
-  await astroBuild();
+  await astroBuild(signal);
   writeFileSync(record, digest);
   return folder;
 }
@@ -38,11 +40,12 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function astroBuild(): Promise<void> {
+function astroBuild(signal: AbortSignal): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build'], {
     env: { ...process.env, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));

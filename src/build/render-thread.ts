@@ -38,7 +38,7 @@ async function perform({ code, index, last, snapshot, trees }: RenderTask): Prom
         goOn = resolve;
       });
   }
-  tell(files);
+  if (files.length > 0) tell(files);
   tell([]);
 }
 

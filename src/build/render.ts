@@ -56,12 +56,16 @@ export function startRenderer(): Renderer {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
+  const failure = new Promise<never>((_, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('The thread that renders the pages ended early.')));
+  });
+  // Whoever has pages rendered hears of it.
+  failure.catch(() => {});
   return {
     render(task, take) {
       worker.postMessage(task);
-      return new Promise((resolve, reject) => {
-        worker.on('error', reject);
-        worker.on('exit', () => reject(new Error('The thread that renders the pages ended early.')));
+      const rendered = new Promise<void>((resolve, reject) => {
         worker.on('message', (files: RenderNews) => {
           try {
             for (const file of files) take(file);
@@ -72,6 +76,7 @@ export function startRenderer(): Renderer {
           if (files.length === 0) resolve();
         });
       });
+      return Promise.race([rendered, failure]);
     },
     end: () => void worker.terminate(),
   };

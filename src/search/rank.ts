@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { SearchAnswer } from './answer.ts';
+import type { SearchAnswer, SearchResult } from './answer.ts';
 import type { CodeAnswer } from './code-layer.ts';
 import type { TextHit } from './full-text/layer.ts';
 import { markCode } from './marks.ts';
@@ -42,22 +42,31 @@ export function rank(
     ...entries.map((entry) => rankEntry(locale, entry, pages.get(nameOf(entry.entry)), asked)),
     ...texts.filter((hit) => !scored.has(nameOf(hit))).map((hit) => rankText(locale, hit, asked)),
   ];
-  return divide(onceEach(ranked).sort(compare), query, codes);
+  return divide(onceEach(ranked, query).sort(compare), query, codes);
 }
 
 /** Keeps the best of each entry, with the excerpt of another where it has none. */
-function onceEach(all: readonly Ranked[]): Ranked[] {
+function onceEach(all: readonly Ranked[], query: Query): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const item of all) {
     const name = nameOf(item.result);
     const other = best.get(name);
     const [better, worse] = other && compare(other, item) <= 0 ? [other, item] : [item, other];
-    const excerpt = better.result.excerpt ?? worse?.result.excerpt;
+    const excerpt = better.result.excerpt ?? (worse && excerptOf(worse, query));
     const { code } = better.result;
     const shown = excerpt && code !== undefined ? markCode(excerpt, code) : excerpt;
     best.set(name, shown ? { ...better, result: { ...better.result, excerpt: shown } } : better);
   }
   return [...best.values()];
+}
+
+/** What a result lends to a better one of its entry: its passage, or, where that has few of the words, the message. */
+function excerptOf(
+  { result: { excerpt, match }, message }: Ranked,
+  { words }: Query,
+): SearchResult['excerpt'] {
+  const isTelling = match !== 'text' || (excerpt && excerpt.marks.length * 2 >= words.length);
+  return isTelling ? excerpt : message;
 }
 
 /** Parts what is an answer from what is merely similar. */

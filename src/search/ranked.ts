@@ -20,6 +20,8 @@ export interface Ranked {
   result: SearchResult;
   tier: Tier;
   score: number;
+  /** The entry's own message, as its text's language has it; for results whose passage says little of the query. */
+  message?: SearchResult['excerpt'];
 }
 
 /** Ranks an entry to which a name in the query leads; `place` is its place among those. */
@@ -48,7 +50,8 @@ export function rankEntry(
     if (leadsTo(entry, locale, text.section.anchor, text.locale))
       result.path = `${result.path.replace(/#.*$/, '')}#${text.section.anchor}`;
   }
-  return ranked(result, rank);
+  const message = messageOf(result, entry);
+  return { ...ranked(result, rank), ...(message ? { message } : {}) };
 }
 
 /** Whether anything of the query is to be seen in a result. */
@@ -97,8 +100,14 @@ function resultOfPassage(
 function withMessage(result: SearchResult, entry: KeptEntry): SearchResult {
   const isName = result.codes.includes(result.title.text);
   if (result.excerpt || (result.title.marks.length > 0 && !isName)) return result;
-  const message = entry.texts[result.locale]?.messages.find((text) => text !== result.title.text);
-  return message === undefined ? result : { ...result, excerpt: { text: message, marks: [] } };
+  const message = messageOf(result, entry);
+  return message ? { ...result, excerpt: message } : result;
+}
+
+/** The message of a result's entry, where it is another than its title. */
+function messageOf({ locale, title }: SearchResult, entry: KeptEntry): SearchResult['excerpt'] {
+  const text = entry.texts[locale]?.messages.find((message) => message !== title.text);
+  return text === undefined ? undefined : { text, marks: [] };
 }
 
 /**
