@@ -11,7 +11,7 @@ export const announcing: ReadonlySet<string> = new Set(
 );
 
 /** Words that may stand between the announcing word and its code. */
-const linking = new Set(
+export const linking: ReadonlySet<string> = new Set(
   'de do da del la el o a de e y of the no nr n num numero number foi era was is es hex hexadecimal decimal dec interno internal code codigo com con with um un uma una an value valor novamente'.split(
     ' ',
   ),
@@ -19,10 +19,13 @@ const linking = new Set(
 
 /** Words whose number is something else: ports, processes, versions, amounts, articles. */
 const denying = new Set(
-  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone evento event eventid linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq'.split(
+  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq'.split(
     ' ',
   ),
 );
+
+/** The largest number that an event of Windows may have. */
+const largestEvent = 0xffff;
 
 /** Units whose amount stands before them. */
 const unit =
@@ -38,9 +41,10 @@ const reach = 48;
  */
 export function contextOf(text: string, start: number, end: number): Context {
   const before = wordsBefore(text, start);
+  const number = text.slice(start, end);
   for (const [index, word] of before.entries()) {
-    if (denying.has(word)) return 'other';
-    if (announcing.has(word)) return announced(before, index);
+    if (denies(word, number)) return 'other';
+    if (announcing.has(word)) return announced(before, index, number);
     if (!linking.has(word)) break;
   }
   if (unit.test(text.slice(end, end + 16))) return 'other';
@@ -48,12 +52,17 @@ export function contextOf(text: string, start: number, end: number): Context {
   return 'none';
 }
 
+/** Whether a word says of a number that it is something else, as far as that can be. */
+function denies(word: string, number: string): boolean {
+  return denying.has(word) || (/^event/.test(word) && !(+number > largestEvent));
+}
+
 /** `Event ID 5`, `process id 5`: what stands before `id` and `code` decides what they announce. */
-function announced(before: string[], index: number): Context {
+function announced(before: string[], index: number, number: string): Context {
   const general = ['id', 'ids', 'code', 'codigo', 'status', 'estado', 'identificador'];
   if (!general.includes(before[index] ?? '')) return 'code';
   const owner = before.slice(index + 1).find((word) => !linking.has(word));
-  return owner && denying.has(owner) ? 'other' : 'code';
+  return owner && denies(owner, number) ? 'other' : 'code';
 }
 
 /** The words before a place on its line, the nearest first, folded; none across the end of a sentence. */

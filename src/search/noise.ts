@@ -1,10 +1,6 @@
-const announcing = new Set(
-  'erro error errors erros codigo cod code id hresult hr http status estado numero num n nr no de do da del la el o a e y the con com detalhes detalle detalles'.split(
-    ' ',
-  ),
-);
+import { announcingWords, linkingWords } from '../codes/index.ts';
 
 /** Whether a folded word only announces a code: `erro`, `código`, `ID`, and the small words between. */
 export function isAnnouncing(word: string): boolean {
-  return announcing.has(word);
+  return announcingWords.has(word) || linkingWords.has(word) || /^(?:the|detal(?:he|le)s?)$/.test(word);
 }
