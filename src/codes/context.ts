@@ -12,7 +12,7 @@ export const announcing: ReadonlySet<string> = new Set(
 
 /** Words that may stand between the announcing word and its code. */
 export const linking: ReadonlySet<string> = new Set(
-  'de do da del la el o a de e y of the no nr n num numero number foi era was is es hex hexadecimal decimal dec interno internal code codigo com con with um un uma una an value valor novamente'.split(
+  'de do da del la el o a de e y of the no nr n num numero number foi era was is es hex hexadecimal decimal dec interno internal code codigo com con with um un uma una an value valor novamente detalhes detalle detalles'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export interface Query {
 /** More than this is not read: a log belongs on the log page. */
 const longest = 50_000;
 const longestName = 100;
-/** In a text of more words bare digits count and time things; in one without words they are an address or a version. */
+/** In a text of more words bare digits count and time things; in one without words they count nothing. */
 const mostBesideFigures = 12;
 const nextSentence = /\p{L}{3}[.!]\s+[¡¿\s]*\p{Lu}/u;
 
@@ -40,8 +40,9 @@ export function readQuery(input: string): Query {
     codes.some((code) => word.start < code.end && code.start < word.end && only(code));
   const all = wordsOf(text);
   const isNumber = (code: FoundCode) => code.kind !== 'symbolic';
-  const isBare = ({ folded }: Word) => /^\d+$/.test(folded);
-  const hasFigures = all.length <= mostBesideFigures && all.some(({ folded }) => /^\p{L}{2,}$/u.test(folded));
+  const isBare = ({ folded }: Word) => /^[\d.]+$/.test(folded);
+  const hasFigures =
+    all.length <= mostBesideFigures && all.some(({ folded }) => /^\p{L}{2,}$|\./u.test(folded));
   const words = all.filter(
     (word) => !inCode(word, isNumber) && (!isBare(word) || (hasFigures && word.folded.length > 1)),
   );

@@ -9,11 +9,12 @@ export interface Word {
 
 /**
  * The words of a text, folded: the one place that decides what a word is and which spellings are the same.
- * A word is a run of letters, digits and underscores; everything else separates.
+ * A word is a run of letters, digits and underscores; everything else separates, but for the points inside of a
+ * version or an address: `4.6.2`, `20.190.128.0`.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)) {
+  for (const match of text.matchAll(/\d+(?:\.\d+)+|[\p{L}\p{M}\p{N}_]+/gu)) {
     const folded = fold(match[0]);
     if (folded) words.push({ folded, start: match.index, end: match.index + match[0].length });
   }

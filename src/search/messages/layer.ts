@@ -62,7 +62,8 @@ export async function answerMessages(
       .filter((word) => lexicon.isElsewhere(word) && !known.get(word)?.frequency),
   );
   const weigh = (word: string) => {
-    if (/\d/.test(word)) return known.get(word)?.frequency ? numberWeight : foreignNumberWeight;
+    // A version or an address is asked for as a name is.
+    if (/^[^.]*\d[^.]*$/.test(word)) return known.get(word)?.frequency ? numberWeight : foreignNumberWeight;
     if (elsewhere.has(word)) return elsewhereWeight;
     const frequency = known.get(word)?.frequency ?? 0;
     const weight = weightOf(word, frequency, manifest.entries);

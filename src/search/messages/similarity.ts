@@ -5,7 +5,9 @@ export function similarity(asked: string, known: string): number {
   if (asked === known) return 1;
   const shorter = Math.min(asked.length, known.length);
   const longer = Math.max(asked.length, known.length);
-  if (shorter < 3 || /\d/.test(asked + known)) return 0;
+  if (shorter < 3) return 0;
+  // A number is another one where a digit differs; an address may be named by its beginning.
+  if (/\d/.test(asked + known)) return known.startsWith(`${asked}.`) ? 0.9 : 0;
   const allowed = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
   const edits = editsBetween(asked, known, allowed);
   if (edits <= allowed) {
