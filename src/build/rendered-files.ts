@@ -1,8 +1,10 @@
 import { withBase } from '../catalog/urls.ts';
 import { locales } from '../i18n/locales.ts';
-import { notFound } from '../output/page-writer.ts';
 import type { CompiledPage } from './compiled.ts';
 import type { RenderedFile } from './render.ts';
+
+/** The page that hosts answer with for addresses that lead nowhere. */
+const notFound = '404.html';
 
 /**
  * Renders all pages and endpoints, but for those that the last build made from the same.

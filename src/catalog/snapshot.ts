@@ -24,9 +24,8 @@ export interface Snapshot {
 export function takeSnapshot(content: ReadContent, { file, version }: Snapshot): void {
   const bytes = readBytes(file);
   const end = bytes.indexOf('\n');
-  const written = heading.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(0, end))));
-  if (!written.success || written.data.version !== version) return;
-  if (written.data.digest !== hash('sha1', bytes.subarray(end + 1))) return;
+  const written = headingIn(bytes.toString('utf8', 0, Math.max(0, end)));
+  if (written?.version !== version || written.digest !== hash('sha1', bytes.subarray(end + 1))) return;
   for (let from = end + 1; from < bytes.length; ) {
     const to = bytes.indexOf('\n', from);
     // The digest says that this is what `saveSnapshot` of the same code wrote.
@@ -58,9 +57,9 @@ function readBytes(file: string): Buffer {
   }
 }
 
-function parseJson(text: string): unknown {
+function headingIn(line: string): z.infer<typeof heading> | undefined {
   try {
-    return JSON.parse(text);
+    return heading.parse(JSON.parse(line));
   } catch {
     return undefined;
   }

@@ -8,9 +8,9 @@ import { bundleWorker } from '../offline/bundle.ts';
 
 /**
  * Has `astro build` compile the pages into a module that renders them (`src/build/pages-entry.ts`), and leave it in
- * `outDir` beside styles, scripts and the service worker, instead of rendering anything: pages are rendered by `src/build/` from that
- * module, outside of Astro's process, which by then holds several hundred megabytes, and again and again as long as
- * the code stays the same.
+ * `outDir` beside styles, scripts and the service worker, instead of rendering anything: pages are rendered by
+ * `src/build/` from that module, outside of Astro's process, which by then holds several hundred megabytes, and again
+ * and again as long as the code stays the same.
  */
 export function compiledPages(): AstroIntegration {
   let folder: string | undefined;

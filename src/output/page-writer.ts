@@ -15,9 +15,6 @@ export interface BuiltPage {
   read(): string;
 }
 
-/** The page that hosts answer with for addresses that lead nowhere. */
-export const notFound = '404.html';
-
 /**
  * Writes a page, with the styles that pages carry, which are most of its bytes; or keeps it.
  *
