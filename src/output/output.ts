@@ -11,6 +11,7 @@ export class Output {
   readonly folder: string;
   /** What the last build left there, for {@link keep}. */
   readonly previous: Manifest;
+  readonly #lost: ReadonlySet<string>;
   readonly #files = new Map<string, OutputFile>();
   readonly #folders = new Set<string>();
   #written = 0;
@@ -18,10 +19,12 @@ export class Output {
   /**
    * @param folder of the built site
    * @param previous what the last build left there
+   * @param lost the inputs of what it left there and no longer stands
    */
-  constructor(folder: string, previous: Manifest) {
+  constructor(folder: string, previous: Manifest, lost: ReadonlySet<string> = new Set()) {
     this.folder = folder;
     this.previous = previous;
+    this.#lost = lost;
   }
 
   /**
@@ -31,12 +34,15 @@ export class Output {
    * @param recorded what the last build left by its own account
    */
   static begin(folder: string, recorded: Manifest): Output {
-    const previous = new Map(
-      [...recorded].filter(([name, { size }]) => sizeOf(`${folder}/${name}`) === size),
-    );
+    const previous = new Map<string, OutputFile>();
+    const lost = new Set<string>();
+    for (const [name, file] of recorded) {
+      if (sizeOf(`${folder}/${name}`) === file.size) previous.set(name, file);
+      else lost.add(file.inputs);
+    }
     if (previous.size === 0) rmSync(folder, { recursive: true, force: true });
     else for (const name of namesIn(folder)) if (!previous.has(name)) rmSync(path.join(folder, name));
-    return new Output(folder, previous);
+    return new Output(folder, previous, lost);
   }
 
   /** What this build has written or kept so far. */
@@ -96,11 +102,12 @@ export class Output {
   }
 
   /**
-   * Keeps all files of the last build that were made from the same inputs.
+   * Keeps all files of the last build that were made from the same inputs, if all of them still stand.
    *
-   * @returns their names
+   * @returns their names; none where they must be written
    */
   keepAll(inputs: string): string[] {
+    if (this.#lost.has(inputs)) return [];
     const kept = [...this.previous].filter(([, file]) => file.inputs === inputs);
     for (const [name, file] of kept) this.#files.set(name, file);
     return kept.map(([name]) => name);

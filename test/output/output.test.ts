@@ -101,6 +101,14 @@ describe('keep', () => {
     expect(output.readLast('d.txt')).toBeUndefined();
   });
 
+  test('keeps none of several files of the same inputs where one is gone', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'one' });
+    rmSync(at('b.txt'));
+    const output = begin();
+    expect(output.keepAll('inputs of one')).toEqual([]);
+    expect(output.files.size).toBe(0);
+  });
+
   test('does not keep what was made without naming inputs', () => {
     mkdirSync(site());
     const record = path.join(root, 'record.json');

@@ -69,6 +69,13 @@ describe('a build upon the last one is the same as one from nothing', () => {
     expect(statSync(path.join(site, 'pt-br/errors', key), { throwIfNoEntry: false })).toBeUndefined();
   });
 
+  test('after files of the search were lost', { timeout: 120_000 }, () => {
+    const lost = [...filesOf(site).keys()].filter((name) => /^index\/.*codes-0|\.pf_index$/.test(name));
+    expect(lost.length).toBeGreaterThan(1);
+    for (const name of lost) rmSync(path.join(site, name));
+    expectSameAsFresh('lost');
+  });
+
   test('after the site was built with other settings', { timeout: 120_000 }, () => {
     process.env.BASE_PATH = '/ajuda/';
     try {
