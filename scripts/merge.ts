@@ -39,8 +39,8 @@ for (const file of pages.sort(order)) {
 }
 addresses.check();
 await text.finish(logger);
-const { beside, last } = siteSteps(site, catalog);
-await runSteps([...beside, ...last], output, logger);
+const { whileRendering, whileIndexing, last } = siteSteps(site, catalog);
+await runSteps([...whileRendering, ...whileIndexing, ...last], output, logger);
 console.log(`${shards.length} shards merged into ${site.out}`);
 
 function shardsBelow(folder: string): string[] {

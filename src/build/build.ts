@@ -64,9 +64,12 @@ async function build(
   rendering.catch(() => {});
   writeCompiled(code, output);
   const steps = siteSteps(config, catalog);
-  if (isWhole) await runSteps(steps.beside, output, logger);
+  if (isWhole) await runSteps(steps.whileRendering, output, logger);
   await rendering;
-  await pages.finish(logger);
+  const finishing = pages.finish(logger);
+  finishing.catch(() => {});
+  if (isWhole) await runSteps(steps.whileIndexing, output, logger);
+  await finishing;
   if (isWhole) await runSteps(steps.last, output, logger);
   output.prune();
   saveManifest(record, version, output.files);

@@ -40,10 +40,13 @@ function textOf(file: string): string | undefined {
   }
 }
 
+/** Astro takes the environment for `import.meta.env`, and could be told there that the pages are those of development. */
+const production = { NODE_ENV: 'production', DEV: undefined };
+
 function astroBuild(signal: AbortSignal): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build'], {
-    env: { ...process.env, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...production, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

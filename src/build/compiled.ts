@@ -4,14 +4,15 @@ import { pathToFileURL } from 'node:url';
 
 /** A page or an endpoint of the site, compiled. */
 export interface CompiledPage {
-  /** Its path, without the base. */
+  /** Its path, without the base: `/pt-br/errors/34513`. */
   pathname: string;
   isPage: boolean;
   /** The file that it is made by: `src/pages/404.astro`. */
   component: string;
   /** The digest of all that it is made from; empty where its route gives none. */
   inputs: string;
-  render(request: Request): Promise<Response>;
+  /** Its HTML, or what the endpoint answers. */
+  render(): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** What the pages of the site are compiled into (`pages-entry.ts`). */

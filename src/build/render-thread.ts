@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { site } from '../../site.config.ts';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
 import { shareIndexAddress } from '../search/build/site-index.ts';
 import { importPages } from './compiled.ts';
-import { mostUntaken, type RenderedFile, type RenderNews, type RenderTask } from './render.ts';
+import { Parcel } from './parcel.ts';
+import { mostUntaken, type RenderTask } from './render.ts';
 import { renderedFiles } from './rendered-files.ts';
 
-/** Files that are told of together. */
-const batch = 50;
+/** So many files, and bytes, are told of together. */
+const batch = { files: 50, bytes: 1 << 20 };
 
 let untaken = 0;
 let goOn = () => {};
@@ -27,23 +27,27 @@ async function perform({ code, index, last, snapshot, trees }: RenderTask): Prom
   takeSnapshot(readContent, snapshot);
   shareTrees(trees);
   shareIndexAddress(index);
-  let files: RenderedFile[] = [];
-  for await (const file of renderedFiles(await importPages(code), last, site)) {
-    files.push(file);
-    if (files.length < batch) continue;
-    tell(files);
-    files = [];
-    while (untaken >= mostUntaken)
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
+  let parcel = new Parcel(batch.bytes);
+  for await (const file of renderedFiles(await importPages(code), last)) {
+    if (!parcel.add(file)) {
+      await tell(parcel);
+      parcel = new Parcel(Math.max(batch.bytes, Parcel.room(file.content)));
+      parcel.add(file);
+    } else if (parcel.files.length >= batch.files) {
+      await tell(parcel);
+      parcel = new Parcel(batch.bytes);
+    }
   }
-  if (files.length > 0) tell(files);
-  tell([]);
+  if (parcel.files.length > 0) await tell(parcel);
+  await tell(new Parcel(0));
 }
 
-function tell(news: RenderNews): void {
+/** Resolves when another may be told. */
+async function tell({ files, transfer }: Parcel): Promise<void> {
   untaken += 1;
-  const contents = news.flatMap(({ content }) => (content ? [content.buffer] : []));
-  parentPort?.postMessage(news, contents);
+  parentPort?.postMessage(files, transfer);
+  while (untaken >= mostUntaken)
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
 }

@@ -1,4 +1,3 @@
-import { withBase } from '../catalog/urls.ts';
 import { locales } from '../i18n/locales.ts';
 import type { CompiledPage } from './compiled.ts';
 import type { RenderedFile } from './render.ts';
@@ -6,18 +5,19 @@ import type { RenderedFile } from './render.ts';
 /** The page that hosts answer with for addresses that lead nowhere. */
 const notFound = '404.html';
 
+/** A page or an endpoint as it was rendered, before its text is encoded. */
+export type RawFile = Omit<RenderedFile, 'content'> & { content: string | Uint8Array | undefined };
+
 /**
  * Renders all pages and endpoints, but for those that the last build made from the same.
  *
  * @param last the files of the last build, each with the digest of all that it was made from
- * @param site.url the address of the site, without a path
  * @throws Error naming a page that cannot be rendered, or that two routes make
  */
 export async function* renderedFiles(
   compiled: readonly CompiledPage[],
   last: ReadonlyMap<string, string>,
-  { url, base }: { url: string; base: string },
-): AsyncGenerator<RenderedFile> {
+): AsyncGenerator<RawFile> {
   const pages = compiled.map((page) => ({ page, file: fileOf(page) }));
   pages.sort((a, b) => order(a.file, b.file));
   let before: string | undefined;
@@ -29,13 +29,10 @@ export async function* renderedFiles(
       yield { file, isPage, inputs, content: undefined };
       continue;
     }
-    const path = isPage ? pathname.replace(/\/?$/, '/') : pathname;
-    const response = await page.render(new Request(new URL(withBase(base, path), url))).catch((cause) => {
+    const content = await page.render().catch((cause) => {
       throw new Error(`${pathname} (${component}) could not be rendered.`, { cause });
     });
-    if (response.status !== (file === notFound ? 404 : 200))
-      throw new Error(`${pathname} (${component}) answered ${response.status}.`);
-    yield { file, isPage, inputs, content: new Uint8Array(await response.arrayBuffer()) };
+    yield { file, isPage, inputs, content };
   }
 }
 

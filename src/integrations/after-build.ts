@@ -3,13 +3,22 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { hosting } from './hosting.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
-import { programs } from './programs.ts';
+import { programs, qrCodes } from './programs.ts';
 import type { SiteStep } from './step.ts';
 
-/** What is made beside the pages, and what comes after everything: the service worker lists all files. */
-export function siteSteps(config: typeof site, catalog: Catalog): { beside: SiteStep[]; last: SiteStep[] } {
+/** What is made besides the pages and their index, by when it is made. */
+export interface SiteSteps {
+  whileRendering: SiteStep[];
+  /** While Pagefind, which takes one processor, makes its last index. */
+  whileIndexing: SiteStep[];
+  /** After everything: the service worker lists all files. */
+  last: SiteStep[];
+}
+
+export function siteSteps(config: typeof site, catalog: Catalog): SiteSteps {
   return {
-    beside: [programs(config, catalog), pictures(config, catalog), hosting(config, catalog)],
+    whileRendering: [programs(config, catalog), pictures(config, catalog), hosting(config, catalog)],
+    whileIndexing: [qrCodes(config, catalog)],
     last: [offline(config)],
   };
 }

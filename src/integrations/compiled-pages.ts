@@ -17,8 +17,13 @@ export function compiledPages(): AstroIntegration {
   return {
     name: 'compiled-pages',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build') return;
+        injectRoute({
+          pattern: '/any-page',
+          entrypoint: './src/build/any-page/AnyPage.astro',
+          prerender: true,
+        });
         const plugin = {
           name: 'pages-entry',
           configEnvironment: (environment: string) =>

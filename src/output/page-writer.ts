@@ -29,7 +29,7 @@ export function writePage(
     if (!kept) throw new Error(`${file} is to be kept, but the last build left none of it.`);
     return { file, digest: kept.digest, unchanged: true, kept: true, read: () => output.read(file) };
   }
-  const html = Buffer.from(content.buffer);
+  const html = Buffer.from(content.buffer, content.byteOffset, content.length);
   const { digest, unchanged } = output.write(file, withStyles(html), inputs);
   let text: string | undefined;
   const read = () => {

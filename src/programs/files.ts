@@ -65,7 +65,7 @@ export function* entryFiles(catalog: Catalog, site: ProgramSite): Generator<Entr
 }
 
 /** The twins of every entry's page, as JSON and as Markdown, one page after the other. */
-function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
+export function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
   for (const locale of localeList) {
     for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
       const paths = pathsOf(locale, view.kind, view.key);
@@ -82,7 +82,7 @@ function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
 }
 
 /** The QR code of every entry's short link, beside it: `/e/34513.svg`. */
-function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
+export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
   const [first] = localeList;
   if (!first) return;
   for (const { key } of [...catalog.errors(first), ...catalog.guides(first)]) {

@@ -21,6 +21,10 @@ test('slices put together are the whole site, byte for byte', { timeout: 300_000
   const whole = filesOf(path.join(folder, 'whole'));
   expect(differences(filesOf(path.join(folder, 'merged')), whole)).toEqual([]);
   expect(filesOf(path.join(folder, 'first')).size).toBeLessThan(whole.size);
+
+  const pages = [...whole].filter(([name]) => name.endsWith('.html'));
+  const unscripted = pages.filter(([, html]) => !html.includes('<script type="module" src="/_astro/'));
+  expect(unscripted.map(([name]) => name)).toEqual([]);
 });
 
 test('slices of different content are not put together', { timeout: 300_000 }, () => {
