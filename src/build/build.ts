@@ -26,9 +26,11 @@ export async function buildSite(config: typeof site, logger: StepLogger): Promis
   const sources = digestOfSources(process.cwd());
   const end = new AbortController();
   const compiled = compile(config, sources, end.signal);
-  // It may fail while nothing waits for it yet.
-  compiled.catch(() => {});
   const renderer = startRenderer();
+  // It may fail while nothing waits for it yet.
+  compiled.then(renderer.load).catch(() => {});
+  // What is compiled already is loaded while the content is read, which lets nothing else happen here.
+  await new Promise(setImmediate);
   try {
     await build(config, sources, compiled, renderer, logger);
   } finally {
@@ -54,13 +56,14 @@ async function build(
   takeSnapshot(readContent, snapshot);
   const catalog = catalogOnDisk(config.content);
   const trees = readTexts(catalog);
-  const index = searchIndex(catalog, config, isWhole ? output : undefined);
   if (readContent.files > 0) saveSnapshot(readContent, snapshot);
+  renderer.read({ snapshot, trees });
+  const index = searchIndex(catalog, config, isWhole ? output : undefined);
 
   const code = await compiled;
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
-  const rendering = renderer.render({ code, index, last, snapshot, trees }, pages.take);
+  const rendering = renderer.render({ index, last }, pages.take);
   rendering.catch(() => {});
   writeCompiled(code, output);
   const steps = siteSteps(config, catalog);

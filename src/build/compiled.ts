@@ -16,7 +16,8 @@ export interface CompiledPage {
 }
 
 /** What the pages of the site are compiled into (`pages-entry.ts`). */
-interface CompiledModule {
+export interface CompiledModule {
+  /** All pages and endpoints. They are made of what this thread has read of the content by then. */
   compiledPages(): Promise<CompiledPage[]>;
 }
 
@@ -27,10 +28,9 @@ export const pagesFolder = 'pages';
 export const compiling = 'INDICE_COMPILING';
 
 /** @param code the folder of what Astro compiled */
-export async function importPages(code: string): Promise<CompiledPage[]> {
+export async function importCompiled(code: string): Promise<CompiledModule> {
   const folder = path.resolve(code, pagesFolder);
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
   if (!entry) throw new Error(`${folder} holds no compiled pages. Remove ${code} and build again.`);
-  const { compiledPages }: CompiledModule = await import(pathToFileURL(path.join(folder, entry)).href);
-  return compiledPages();
+  return import(pathToFileURL(path.join(folder, entry)).href);
 }

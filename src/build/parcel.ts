@@ -9,17 +9,18 @@ const encoder = new TextEncoder();
 /** Files that one thread gives to another together. Their contents lie in one buffer, which changes hands uncopied. */
 export class Parcel {
   readonly files: RenderedFile[] = [];
-  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #size: number;
+  #bytes: Uint8Array<ArrayBuffer> | undefined;
   #length = 0;
 
   /** @param size of the buffer, in bytes */
   constructor(size: number) {
-    this.#bytes = new Uint8Array(size);
+    this.#size = size;
   }
 
   /** What must be transferred with the files. */
   get transfer(): ArrayBuffer[] {
-    return [this.#bytes.buffer];
+    return this.#bytes ? [this.#bytes.buffer] : [];
   }
 
   /** @returns false where there may be no room, and the file must go into another parcel */
@@ -28,7 +29,9 @@ export class Parcel {
       this.files.push({ ...file, content });
       return true;
     }
-    if (this.#bytes.length - this.#length < Parcel.room(content)) return false;
+    if (this.#size - this.#length < Parcel.room(content)) return false;
+    // Most builds keep most files, and need no buffer for them.
+    this.#bytes ??= new Uint8Array(this.#size);
     const free = this.#bytes.subarray(this.#length);
     let { length } = content;
     if (typeof content === 'string') length = encoder.encodeInto(content, free).written;

@@ -3,9 +3,9 @@ import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
 import { shareIndexAddress } from '../search/build/site-index.ts';
-import { importPages } from './compiled.ts';
+import { type CompiledModule, importCompiled } from './compiled.ts';
 import { Parcel } from './parcel.ts';
-import { mostUntaken, type RenderTask } from './render.ts';
+import { mostUntaken, type RenderMessage, type RenderTask } from './render.ts';
 import { renderedFiles } from './rendered-files.ts';
 
 /** So many files, and bytes, are told of together. */
@@ -14,21 +14,25 @@ const batch = { files: 50, bytes: 1 << 20 };
 let untaken = 0;
 let goOn = () => {};
 
-parentPort?.once('message', (task: RenderTask) => {
-  parentPort?.on('message', () => {
+const compiled = Promise.withResolvers<CompiledModule>();
+
+// A failure ends the thread, and the other one hears of it.
+parentPort?.on('message', (message: RenderMessage) => {
+  if (message === 'taken') {
     untaken -= 1;
     goOn();
-  });
-  // A failure ends the thread, and the other one hears of it.
-  void perform(task);
+  } else if ('code' in message) compiled.resolve(importCompiled(message.code));
+  else if ('content' in message) {
+    takeSnapshot(readContent, message.content.snapshot);
+    shareTrees(message.content.trees);
+  } else void perform(message.task);
 });
 
-async function perform({ code, index, last, snapshot, trees }: RenderTask): Promise<void> {
-  takeSnapshot(readContent, snapshot);
-  shareTrees(trees);
+async function perform({ index, last }: RenderTask): Promise<void> {
   shareIndexAddress(index);
   let parcel = new Parcel(batch.bytes);
-  for await (const file of renderedFiles(await importPages(code), last)) {
+  const { compiledPages } = await compiled.promise;
+  for await (const file of renderedFiles(await compiledPages(), last)) {
     if (!parcel.add(file)) {
       await tell(parcel);
       parcel = new Parcel(Math.max(batch.bytes, Parcel.room(file.content)));

@@ -2,18 +2,23 @@ import { Worker } from 'node:worker_threads';
 import type { Snapshot } from '../catalog/snapshot.ts';
 import type { Trees } from '../catalog/trees.ts';
 
-/** What the thread that renders the pages is given. */
-export interface RenderTask {
-  /** The folder of what Astro compiled. */
-  code: string;
-  /** The address of the search index, which pages name. */
-  index: string;
-  /** The files that the last build left, each with the digest of all that it was made from. */
-  last: ReadonlyMap<string, string>;
+/** The content, for the thread that renders the pages. */
+export interface RenderContent {
   snapshot: Snapshot;
   /** The texts that this build has read. */
   trees: Trees;
 }
+
+/** What that thread is given. */
+export interface RenderTask {
+  /** The address of the search index, which pages name. */
+  index: string;
+  /** The files that the last build left, each with the digest of all that it was made from. */
+  last: ReadonlyMap<string, string>;
+}
+
+/** What that thread is told, in any order but its task last; then, of what it tells, that it was taken in. */
+export type RenderMessage = { code: string } | { content: RenderContent } | { task: RenderTask } | 'taken';
 
 /** A page or an endpoint, as that thread has rendered it. */
 export interface RenderedFile {
@@ -34,6 +39,9 @@ export const mostUntaken = 8;
 
 /** The thread that renders the pages, which leaves this one to all that is made of them and beside them. */
 export interface Renderer {
+  /** @param code the folder of what Astro compiled */
+  load(code: string): void;
+  read(content: RenderContent): void;
   /**
    * Renders the pages.
    *
@@ -62,9 +70,12 @@ export function startRenderer(): Renderer {
   });
   // Whoever has pages rendered hears of it.
   failure.catch(() => {});
+  const tell = (message: RenderMessage) => worker.postMessage(message);
   return {
+    load: (code) => tell({ code }),
+    read: (content) => tell({ content }),
     render(task, take) {
-      worker.postMessage(task);
+      tell({ task });
       const rendered = new Promise<void>((resolve, reject) => {
         worker.on('message', (files: RenderNews) => {
           try {
@@ -72,7 +83,7 @@ export function startRenderer(): Renderer {
           } catch (error) {
             reject(error);
           }
-          worker.postMessage('taken');
+          tell('taken');
           if (files.length === 0) resolve();
         });
       });
