@@ -1,10 +1,12 @@
 /**
- * `npm run bench:build -- [--entries N] [--skip-mdx] [--folder DIR]`: builds bare Astro `.mdx`, bare Astro `.md` and this site
- * on one synthetic catalogue, one after the other, and prints what each cost.
+ * `npm run bench:build -- [--entries N] [--rounds R] [--skip-mdx] [--folder DIR]`: builds bare Astro `.mdx`, bare Astro
+ * `.md` and this site on one synthetic catalogue, one after the other, and prints what each cost. With more rounds than
+ * one, each figure is the median of the rounds, and each ratio the median of the ratios within a round; `.mdx` is built
+ * in the first round only.
  *
- * Everything is written to a new folder inside of DIR (`.cache`) and removed at the end: ext4 looks for places among files that were removed
- * in the last five minutes one by one, so that a build after a removal takes several times as long. A RAM disk
- * mounted inside the project leaves the disk out.
+ * Everything is written to new folders inside of DIR (`.cache`) and removed at the end: ext4 looks for places among files
+ * that were removed in the last five minutes one by one, so that a build after a removal takes several times as long. A
+ * RAM disk mounted inside the project leaves the disk out.
  */
 import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +20,7 @@ import { type Cost, measure } from './measure.ts';
 const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '5000' },
+    rounds: { type: 'string', default: '1' },
     'skip-mdx': { type: 'boolean', default: false },
     folder: { type: 'string', default: '.cache' },
   },
@@ -26,64 +29,86 @@ const errors = syntheticErrors(Number(values.entries), 1);
 const project = process.cwd();
 const cache = path.join(project, values.folder, `bench-${process.pid}`);
 const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
-const catalogue = path.join(cache, 'catalogue');
-writeCatalogue(catalogue, errors);
 
-const rows: { name: string; pages: number; files: number; bytes: number; cost: Cost }[] = [];
-for (const format of ['mdx', 'md'] as const) {
-  if (format === 'mdx' && values['skip-mdx']) continue;
-  const folder = path.join(cache, `bare-${format}`);
-  writeBareSite(folder, format, errors);
-  const cost = await measure(process.execPath, [astro, 'build'], { cwd: folder });
-  report(`bare Astro .${format}`, path.join(folder, 'dist'), cost);
-}
-const ours = { INDICE_CONTENT: path.relative(project, catalogue), INDICE_OUT: path.join(cache, 'dist') };
-report(
-  'Índice, first build',
-  ours.INDICE_OUT,
-  await measure(process.execPath, ['scripts/build.ts'], { cwd: project, env: ours }),
-);
-const changed = errors.find((error) => error.texts['pt-BR']);
-if (changed)
-  appendFileSync(path.join(catalogue, 'errors', changed.key, 'pt-BR.mdx'), '\nUma frase a mais.\n');
-report(
-  'Índice, one entry changed',
-  ours.INDICE_OUT,
-  await measure(process.execPath, ['scripts/build.ts'], { cwd: project, env: ours }),
-);
-
-const base = rows.find((row) => row.name === 'bare Astro .md')?.cost;
-console.log(`${values.entries} entries, two languages\n`);
-console.log(
-  '| build | HTML pages | files per entry | KB per entry | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md |',
-);
-console.log('|---|---|---|---|---|---|---|---|---|---|');
-for (const { name, pages, files, bytes, cost } of rows) {
-  const ratio = (value: number, of: number | undefined) => (of ? (value / of).toFixed(2) : '–');
-  console.log(
-    `| ${[
-      name,
-      pages,
-      (files / errors.length).toFixed(1),
-      (bytes / 1000 / errors.length).toFixed(0),
-      cost.wallSeconds.toFixed(1),
-      cost.cpuSeconds.toFixed(1),
-      cost.peakMegabytes.toFixed(0),
-      (pages / cost.wallSeconds).toFixed(0),
-      ratio(cost.wallSeconds, base?.wallSeconds),
-      ratio(cost.peakMegabytes, base?.peakMegabytes),
-    ].join(' | ')} |`,
-  );
+/** What was built, and what it cost. */
+interface Build extends Cost {
+  pages: number;
+  files: number;
+  bytes: number;
 }
 
-for (const folder of [cache, path.join(project, cacheFolder(ours.INDICE_CONTENT))])
-  rmSync(folder, { recursive: true, force: true });
+/** The builds of one round, by name. */
+type Round = Map<string, Build>;
 
-function report(name: string, dist: string, cost: Cost): void {
+const reference = 'bare Astro .md';
+const rounds: Round[] = [];
+for (let number = 1; number <= Number(values.rounds); number++)
+  rounds.push(await buildAll(path.join(cache, String(number)), number === 1 && !values['skip-mdx']));
+console.log(`${values.entries} entries, two languages, rounds: ${rounds.length}\n`);
+printTable(rounds);
+rmSync(cache, { recursive: true, force: true });
+
+async function buildAll(folder: string, withMdx: boolean): Promise<Round> {
+  const round: Round = new Map();
+  for (const format of withMdx ? (['mdx', 'md'] as const) : (['md'] as const)) {
+    const bare = path.join(folder, `bare-${format}`);
+    writeBareSite(bare, format, errors);
+    const cost = await measure(process.execPath, [astro, 'build'], { cwd: bare });
+    take(round, `bare Astro .${format}`, path.join(bare, 'dist'), cost);
+  }
+  const catalogue = path.join(folder, 'catalogue');
+  writeCatalogue(catalogue, errors);
+  const env = { INDICE_CONTENT: path.relative(project, catalogue), INDICE_OUT: path.join(folder, 'dist') };
+  const build = () => measure(process.execPath, ['scripts/build.ts'], { cwd: project, env });
+  take(round, 'Índice, first build', env.INDICE_OUT, await build());
+  const changed = errors.find((error) => error.texts['pt-BR']);
+  if (changed)
+    appendFileSync(path.join(catalogue, 'errors', changed.key, 'pt-BR.mdx'), '\nUma frase a mais.\n');
+  take(round, 'Índice, one entry changed', env.INDICE_OUT, await build());
+  rmSync(path.join(project, cacheFolder(env.INDICE_CONTENT)), { recursive: true, force: true });
+  return round;
+}
+
+function take(round: Round, name: string, dist: string, cost: Cost): void {
   if (!cost.ok) throw new Error(`${name} failed:\n${cost.output.slice(-4000)}`);
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const pages = files.filter((file) => file.name.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
-  console.error(`${name}: ${cost.wallSeconds.toFixed(1)} s`);
-  rows.push({ name, pages, files: files.length, bytes, cost });
+  console.error(`${name}: ${cost.wallSeconds.toFixed(1)} s, ${(cost.peakMegabytes / 1000).toFixed(2)} GB`);
+  round.set(name, { ...cost, pages, files: files.length, bytes });
+}
+
+function printTable(all: readonly Round[]): void {
+  console.log(
+    '| build | HTML pages | files per entry | KB per entry | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|---|');
+  for (const name of all[0]?.keys() ?? []) {
+    const median = (of: (build: Build, reference: Build) => number) =>
+      medianOf(
+        all.flatMap((round) => {
+          const [build, compared] = [round.get(name), round.get(reference)];
+          return build && compared ? [of(build, compared)] : [];
+        }),
+      );
+    const cells = [
+      name,
+      median(({ pages }) => pages).toFixed(0),
+      median(({ files }) => files / errors.length).toFixed(1),
+      median(({ bytes }) => bytes / 1000 / errors.length).toFixed(0),
+      median(({ wallSeconds }) => wallSeconds).toFixed(1),
+      median(({ cpuSeconds }) => cpuSeconds).toFixed(1),
+      median(({ peakMegabytes }) => peakMegabytes).toFixed(0),
+      median(({ pages, wallSeconds }) => pages / wallSeconds).toFixed(0),
+      median((build, { wallSeconds }) => build.wallSeconds / wallSeconds).toFixed(2),
+      median((build, { peakMegabytes }) => build.peakMegabytes / peakMegabytes).toFixed(2),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+function medianOf(figures: number[]): number {
+  const sorted = figures.sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }

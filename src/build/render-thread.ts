@@ -23,15 +23,17 @@ parentPort?.on('message', (message: RenderMessage) => {
     goOn();
   } else if ('code' in message) compiled.resolve(importCompiled(message.code));
   else if ('content' in message) {
-    takeSnapshot(readContent, message.content.snapshot);
-    shareTrees(message.content.trees);
+    const { snapshot, trees } = message.content;
+    shareTrees(trees);
+    // Not before: by then Astro's process has ended, which holds half a gigabyte.
+    void compiled.promise.then(() => takeSnapshot(readContent, snapshot));
   } else void perform(message.task);
 });
 
 async function perform({ index, last }: RenderTask): Promise<void> {
   shareIndexAddress(index);
-  let parcel = new Parcel(batch.bytes);
   const { compiledPages } = await compiled.promise;
+  let parcel = new Parcel(batch.bytes);
   for await (const file of renderedFiles(await compiledPages(), last)) {
     if (!parcel.add(file)) {
       await tell(parcel);

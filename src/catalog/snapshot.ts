@@ -1,15 +1,15 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ReadContent, ReadEntry, ReadRegistry } from './stored.ts';
 
 /*
  * What a build has read of the content, kept for the next one and for its other threads: a line of JSON for each file,
- * after a line that says which code wrote it and what it wrote. A file that changed since is read again, by its stamp.
+ * before a line that says which code wrote it and what it wrote. A file that changed since is read again, by its stamp.
  */
 
-const heading = z.object({ version: z.string(), digest: z.string() });
+const ending = z.object({ version: z.string(), digest: z.string() });
 
 type Line = { file: string } & (ReadEntry | ReadRegistry);
 
@@ -23,10 +23,10 @@ export interface Snapshot {
 /** Takes up what an earlier build, or another thread of this one, has read; nothing where that is damaged. */
 export function takeSnapshot(content: ReadContent, { file, version }: Snapshot): void {
   const bytes = readBytes(file);
-  const end = bytes.indexOf('\n');
-  const written = headingIn(bytes.toString('utf8', 0, Math.max(0, end)));
-  if (written?.version !== version || written.digest !== hash('sha1', bytes.subarray(end + 1))) return;
-  for (let from = end + 1; from < bytes.length; ) {
+  const end = bytes.lastIndexOf('\n') + 1;
+  const written = endingIn(bytes.toString('utf8', end));
+  if (written?.version !== version || written.digest !== hash('sha1', bytes.subarray(0, end))) return;
+  for (let from = 0; from < end; ) {
     const to = bytes.indexOf('\n', from);
     // The digest says that this is what `saveSnapshot` of the same code wrote.
     const line: Line = JSON.parse(bytes.toString('utf8', from, to));
@@ -36,16 +36,26 @@ export function takeSnapshot(content: ReadContent, { file, version }: Snapshot):
   }
 }
 
+/** Lines that are written together: all of a catalogue's would take as much memory as the rest of the build. */
+const batch = 500;
+
 /** Writes what was read so far, in place of what stands there. */
 export function saveSnapshot(content: ReadContent, { file, version }: Snapshot): void {
-  const lines = [...content.registries, ...content.entries].map(([name, read]) =>
-    Buffer.from(`${JSON.stringify({ file: name, ...read })}\n`),
-  );
-  const body = Buffer.concat(lines);
-  const first = JSON.stringify({ version, digest: hash('sha1', body) });
   mkdirSync(path.dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.concat([Buffer.from(`${first}\n`), body]));
+  const digest = createHash('sha1');
+  const into = openSync(unfinished, 'w');
+  const all = [...content.registries, ...content.entries];
+  for (let from = 0; from < all.length; from += batch) {
+    const lines = all
+      .slice(from, from + batch)
+      .map(([name, read]) => JSON.stringify({ file: name, ...read }));
+    const text = `${lines.join('\n')}\n`;
+    digest.update(text);
+    writeFileSync(into, text);
+  }
+  writeFileSync(into, JSON.stringify({ version, digest: digest.digest('hex') }));
+  closeSync(into);
   renameSync(unfinished, file);
 }
 
@@ -57,9 +67,9 @@ function readBytes(file: string): Buffer {
   }
 }
 
-function headingIn(line: string): z.infer<typeof heading> | undefined {
+function endingIn(line: string): z.infer<typeof ending> | undefined {
   try {
-    return heading.parse(JSON.parse(line));
+    return ending.parse(JSON.parse(line));
   } catch {
     return undefined;
   }

@@ -50,6 +50,20 @@ test('what was read is taken up as it was, and does not count as read again', ()
   expect(taken.files).toBe(0);
 });
 
+test('of a large content nothing is left out', () => {
+  const many = nothing();
+  for (let number = 0; number < 1234; number++) {
+    const file = `content/guides/${number}/pt-BR.mdx`;
+    many.entries.set(file, { entry: { ...entry, file }, stamp: String(number) });
+  }
+  saveSnapshot(many, snapshot());
+  const taken = nothing();
+  takeSnapshot(taken, snapshot());
+  expect([...taken.entries].map(([file, { stamp }]) => [file, stamp])).toEqual(
+    [...many.entries].map(([file, { stamp }]) => [file, stamp]),
+  );
+});
+
 test('what other code has read counts for nothing', () => {
   saveSnapshot(read(), snapshot());
   const taken = nothing();
