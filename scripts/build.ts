@@ -13,7 +13,7 @@ if (values.shard !== undefined) {
 // Both threads make much that is soon of no use. Left alone, their heaps grow to several times what they hold; and V8
 // takes the parts of pages for long-lived, because those of the first pages were, so that only full collections find
 // them: two seconds of processor time for 10,000 pages.
-setFlagsFromString('--heap-growing-percent=100');
+setFlagsFromString('--heap-growing-percent=60');
 setFlagsFromString('--no-allocation-site-pretenuring');
 // The settings are read from the environment, which is complete only now.
 const { site } = await import('../site.config.ts');

@@ -15,9 +15,9 @@ export function indexedPart(html: string): string | undefined {
 /** A start or end tag; a value in quotes may hold angle brackets. */
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g;
 
-/** The HTML without the elements that carry `data-pagefind-ignore`. */
+/** The HTML without the elements that carry `data-pagefind-ignore`, put together so that it does not keep the page in memory. */
 function withoutIgnored(html: string): string {
-  let kept = '';
+  const kept: string[] = [];
   let from = 0;
   tag.lastIndex = 0;
   for (let found = tag.exec(html); found; found = tag.exec(html)) {
@@ -25,11 +25,12 @@ function withoutIgnored(html: string): string {
     if (!isIgnored(attributes)) continue;
     const end = endOfElement(html, name, tag.lastIndex);
     if (end === undefined) continue;
-    kept += html.slice(from, found.index);
+    kept.push(html.slice(from, found.index));
     from = end;
     tag.lastIndex = end;
   }
-  return kept + html.slice(from);
+  kept.push(html.slice(from));
+  return kept.join('');
 }
 
 function isIgnored(attributes: string): boolean {
