@@ -1,4 +1,4 @@
-import { detectEncoding, type Encoding, HEAD_BYTES, isUtf8 } from './encoding.ts';
+import { decodeByLine, detectEncoding, type Encoding, HEAD_BYTES } from './encoding.ts';
 
 /** A run of whole lines of a log, decoded. */
 export interface Block {
@@ -17,7 +17,6 @@ const BLOCK_BYTES = 1 << 20;
 /** What two blocks of one line share: longer than any code with the word that announces it. */
 const OVERLAP_BYTES = 512;
 
-const CR = 0x0d;
 const LF = 0x0a;
 const EMPTY = new Uint8Array(0);
 
@@ -144,27 +143,4 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
     at += piece.length;
   }
   return all;
-}
-
-/** Decodes lines each as UTF-8 or Windows-1252; neighbours of one encoding are decoded together. */
-function decodeByLine(bytes: Uint8Array): string {
-  let text = '';
-  let runStart = 0;
-  let runEncoding: Encoding = 'utf-8';
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(LF, start) + 1 || bytes.length;
-    const encoding: Encoding = isUtf8(bytes, start, end) ? 'utf-8' : 'windows-1252';
-    if (encoding !== runEncoding) {
-      text += new TextDecoder(runEncoding, { ignoreBOM: true }).decode(bytes.subarray(runStart, start));
-      runStart = start;
-      runEncoding = encoding;
-    }
-    start = end;
-  }
-  return text + new TextDecoder(runEncoding, { ignoreBOM: true }).decode(bytes.subarray(runStart));
-}
-
-/** A line's text without the CR that ends it in CR LF files. */
-export function withoutReturn(line: string): string {
-  return line.charCodeAt(line.length - 1) === CR ? line.slice(0, -1) : line;
 }

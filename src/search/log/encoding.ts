@@ -62,3 +62,23 @@ export function isUtf8(bytes: Uint8Array, from = 0, to = bytes.length): boolean 
   }
   return true;
 }
+
+const lineFeed = 0x0a;
+
+/** Decodes lines each as UTF-8 or Windows-1252; neighbours of one encoding are decoded together. */
+export function decodeByLine(bytes: Uint8Array): string {
+  let text = '';
+  let runStart = 0;
+  let runEncoding: Encoding = 'utf-8';
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, start) + 1 || bytes.length;
+    const encoding: Encoding = isUtf8(bytes, start, end) ? 'utf-8' : 'windows-1252';
+    if (encoding !== runEncoding) {
+      text += new TextDecoder(runEncoding, { ignoreBOM: true }).decode(bytes.subarray(runStart, start));
+      runStart = start;
+      runEncoding = encoding;
+    }
+    start = end;
+  }
+  return text + new TextDecoder(runEncoding, { ignoreBOM: true }).decode(bytes.subarray(runStart));
+}

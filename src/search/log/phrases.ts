@@ -1,5 +1,5 @@
 import type { KnownErrors } from './known.ts';
-import { visitRuns } from './runs.ts';
+import { type Message, MessageWindows, windowHash, windowSize } from './message-windows.ts';
 
 /** Where a word stands: the text it was read from, its place there, its line in the log. */
 export interface WordPlace {
@@ -16,21 +16,10 @@ export interface PhraseHit {
   end: WordPlace;
 }
 
-/** How many words in a row must agree. Two agree by chance, four miss a message with a typo too often. */
-const WINDOW = 3;
-/** A message of fewer words is no evidence: `Erro desconhecido`. */
-const SHORTEST = 4;
 /** The part of a message's windows that must be seen. Names, paths and numbers of the customer's break some. */
 const ENOUGH = 0.5;
-/** Windows that stand in more messages than this tell nothing of any of them. */
-const COMMON = 24;
 /** How many words may stand between two matching windows of one message: timestamps, names, a wrapped line's head. */
 const GAP = 24;
-
-interface Message {
-  key: string;
-  windows: number;
-}
 
 interface Candidate {
   message: Message;
@@ -47,7 +36,7 @@ interface Candidate {
  * accents, with other names, paths and numbers in them. It keeps only what it has begun to see.
  */
 export class PhraseFinder {
-  readonly #messagesOf = new Map<number, Message[]>();
+  readonly #windows: MessageWindows;
   readonly #candidates = new Map<Message, Candidate>();
   /** The two words before the next one, and where the first of them stands. */
   #before = 0;
@@ -62,26 +51,7 @@ export class PhraseFinder {
   #oldest = 0;
 
   constructor(messages: KnownErrors['messages']) {
-    for (const { key, text } of messages) this.#add(key, text);
-    for (const [window, held] of this.#messagesOf) if (held.length > COMMON) this.#messagesOf.delete(window);
-    const telling = new Map<Message, number>();
-    for (const held of this.#messagesOf.values()) {
-      for (const message of held) telling.set(message, (telling.get(message) ?? 0) + 1);
-    }
-    for (const [message, count] of telling) message.windows = count;
-  }
-
-  #add(key: string, text: string): void {
-    const words: number[] = [];
-    visitRuns(`${text}\n`, { word: (hash) => void words.push(hash), run() {}, lineEnd() {} });
-    if (words.length < SHORTEST) return;
-    const message = { key, windows: 0 };
-    for (let at = WINDOW - 1; at < words.length; at++) {
-      const window = windowHash(words[at - 2] ?? 0, words[at - 1] ?? 0, words[at] ?? 0);
-      const held = this.#messagesOf.get(window);
-      if (!held) this.#messagesOf.set(window, [message]);
-      else if (!held.includes(message)) held.push(message);
-    }
+    this.#windows = new MessageWindows(messages);
   }
 
   /** The line on which the first message that is not settled yet begins; infinite when there is none. */
@@ -103,7 +73,7 @@ export class PhraseFinder {
   word(hash: number, text: string, at: number, line: number): PhraseHit[] | undefined {
     const window = windowHash(this.#before, this.#last, hash);
     this.#words++;
-    const held = this.#messagesOf.get(window);
+    const held = this.#windows.messagesOf(window);
     let ended: PhraseHit[] | undefined;
     if (this.#candidates.size > 0) {
       if (held?.some((message) => this.#beginsAnew(message, window, line))) ended = this.#settle(true);
@@ -138,7 +108,7 @@ export class PhraseFinder {
   #see(message: Message, window: number, start: WordPlace, end: WordPlace): void {
     let candidate = this.#candidates.get(message);
     if (!candidate) {
-      const words = { firstWord: this.#words - WINDOW + 1, lastWord: this.#words };
+      const words = { firstWord: this.#words - windowSize + 1, lastWord: this.#words };
       candidate = { message, seen: new Set(), start, end, ...words };
       if (this.#candidates.size === 0) this.#oldest = this.#words;
       this.#candidates.set(message, candidate);
@@ -177,8 +147,4 @@ function outdoes(other: Candidate, candidate: Candidate): boolean {
     return false;
   if (other.seen.size !== candidate.seen.size) return other.seen.size > candidate.seen.size;
   return share(other) > share(candidate);
-}
-
-function windowHash(first: number, second: number, third: number): number {
-  return Math.imul(Math.imul(first, 31) + second, 0x85ebca6b) + third * 17;
 }

@@ -1,19 +1,14 @@
 import { codesIn, type FoundCode } from '../../codes/index.ts';
 import { type Block, BlockReader } from './blocks.ts';
 import { excerptOf } from './excerpt.ts';
+import { Hits } from './hits.ts';
 import type { KnownErrors } from './known.ts';
 import { LineNumbers } from './line-numbers.ts';
-import { PhraseFinder, type PhraseHit } from './phrases.ts';
+import { PhraseFinder } from './phrases.ts';
 import type { LogReport } from './report.ts';
 import { visitRuns } from './runs.ts';
 import { Screen } from './screen.ts';
 import { spansAround } from './spans.ts';
-import { type Sighting, Tally } from './tally.ts';
-
-interface CodeHit extends Sighting {
-  code: FoundCode;
-  keys: readonly string[];
-}
 
 /**
  * Reads a log, in pieces as they come, for documented errors and for what looks like one. Pure: bytes in, findings
@@ -24,9 +19,7 @@ export class LogReader {
   readonly #blocks: BlockReader;
   readonly #screen: Screen;
   readonly #phrases: PhraseFinder;
-  readonly #tally = new Tally();
-  #codeHits: CodeHit[] = [];
-  #phraseHits: PhraseHit[] = [];
+  readonly #hits = new Hits();
   #bytes = 0;
   #lines = 0;
 
@@ -47,14 +40,14 @@ export class LogReader {
   /** Takes note that the log has ended. */
   end(): void {
     for (const block of this.#blocks.end()) this.#read(block);
-    this.#phraseHits.push(...this.#phrases.end());
-    this.#settle(Number.POSITIVE_INFINITY);
+    this.#hits.addPhrases(this.#phrases.end());
+    this.#hits.settle(Number.POSITIVE_INFINITY);
   }
 
   /** What was found so far; complete after `end`. */
   get report(): LogReport {
     return {
-      ...this.#tally.findings,
+      ...this.#hits.findings,
       lines: this.#lines,
       bytes: this.#bytes,
       encoding: this.#blocks.encoding ?? 'utf-8',
@@ -72,7 +65,7 @@ export class LogReader {
         if (screen.word(hash, text, at)) places.push(at);
         if (at < seen) return;
         const ended = phrases.word(hash, text, at, line);
-        if (ended) this.#phraseHits.push(...ended);
+        if (ended) this.#hits.addPhrases(ended);
       },
       run: (hash, decimal, hex, isMarked, at) => {
         if (screen.run(hash, decimal, hex, isMarked)) places.push(at);
@@ -90,7 +83,7 @@ export class LogReader {
       seen,
       places.sort((a, b) => a - b),
     );
-    this.#settle(phrases.openSince);
+    this.#hits.settle(phrases.openSince);
   }
 
   #readCodes(text: string, firstLine: number, seen: number, places: number[]): void {
@@ -102,7 +95,7 @@ export class LogReader {
         if (keys.length === 0 && !isTelling(code)) continue;
         const at = start + code.start;
         const excerpt = () => excerptOf(text, at, start + code.end);
-        this.#codeHits.push({ code, keys, line: lines.at(at), excerpt });
+        this.#hits.addCode({ code, keys, line: lines.at(at), excerpt });
       }
     }
   }
@@ -115,54 +108,6 @@ export class LogReader {
     }
     return [];
   }
-
-  /** Counts what stands before a line; what follows may still belong to a message that is being read. */
-  #settle(before: number): void {
-    const phrases = this.#phraseHits.filter((hit) => hit.start.line < before);
-    const codes = this.#codeHits.filter((hit) => hit.line < before);
-    this.#phraseHits = this.#phraseHits.filter((hit) => hit.start.line >= before);
-    this.#codeHits = this.#codeHits.filter((hit) => hit.line >= before);
-    const messages = new Map<number, PhraseHit[]>();
-    for (const hit of phrases) {
-      for (let line = hit.start.line; line <= hit.end.line; line++) {
-        const held = messages.get(line);
-        if (held) held.push(hit);
-        else messages.set(line, [hit]);
-      }
-    }
-    const events: { line: number; count: () => void }[] = phrases.map((hit) => ({
-      line: hit.start.line,
-      count: () => this.#tally.error([hit.key], undefined, sightingOf(hit)),
-    }));
-    for (const hit of codes) {
-      const message = messages.get(hit.line)?.find(({ key }) => hit.keys.includes(key));
-      const line = message?.start.line ?? hit.line;
-      events.push({ line, count: () => this.#count(hit, line, message?.key) });
-    }
-    events.sort((a, b) => a.line - b.line);
-    for (const event of events) event.count();
-  }
-
-  /** @param told the entry that a message beside the code tells */
-  #count(hit: CodeHit, line: number, told: string | undefined): void {
-    const sighting = { line, excerpt: hit.excerpt };
-    const { code, keys } = hit;
-    if (keys.length === 0) this.#tally.unknown(code, sighting);
-    else if (told !== undefined) this.#tally.error([told], code.printed, sighting);
-    else if (code.certainty === 'certain' || code.kind === 'symbolic')
-      this.#tally.error(keys, code.printed, sighting);
-    else this.#tally.bare(keys, code.printed, sighting);
-  }
-}
-
-function sightingOf({ start, end }: PhraseHit): Sighting {
-  const wordEnd = /[^\p{L}\p{M}]|$/u;
-  const excerpt = () => {
-    const { text } = start;
-    const last = text === end.text ? end.at + text.slice(end.at, end.at + 80).search(wordEnd) : text.length;
-    return excerptOf(text, start.at, last);
-  };
-  return { line: start.line, excerpt };
 }
 
 /** Whether an undocumented code is worth telling: marked as one, and, if it is a name, an error's by its wording. */

@@ -34,14 +34,18 @@ export interface UnknownFinding extends Finding {
   form: string;
 }
 
-/** What a log holds. The more frequent first. */
-export interface LogReport {
+/** What is found in a log. The more frequent first. */
+export interface Findings {
   errors: ErrorFinding[];
   /** Numbers that a documented error has, too, without anything to say that they are codes here. */
   bare: ErrorFinding[];
   unknown: UnknownFinding[];
   /** How many further undocumented codes there were than are kept. */
   unknownOmitted: number;
+}
+
+/** What a log holds. */
+export interface LogReport extends Findings {
   lines: number;
   bytes: number;
   encoding: Encoding;

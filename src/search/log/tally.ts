@@ -1,5 +1,5 @@
 import type { FoundCode } from '../../codes/index.ts';
-import type { ErrorFinding, Finding, LineExcerpt, UnknownFinding } from './report.ts';
+import type { ErrorFinding, Finding, Findings, LineExcerpt, UnknownFinding } from './report.ts';
 
 /** How many different undocumented codes are kept. A log of random numbers must not fill the memory. */
 const MOST_UNKNOWN = 2000;
@@ -55,7 +55,7 @@ export class Tally {
   }
 
   /** Everything found so far, the more frequent first. */
-  get findings() {
+  get findings(): Findings {
     // A number that also stood there as a marked code is that code.
     const errors = [...this.#errors.values()];
     const bare = [...this.#bare].flatMap(([id, finding]) => (this.#errors.has(id) ? [] : [finding]));
