@@ -8,8 +8,10 @@ const components = ['components', 'layouts', 'pages'].flatMap((folder) =>
     .map((name) => path.join('src', folder, name)),
 );
 
-// All pages of a build are rendered in one request, whose address and parameters are no page's.
-test.each(components)('%s asks nothing of the request that it is rendered in', (file) => {
+// All pages of a build are rendered in one request, whose address and parameters are no page's. `Astro.slots` would keep
+// what a page is made of in memory until the next collection: in a scavenge the values of a WeakMap count as reachable.
+test.each(components)('%s asks for nothing but what it is given', (file) => {
   const used = [...readFileSync(file, 'utf8').matchAll(/\bAstro\.(\w+)/g)].map(([, name]) => name);
-  expect(used.filter((name) => !['props', 'slots', 'self'].includes(name ?? ''))).toEqual([]);
+  const allowed = ['props', 'self', ...(file.endsWith('/Once.astro') ? ['slots'] : [])];
+  expect(used.filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
 });
