@@ -43,13 +43,10 @@ function textOf(file: string): string | undefined {
 /** Compiling takes no longer with less space for what is soon of no use, and a seventh of the memory less. */
 const youngSpace = '--max-semi-space-size=4';
 
-/** Astro takes the environment for `import.meta.env`, and could be told there that the pages are those of development. */
-const production = { NODE_ENV: 'production', DEV: undefined };
-
 function astroBuild(signal: AbortSignal): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [youngSpace, astro, 'build'], {
-    env: { ...process.env, ...production, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

@@ -19,6 +19,9 @@ export function compiledPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build') return;
+        // Astro takes the environment for `import.meta.env`, and could be told there that the pages are those of development.
+        process.env.NODE_ENV = 'production';
+        delete process.env.DEV;
         injectRoute({
           pattern: '/any-page',
           entrypoint: './src/build/any-page/AnyPage.astro',

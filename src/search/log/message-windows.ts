@@ -2,7 +2,7 @@ import type { KnownErrors } from './known.ts';
 import { visitRuns } from './runs.ts';
 
 /** How many words in a row must agree. Two agree by chance, four miss a message with a typo too often. */
-export const windowSize = 3;
+export const WINDOW = 3;
 /** A message of fewer words is no evidence: `Erro desconhecido`. */
 const SHORTEST = 4;
 /** Windows that stand in more messages than this tell nothing of any of them. */
@@ -39,7 +39,7 @@ export class MessageWindows {
     visitRuns(`${text}\n`, { word: (hash) => void words.push(hash), run() {}, lineEnd() {} });
     if (words.length < SHORTEST) return;
     const message = { key, windows: 0 };
-    for (let at = windowSize - 1; at < words.length; at++) {
+    for (let at = WINDOW - 1; at < words.length; at++) {
       const window = windowHash(words[at - 2] ?? 0, words[at - 1] ?? 0, words[at] ?? 0);
       const held = this.#messagesOf.get(window);
       if (!held) this.#messagesOf.set(window, [message]);

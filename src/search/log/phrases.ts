@@ -1,5 +1,5 @@
 import type { KnownErrors } from './known.ts';
-import { type Message, MessageWindows, windowHash, windowSize } from './message-windows.ts';
+import { type Message, MessageWindows, WINDOW, windowHash } from './message-windows.ts';
 
 /** Where a word stands: the text it was read from, its place there, its line in the log. */
 export interface WordPlace {
@@ -108,7 +108,7 @@ export class PhraseFinder {
   #see(message: Message, window: number, start: WordPlace, end: WordPlace): void {
     let candidate = this.#candidates.get(message);
     if (!candidate) {
-      const words = { firstWord: this.#words - windowSize + 1, lastWord: this.#words };
+      const words = { firstWord: this.#words - WINDOW + 1, lastWord: this.#words };
       candidate = { message, seen: new Set(), start, end, ...words };
       if (this.#candidates.size === 0) this.#oldest = this.#words;
       this.#candidates.set(message, candidate);
