@@ -6,7 +6,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
-import { order } from '../src/build/rendered-files.ts';
+import { order } from '../src/build/file-order.ts';
 import { catalogOnDisk } from '../src/catalog/disk.ts';
 import { siteSteps } from '../src/integrations/after-build.ts';
 import { fullText } from '../src/integrations/full-text.ts';

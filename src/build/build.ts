@@ -68,9 +68,9 @@ async function build(
   writeCompiled(code, output);
   const steps = siteSteps(config, catalog);
   if (isWhole) await runSteps(steps.whileRendering, output, logger);
-  await rendering;
-  const finishing = pages.finish(logger);
+  const finishing = rendering.then(() => pages.finish(logger));
   finishing.catch(() => {});
+  await Promise.race([pages.ofLanguages, rendering]);
   if (isWhole) await runSteps(steps.whileIndexing, output, logger);
   await finishing;
   if (isWhole) await runSteps(steps.last, output, logger);

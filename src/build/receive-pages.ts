@@ -4,11 +4,14 @@ import type { StepLogger } from '../integrations/step.ts';
 import type { Output } from '../output/output.ts';
 import { writePage } from '../output/page-writer.ts';
 import { indexedPage } from '../search/build/full-text/indexed-page.ts';
+import { isNeutral } from './file-order.ts';
 import type { RenderedFile } from './render.ts';
 
 /** What is done with the pages as they come. */
 export interface Pages {
   take(file: RenderedFile): void;
+  /** Resolves when all pages of the languages have come, and only those that belong to none are missing. */
+  ofLanguages: Promise<void>;
   /** Completes what is made of all of them. */
   finish(logger: StepLogger): Promise<void>;
 }
@@ -23,10 +26,12 @@ export function receivePages(
   config: { content: string; url: string; base: string; cache: string } | undefined,
 ): Pages {
   const whole = config && { addresses: published(config), text: fullText(output, config.cache) };
+  const ofLanguages = Promise.withResolvers<void>();
   let pages = 0;
   let written = 0;
   return {
     take(file) {
+      if (isNeutral(file.file)) ofLanguages.resolve();
       if (!file.isPage) {
         output.write(file.file, file.content ?? '');
         return;
@@ -37,6 +42,7 @@ export function receivePages(
       pages += 1;
       if (!page.unchanged) written += 1;
     },
+    ofLanguages: ofLanguages.promise,
     async finish(logger) {
       logger.info(`${pages} pages, ${written} of them made anew`);
       whole?.addresses.check();

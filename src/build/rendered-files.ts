@@ -1,5 +1,5 @@
-import { locales } from '../i18n/locales.ts';
 import type { CompiledPage } from './compiled.ts';
+import { order } from './file-order.ts';
 import type { RenderedFile } from './render.ts';
 
 /** The page that hosts answer with for addresses that lead nowhere. */
@@ -34,15 +34,6 @@ export async function* renderedFiles(
     });
     yield { file, isPage, inputs, content };
   }
-}
-
-/** Orders files by language, those that belong to none last. */
-export function order(one: string, other: string): number {
-  return Number(isNeutral(one)) - Number(isNeutral(other)) || (one < other ? -1 : one > other ? 1 : 0);
-}
-
-function isNeutral(file: string): boolean {
-  return !Object.values(locales).some(({ segment }) => file.startsWith(`${segment}/`));
 }
 
 /** The file of a page, for addresses that end with a slash; that of an endpoint has its name. */

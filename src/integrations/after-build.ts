@@ -1,24 +1,31 @@
 import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { localeList } from '../i18n/locales.ts';
 import { hosting } from './hosting.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
-import { programs, qrCodes } from './programs.ts';
+import { programs, qrCodes, twins } from './programs.ts';
 import type { SiteStep } from './step.ts';
 
 /** What is made besides the pages and their index, by when it is made. */
 export interface SiteSteps {
   whileRendering: SiteStep[];
-  /** While Pagefind, which takes one processor, makes its last index. */
+  /** While Pagefind, which needs one processor, makes its last index: what takes about as long. */
   whileIndexing: SiteStep[];
   /** After everything: the service worker lists all files. */
   last: SiteStep[];
 }
 
 export function siteSteps(config: typeof site, catalog: Catalog): SiteSteps {
+  const [allButLast, last] = [localeList.slice(0, -1), localeList.slice(-1)];
   return {
-    whileRendering: [programs(config, catalog), pictures(config, catalog), hosting(config, catalog)],
-    whileIndexing: [qrCodes(config, catalog)],
+    whileRendering: [
+      programs(config, catalog),
+      twins(config, catalog, allButLast),
+      pictures(config, catalog),
+      hosting(config, catalog),
+    ],
+    whileIndexing: [twins(config, catalog, last), qrCodes(config, catalog)],
     last: [offline(config)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Output } from '../output/output.ts';
 import { type EntryFile, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
 import type { SiteStep } from './step.ts';
@@ -11,17 +12,26 @@ interface Options {
   markdown: boolean;
 }
 
-/** Writes what programs read: the whole index, every page's twins, feeds, sitemap, descriptions. */
+/** Writes what tells programs of the whole site: the whole index, feeds, sitemap, descriptions. */
 export function programs(options: Options, catalog: Catalog): SiteStep {
   return {
     name: 'programs',
+    run({ output, logger }) {
+      const files = siteFiles(catalog, programSite(options));
+      for (const [path, text] of files) output.write(path.slice(1), text);
+      logger.info(`${files.length} files`);
+    },
+  };
+}
+
+/** Writes the twins of every page in some languages. */
+export function twins(options: Options, catalog: Catalog, languages: readonly Locale[]): SiteStep {
+  return {
+    name: 'twins',
     async run({ output, logger }) {
-      const site = programSite(options);
-      const ofSite = siteFiles(catalog, site);
-      for (const [path, text] of ofSite) output.write(path.slice(1), text);
       const isWanted = ({ path }: EntryFile) => options.markdown || !path.endsWith('.md');
-      const twins = await writeEach(twinFiles(catalog, site), output, isWanted);
-      logger.info(`${ofSite.length + twins} files`);
+      const files = twinFiles(catalog, programSite(options), languages);
+      logger.info(`${await writeEach(files, output, isWanted)} files in ${languages.join(', ')}`);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import { qrSvg } from '../catalog/qr.ts';
 import { shortPath } from '../catalog/urls.ts';
-import { localeList } from '../i18n/locales.ts';
+import { type Locale, localeList } from '../i18n/locales.ts';
 import { indexCsv } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { llms } from './llms.ts';
@@ -61,12 +61,16 @@ export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
 /** The files that every entry has beside its pages. */
 export function* entryFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
   yield* qrFiles(catalog, site);
-  yield* twinFiles(catalog, site);
+  yield* twinFiles(catalog, site, localeList);
 }
 
-/** The twins of every entry's page, as JSON and as Markdown, one page after the other. */
-export function* twinFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
-  for (const locale of localeList) {
+/** The twins of every entry's page in some languages, as JSON and as Markdown, one page after the other. */
+export function* twinFiles(
+  catalog: Catalog,
+  site: ProgramSite,
+  languages: readonly Locale[],
+): Generator<EntryFile> {
+  for (const locale of languages) {
     for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
       const paths = pathsOf(locale, view.kind, view.key);
       const inputs = digestOfTexts(view);

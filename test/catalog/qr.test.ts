@@ -4,15 +4,15 @@ import { qrSvg } from '../../src/catalog/qr.ts';
 describe('qrSvg', () => {
   const svg = qrSvg('https://indice.example/e/34513/');
   test('is one small path without style or script', () => {
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 (\d+) \1"/);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="-2 -2 (\d+) \1"/);
     expect(svg).not.toMatch(/style|script/);
     expect(svg.length).toBeLessThan(6000);
   });
   test('draws the three finder patterns', () => {
-    // A finder pattern's first row is seven modules wide; two modules of border stand before it.
-    expect(svg).toContain('M2 2h7v1h-7z');
-    const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-    expect(svg).toContain(`M${size - 9} 2h7v1h-7z`);
-    expect(svg).toContain(`M2 ${size - 9}h7v1h-7z`);
+    // A finder pattern's first row is seven modules wide; two modules of white stand around the code.
+    expect(svg).toContain('M0 0h7v1h-7z');
+    const size = Number(/viewBox="-2 -2 (\d+)/.exec(svg)?.[1]) - 4;
+    expect(svg).toContain(`M${size - 7} 0h7v1h-7z`);
+    expect(svg).toContain(`M0 ${size - 7}h7v1h-7z`);
   });
 });
