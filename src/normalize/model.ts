@@ -44,11 +44,19 @@ export interface Draft {
  */
 export type Part =
   | { type: 'message'; label?: string; lang?: string; content: ElementContent[] }
-  | { type: 'cause'; label?: string; title: ElementContent[]; body: ElementContent[]; actions: ActionsPart[] }
+  | CausePart
   | ActionsPart
   /** A sub-section that stays on the page; `depth` 2 to 4. */
   | { type: 'section'; depth: number; anchor: string; title: ElementContent[]; body: ElementContent[] }
   | { type: 'prose'; body: ElementContent[] };
+
+export interface CausePart {
+  type: 'cause';
+  label?: string;
+  title: ElementContent[];
+  body: ElementContent[];
+  actions: ActionsPart[];
+}
 
 export interface ActionsPart {
   type: 'actions';

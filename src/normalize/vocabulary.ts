@@ -15,9 +15,11 @@ export interface Vocabulary {
   isConjunction(word: string): boolean;
   /** True when a sentence speaks of an error or a message. */
   mentionsError(text: string): boolean;
+  /** True when a sentence speaks of causes. */
+  mentionsCause(text: string): boolean;
   /** True when a sentence speaks of codes of errors. */
   mentionsCode(text: string): boolean;
-  /** True when the text ends in saying that a message follows. */
+  /** True when the text ends in saying that a message follows, or soon after, with a colon. */
   announces(text: string): boolean;
   /** True when a sentence in the text tells what to do. */
   instructs(text: string): boolean;
@@ -86,6 +88,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     )
       messageWords.add(lead);
   const codeWords = single('code');
+  const causeWords = single('cause');
   const mentions = (text: string, words: Set<string>) =>
     fold(text)
       .split(' ')
@@ -93,6 +96,11 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
 
   const instructions = longestFirst([...data.instructions, ...english.instructions]);
   const announcements = longestFirst([...data.announcements, ...english.announcements]);
+  // "A seguinte mensagem no log de instalação:"; "mensagem de erro" may go on otherwise.
+  const pointers = announcements.filter((words) => {
+    const [first = ''] = words.split(' ');
+    return first.length > 5 && !messageWords.has(first);
+  });
   const explanations = longestFirst([...data.explanations, ...english.explanations]);
   const beginsWith = (text: string, starts: string[]) => {
     const folded = fold(text.slice(0, 60));
@@ -103,10 +111,12 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     instructs: (text) => text.split(/[.!?:;,]\s+|\n/).some((sentence) => beginsWith(sentence, instructions)),
     announces: (text) => {
       const end = ` ${fold(text.slice(-80))}`;
-      return announcements.some((words) => end.endsWith(` ${words}`));
+      if (announcements.some((words) => end.endsWith(` ${words}`))) return true;
+      return /:\s*$/.test(text) && pointers.some((words) => endsSoonAfter(words, text));
     },
     explains: (text) => beginsWith(text, explanations),
     mentionsError: (text) => mentions(text, messageWords),
+    mentionsCause: (text) => mentions(text, causeWords),
     mentionsCode: (text) => mentions(text, codeWords),
     role: (label) => findRole(label, labels, qualifiers),
     isAlternative: (text) => text.length < 40 && alternatives.has(fold(text)),
@@ -115,6 +125,13 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     codeLeads: longestFirst([...data.codeLeads, ...english.codeLeads]),
     notCodeLeads: longestFirst([...data.notCodeLeads, ...english.notCodeLeads]),
   };
+}
+
+/** Whether the last sentence of a text has some words, and not many more after them. */
+function endsSoonAfter(words: string, text: string): boolean {
+  const sentence = ` ${fold(text.split(/[.!?]\s/).at(-1) ?? '')} `;
+  const at = sentence.lastIndexOf(` ${words} `);
+  return at >= 0 && sentence.slice(at + words.length + 2).split(' ').length <= 7;
 }
 
 function longestFirst(words: string[]): string[] {

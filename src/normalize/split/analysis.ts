@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { SplitContext } from './context.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, isRemedy } from './evidence.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
 import { readListErrors } from './list-errors.ts';
 import type { RowError } from './read-row.ts';
@@ -19,6 +19,10 @@ export interface Analysis {
   /** The tables, and the items of lists, that the rows come from. */
   rowTables: Set<Element>;
   tables: Map<Element, TableReading>;
+  /** Its text tells of one error, whatever its heading says. */
+  tells: boolean;
+  /** Its heading or its text says the message of an error. */
+  says: boolean;
 }
 
 /** Answers what a section is; the same question is answered once. */
@@ -79,7 +83,7 @@ function analyseSection(
   const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
   const { rows, rowTables } = readRows(section, tables, isSummary, vocabulary);
 
-  const { structured, told, labelled, hinted } = evidenceIn(
+  const { structured, told, labelled, hinted, says } = evidenceIn(
     section,
     { generic, isRoot, underErrors, tables },
     analyse,
@@ -94,7 +98,18 @@ function analyseSection(
     rows,
     rowTables,
     tables,
+    tells: structured || told || labelled,
+    says,
   });
+  // "Solução para esse problema" tells of the section above it, in whatever form.
+  if (
+    !isRoot &&
+    !coded &&
+    rows.length === 0 &&
+    isRemedy(section.text, vocabulary) &&
+    section.children.every((child) => analyse(child).kind === 'text')
+  )
+    return result('text');
   // "Falhas de logon (IDs 95519, 95520)", with nothing under it but a section for each of its codes.
   if (coded && heading.codes.length > 1 && section.blocks.length === 0) {
     const told = section.children.flatMap((child) => analyse(child).heading?.codes ?? []).map(lower);

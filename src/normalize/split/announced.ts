@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
+import { isQuote } from './quotes.ts';
 
 /** Messages that a sentence announces, with what stands before and after them. */
 export interface Announced {
@@ -16,7 +17,7 @@ export interface Announced {
 const longest = 400;
 
 /**
- * Finds the first messages that a text announces: the list or the paragraph after "… uma das seguintes mensagens de
+ * Finds the first messages that a text announces: the list, the paragraph or the quoting block after "… uma das seguintes mensagens de
  * erro:", what the same sentence says after its colon, and quotes that end it: `… falha com o erro "X" ou "Y".`
  */
 export function findAnnounced(
@@ -33,7 +34,8 @@ export function findAnnounced(
         before: [...blocks.slice(0, index), ...inside.before],
         after: [...inside.after, ...blocks.slice(index + 1)],
       };
-    if (!leadsTo(textOf(block), vocabulary) || !isElement(next, 'p', 'ul')) continue;
+    if (!leadsTo(textOf(block), vocabulary) || !next || !(isElement(next, 'p', 'ul') || isQuote(next)))
+      continue;
     const messages = isElement(next, 'ul')
       ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))
       : [[next]];

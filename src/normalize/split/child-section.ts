@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { ActionsPart, Part } from '../model.ts';
+import type { ActionsPart, CausePart, Part } from '../model.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { readCauses } from './causes.ts';
@@ -49,6 +49,15 @@ export function addChild(
       return;
     }
     case 'action': {
+      const { tables } = analyse(child);
+      if ([...tables.values()].some(({ kind }) => kind === 'causes')) {
+        parts.push(...sectionParts([{ ...child, blocks: [], children: [] }], depth));
+        parts.push(
+          ...readBlocks(child.blocks, analyse(child), vocabulary),
+          ...sectionParts(child.children, depth + 1),
+        );
+        return;
+      }
       const actions: ActionsPart = { type: 'actions', label: bareLabel(child.text), body: content };
       const cause = numberedCause(child.text, parts);
       if (cause) cause.actions.push(actions);
@@ -74,7 +83,11 @@ export function addChild(
         labelCodes.push(...transposedCodes(analysis, vocabulary));
         return;
       }
-      const quoted: Part[] = [{ type: 'prose', body: child.blocks }];
+      const quoted = readSegments(child.blocks, vocabulary).flatMap((segment): Part[] =>
+        segment.role === undefined
+          ? [{ type: 'prose', body: segment.content }]
+          : partsOfSegment(segment, vocabulary),
+      );
       quoteIntroduction(quoted, true, [], vocabulary);
       const isQuoted = quoted.some((part) => part.type === 'message');
       if (explains && told.role === 'symptom' && !isQuoted) {
@@ -88,13 +101,24 @@ export function addChild(
       parts.push(...sectionParts(child.children, depth + 1));
       return;
     }
-    default:
-      parts.push(...sectionParts([child]));
+    default: {
+      // A problem known to lead to the error, and what to do about it.
+      const cause =
+        analyse(child).kind === 'error'
+          ? titledCause({ title: child.title }, content, vocabulary)
+          : undefined;
+      if (cause && cause.actions.length > 0) parts.push(cause);
+      else parts.push(...sectionParts([child]));
+    }
   }
 }
 
 /** "Causa 1: a porta está bloqueada", whose text may tell under a label of its own what to do about it. */
-function titledCause({ label, title }: ChildRole, content: ElementContent[], vocabulary: Vocabulary): Part {
+function titledCause(
+  { label, title }: Pick<ChildRole, 'title'> & Partial<ChildRole>,
+  content: ElementContent[],
+  vocabulary: Vocabulary,
+): CausePart {
   const segments = readSegments(content, vocabulary);
   const actions = segments.flatMap((segment) =>
     segment.role === 'action' ? partsOfSegment(segment, vocabulary) : [],
@@ -107,7 +131,7 @@ function titledCause({ label, title }: ChildRole, content: ElementContent[], voc
   const isPlain = segments.every((segment) => segment.role === undefined || segment.role === 'action');
   return {
     type: 'cause',
-    label,
+    ...(label === undefined ? {} : { label }),
     title,
     body: isPlain ? body : content,
     actions: isPlain ? actions.filter((part) => part.type === 'actions') : [],

@@ -5,7 +5,8 @@ import type { Analyse } from './analysis.ts';
 import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
 import { distinctCodes } from './codes.ts';
-import { isGeneric, isQuoted, saysOnlyCode } from './heading.ts';
+import { isGeneric, saysOnlyCode } from './heading.ts';
+import { isLabelled, isQuoted, quotedAtEnd } from './heading-message.ts';
 import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
@@ -50,17 +51,20 @@ export function readErrorSection(
   labelCodes.push(...transposedCodes(analysis, vocabulary));
   for (const child of staying) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
 
+  const quoted = quotedAtEnd(section.text, vocabulary);
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);
   if (heading?.place === 'leading' && isText(heading.rest) && !labelled)
     parts.unshift(textMessage(heading.rest, section));
   else if (!hasMessage && isQuoted(section.text))
     parts.unshift(textMessage(section.text.trim().replace(/^["“«]\s*|\s*["”»]\.?$/g, ''), section));
+  else if (!hasMessage && !heading && quoted) parts.unshift(textMessage(quoted, section));
   else if (
     !hasMessage &&
     !generic &&
     !saysOnlyCode(section.text, heading?.codes ?? [], vocabulary) &&
-    (heading?.place === 'named' || (!heading && labelCodes.length > 0))
+    (heading?.place === 'named' ||
+      (!heading && (labelCodes.length > 0 || isLabelled(section.text, vocabulary))))
   )
     parts.unshift(textMessage(section.text, section));
   const title = titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts);

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { findAnnounced } from './announced.ts';
 import { childRole, partRole } from './child-role.ts';
-import { isQuoted } from './heading.ts';
+import { isLabelled, isQuoted, quotedAtEnd } from './heading-message.ts';
 import { readSegments } from './labels.ts';
 import type { Section } from './sections.ts';
 import type { TableReading } from './tables.ts';
@@ -19,6 +19,8 @@ export interface SectionEvidence {
   labelled: boolean;
   /** A label that guides have, too: it tells of an error where the heading has a code. */
   hinted: boolean;
+  /** The heading, a label or a quotation says its message. */
+  says: boolean;
 }
 
 /** @param place where the section stands, and what its heading and its tables are */
@@ -47,27 +49,39 @@ export function evidenceIn(
   );
   const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
   const isAlone = !place.isRoot || section.children.every((child) => analyse(child).kind === 'text');
+  const tellsMore = section.blocks.length > 0 || section.children.length > 0;
   const hasRemedy = labels.has('cause') || labels.has('action') || tellsWhatToDo(section, vocabulary);
+  const quotes = quotesMessage(section, vocabulary);
+  const isTitled = isLabelled(section.text, vocabulary);
   return {
     structured: [...place.tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes'),
     told:
       roles.has('cause') ||
       roles.has('symptom') ||
       roles.has('message') ||
-      (roles.has('action') && place.generic),
+      (roles.has('action') && place.generic) ||
+      (isAlone && parts.some((child) => isRemedy(child.text, vocabulary) && analyse(child).tells)),
     labelled:
       labels.has('message') ||
-      (isAlone && hasRemedy && quotesMessage(section, vocabulary)) ||
+      (isAlone && hasRemedy && quotes) ||
+      (isAlone && tellsMore && isTitled) ||
       (labels.has('action') && place.underErrors && ownRole === undefined) ||
       (labels.has('code') && labels.size > 1) ||
       (labels.has('cause') && labels.has('action')),
     hinted: labels.has('description') || roles.has('action') || labels.has('action') || labels.has('cause'),
+    says: labels.has('message') || roles.has('message') || quotes || isTitled,
   };
+}
+
+/** True for a heading that says nothing but that a cause, what to do, or where to read on follows. */
+export function isRemedy(text: string, vocabulary: Vocabulary): boolean {
+  const role = vocabulary.role(text);
+  return role === 'cause' || role === 'action' || role === 'more';
 }
 
 /** Whether the heading, or the text before any label, quotes a message. */
 function quotesMessage(section: Section, vocabulary: Vocabulary): boolean {
-  if (isQuoted(section.text)) return true;
+  if (isQuoted(section.text) || quotedAtEnd(section.text, vocabulary)) return true;
   const [introduction] = readSegments(section.blocks, vocabulary);
   return (
     introduction !== undefined &&

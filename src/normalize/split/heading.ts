@@ -27,7 +27,9 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
           /^[A-Z]{2,10}\d{4,7}$/.test(printed) && !/^(?:KB|[A-Z]+(?:19|20)\d\d$)/.test(printed),
       )
     : [];
-  const codes = [...named, ...ofSeries.map((code) => code.printed)];
+  // "Erro VSS 7 [0x7]"
+  const bracketed = vocabulary.mentionsError(title) ? (/\[(0x[0-9a-f]+)\]/i.exec(title)?.slice(1) ?? []) : [];
+  const codes = [...named, ...ofSeries.map((code) => code.printed), ...bracketed];
   if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
   // "Falha na configuração (151196)"
   const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1];
@@ -107,11 +109,6 @@ function mayLead(code: FoundCode, title: string, vocabulary: Vocabulary): boolea
 export function saysOnlyCode(text: string, codes: string[], vocabulary: Vocabulary): boolean {
   const rest = codes.reduce((words, code) => words.replace(code, ' '), text);
   return codes.length > 0 && (vocabulary.role(rest) === 'code' || vocabulary.codeLeads.includes(fold(rest)));
-}
-
-/** True for a heading that is a quote of some words: a message. */
-export function isQuoted(text: string): boolean {
-  return /^["“«][^"“”«»]+["”»]\.?$/.test(text.trim()) && text.trim().split(/\s+/).length > 2;
 }
 
 /** True for a heading that only says what kind of text follows: "1. Problema". */

@@ -2,12 +2,13 @@ import type { Element } from 'hast';
 import { isBlank, isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { codesInSentence } from './codes.ts';
+import { quotedAtEnd } from './heading-message.ts';
 import type { Section } from './sections.ts';
 import { readTable } from './tables.ts';
 
 /**
- * A paragraph all in bold stands for a heading where it begins with an error's code (`**Erro 802: …**`), or where a
- * table that names the parts of one error follows.
+ * A paragraph all in bold stands for a heading where it begins with an error's code (`**Erro 802: …**`) or ends in the
+ * quotation of its message, or where a table that names the parts of one error follows.
  */
 export function isPseudoHeading(
   paragraph: Element,
@@ -22,6 +23,7 @@ export function isPseudoHeading(
   if (text.length > 250 || (before && /:\s*$/.test(textOf(before)))) return false;
   if (isElement(next, 'table') && readTable(next, vocabulary).kind === 'transposed') return true;
   if (vocabulary.role(section.text) !== undefined) return false;
+  if (quotedAtEnd(text, vocabulary) !== undefined) return true;
   const [code] = codesInSentence(text, vocabulary);
   return code !== undefined && text.slice(0, text.indexOf(code)).split(/\s+/).length <= 4;
 }

@@ -75,13 +75,12 @@ export function takeQuote(
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
     if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
-    return (
-      isQuote(block) &&
-      (expected ||
-        (previous === undefined
-          ? isElement(block, 'pre', 'blockquote')
-          : vocabulary.mentionsError(textOf(previous))))
-    );
+    if (!isQuote(block)) return false;
+    if (expected) return true;
+    if (previous === undefined) return isElement(block, 'pre', 'blockquote');
+    // A line in bold above a list heads the list: "**Examinar os logs**".
+    const heads = isElement(block, 'p') && isElement(blocks[at + 1], 'ul', 'ol');
+    return vocabulary.mentionsError(textOf(previous)) && (!heads || /:\s*$/.test(textOf(previous)));
   });
   const quote = blocks[index];
   if (!quote) return { before: blocks, messages: [], after: [] };

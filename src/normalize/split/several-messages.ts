@@ -26,10 +26,26 @@ export function severalMessages(
   });
   const messages = read.filter(({ type }) => type === 'message');
   if (messages.length < 2) return undefined;
-  const isJoined =
-    read.length % 2 === 1 && read.every(({ type }, place) => (type === 'word') === (place % 2 === 1));
-  if (isJoined || messages.every(({ content }) => isQuoted(textOf(content)))) return read;
+  const joined = joinedRuns(read);
+  if (joined) return joined;
+  if (messages.every(({ content }) => isQuoted(textOf(content)))) return read;
   return lines.length === blocks.length && haveOwnCodes(messages) ? read : undefined;
+}
+
+/** Messages of one line or more with words between them, each message in one; undefined where no word divides. */
+function joinedRuns(lines: readonly MessageLine[]): MessageLine[] | undefined {
+  const runs: MessageLine[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (line.type === 'message' && last?.type === 'message')
+      last.content = [...last.content, ...line.content];
+    else runs.push({ ...line });
+  }
+  const divides =
+    runs.length > 2 &&
+    runs.length % 2 === 1 &&
+    runs.every(({ type }, place) => (type === 'word') === (place % 2 === 1));
+  return divides ? runs : undefined;
 }
 
 function linesOf(children: readonly ElementContent[]): ElementContent[][] {

@@ -5,7 +5,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type Analyse, createAnalysis } from './analysis.ts';
 import { splitBannerTables } from './banner-rows.ts';
 import { shorten } from './causes.ts';
-import { childRole } from './child-role.ts';
 import type { SplitContext } from './context.ts';
 import { readErrorSection } from './error-section.ts';
 import { isEnglish } from './language.ts';
@@ -14,6 +13,7 @@ import { isPseudoHeading } from './pseudo-heading.ts';
 import type { RowError } from './read-row.ts';
 import { anchorsOf, sectionParts } from './section-parts.ts';
 import { readSections, type Section } from './sections.ts';
+import { stayingBelow } from './staying.ts';
 import { withoutTables } from './tables.ts';
 
 /** The parts of an article that have pages of their own, and the article's own heading. */
@@ -40,9 +40,7 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
       return;
     }
     if (analysis.kind === 'error') {
-      const staying = section.children.filter(
-        (child) => analyse(child).kind === 'text' || isPartOf(child, analyse, vocabulary),
-      );
+      const staying = stayingBelow(section, analyse, vocabulary);
       drafts.push(readErrorSection(section, staying, analyse, context.keywords, vocabulary));
       for (const child of section.children) if (!staying.includes(child)) visit(child, depth + 1);
       return;
@@ -84,20 +82,6 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   visitChildren(root, 1);
   placeOverview(root, introduction, overview, drafts);
   return finish();
-}
-
-/** A section named after what it tells of the error above it, and that tells of no error of its own. */
-function isPartOf(section: Section, analyse: Analyse, vocabulary: Vocabulary): boolean {
-  const role = vocabulary.role(section.text);
-  if (role === undefined || role === 'code') return false;
-  const { heading, rows } = analyse(section);
-  return (
-    heading === undefined &&
-    rows.length === 0 &&
-    section.children.every(
-      (child) => childRole(child, vocabulary)?.role === role || analyse(child).kind === 'text',
-    )
-  );
 }
 
 /** Products print some messages in English only; on a page of another language they say so. */

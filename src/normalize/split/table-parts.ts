@@ -72,8 +72,13 @@ function readTableParts(
 function readTransposedRow(row: Element, vocabulary: Vocabulary): Segment {
   const text = textOf(cellContent(row, 0));
   const content = asBlocks(cellContent(row, 1));
-  const role = isStrongCode(textOf(content)) ? 'code' : vocabulary.role(text);
+  const role = isName(textOf(content)) ? 'code' : vocabulary.role(text);
   return { ...(role ? { role } : {}), label: bareLabel(text), content };
+}
+
+/** A value that is a code or, in one word, the name of one: `JET_errWriteConflict`. */
+function isName(value: string): boolean {
+  return isStrongCode(value) || /^[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$/.test(value);
 }
 
 /** The codes that transposed tables name. */

@@ -38,6 +38,12 @@ export function readUnlabelled(
         block = after;
       }
     }
+    if (causes && leadsToCauses(block, rest[0], vocabulary)) {
+      const list = rest.shift();
+      parts.push(...readCauses(list ? [block, list] : [block], undefined, vocabulary));
+      causes = false;
+      continue;
+    }
     if (causes && isElement(block, 'ul', 'ol') && vocabulary.explains(textOf(block))) {
       const told = readCauses([block], undefined, vocabulary);
       parts.push(...(missing.actions ? told.map((part) => withOwnActions(part, vocabulary)) : told));
@@ -55,6 +61,23 @@ export function readUnlabelled(
     say(block);
   }
   return parts;
+}
+
+/** "Uma réplica pode ficar inconsistente pelos seguintes motivos:" over a list of them. */
+function leadsToCauses(
+  block: ElementContent,
+  next: ElementContent | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  const text = textOf(block);
+  const lastWords = text.split(/\s+/).slice(-4).join(' ');
+  return (
+    isElement(block, 'p') &&
+    isElement(next, 'ul', 'ol') &&
+    /:\s*$/.test(text) &&
+    vocabulary.mentionsCause(lastWords) &&
+    !vocabulary.instructs(text)
+  );
 }
 
 function instructs(block: ElementContent, vocabulary: Vocabulary): boolean {
@@ -88,6 +111,9 @@ function withOwnActions(part: Part, vocabulary: Vocabulary): Part {
   };
 }
 
+/** The end of a sentence, and the space after it, which translation loses at times behind a word in lower case. */
+const sentenceEnd = /[.!?]["”»)]?\s+(?=\S)|(?<=(?:^|\s)\p{Ll}{2,})\.(?=\p{Lu}\p{Ll})/gu;
+
 /** Cuts a paragraph before the first sentence that passes a test; the second half is missing where none does. */
 function cutAt(
   paragraph: Element,
@@ -96,10 +122,10 @@ function cutAt(
   const nodes = trimInline(paragraph.children);
   for (const [index, node] of nodes.entries()) {
     const value = node.type === 'text' ? node.value : '';
-    const starts = [...value.matchAll(/[.!?]["”»)]?\s+(?=\S)/g)].map(
-      (match) => match.index + match[0].length,
-    );
+    const starts = [...value.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
     if (index === 0 || isElement(nodes[index - 1], 'br')) starts.unshift(0);
+    // "[bloqueado](…).Tente": translation lost the space.
+    else if (/^\.\p{Lu}\p{Ll}/u.test(value)) starts.unshift(1);
     for (const start of starts) {
       const rest =
         node.type === 'text'

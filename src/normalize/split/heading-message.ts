@@ -1,0 +1,31 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** True for a heading that is a quote of some words: a message. */
+export function isQuoted(text: string): boolean {
+  return /^["“«][^"“”«»]+["”»]\.?$/.test(text.trim()) && text.trim().split(/\s+/).length > 2;
+}
+
+/** True for a heading that says before a colon that an error's words follow: "Error: no se puede configurar …". */
+export function isLabelled(text: string, vocabulary: Vocabulary): boolean {
+  const [, lead = '', message = ''] = /^([^:]{3,40}):\s+(\S.*)$/.exec(text) ?? [];
+  if (message.split(/\s+/).length < 3) return false;
+  const [label, ...rest] = lead.split(/\s+/);
+  if (vocabulary.role(lead) === 'message') return true;
+  // "Error de instalación: …", and not "Error al instalar: …", where the words before the colon are the message, too.
+  const [preposition] = rest;
+  return (
+    rest.length > 1 &&
+    preposition !== undefined &&
+    preposition.length < 4 &&
+    vocabulary.role(`${label}`) === 'message' &&
+    vocabulary.role(`${label} ${preposition}`) === 'message'
+  );
+}
+
+/** The quotation that ends a heading whose other words speak of an error: `Falla la creación con este error: "…"`. */
+export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | undefined {
+  const [, lead, quote] = /^(.*\S):?\s+["“«]([^"“”«»]+)["”»]\.?$/.exec(text.trim()) ?? [];
+  if (!lead || !quote || quote.split(/\s+/).length < 3) return undefined;
+  const lastWords = lead.split(/\s+/).slice(-4).join(' ');
+  return vocabulary.mentionsError(lastWords) || vocabulary.announces(lead) ? quote : undefined;
+}
