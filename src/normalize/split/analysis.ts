@@ -1,11 +1,9 @@
 import type { Element } from 'hast';
-import type { Vocabulary } from '../vocabulary.ts';
 import type { SplitContext } from './context.ts';
 import { evidenceIn, isRemedy } from './evidence.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
-import { readListErrors } from './list-errors.ts';
 import type { RowError } from './read-row.ts';
-import { readRowErrors } from './row-errors.ts';
+import { readSectionRows } from './section-rows.ts';
 import type { Section } from './sections.ts';
 import { readTable, type TableReading, tablesIn } from './tables.ts';
 
@@ -81,7 +79,7 @@ function analyseSection(
     : (readHeading(section.text, vocabulary) ??
       (isRoot ? keywordHeading(section.text, context.keywords) : undefined));
   const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
-  const { rows, rowTables } = readRows(section, tables, isSummary, vocabulary);
+  const { rows, rowTables } = readSectionRows(section, tables, isSummary, vocabulary);
 
   const { structured, told, labelled, hinted, says } = evidenceIn(
     section,
@@ -129,30 +127,6 @@ function analyseSection(
   if (rows.length > 0 && !coded && (isRoot || isGroupOfOne)) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
-}
-
-/** The errors that rows of tables and items of lists tell, without those that only sum up sections. */
-function readRows(
-  section: Section,
-  tables: ReadonlyMap<Element, TableReading>,
-  isSummary: (row: RowError) => boolean,
-  vocabulary: Vocabulary,
-): Pick<Analysis, 'rows' | 'rowTables'> {
-  const rows: RowError[] = [];
-  const rowTables = new Set<Element>();
-  for (const [table, reading] of tables) {
-    if (reading.kind !== 'errors') continue;
-    const found = readRowErrors(reading.columns, reading.rows, vocabulary);
-    const own = found.filter((row) => !isSummary(row));
-    if (own.length === 0) continue;
-    if (own.length === found.length) rowTables.add(table);
-    rows.push(...own);
-  }
-  for (const { item, error } of readListErrors(section.blocks, section.text, vocabulary)) {
-    rowTables.add(item);
-    rows.push(error);
-  }
-  return { rows, rowTables };
 }
 
 /** The heading of an article about a code that the article's keywords hold: "Error del compilador C2065". */

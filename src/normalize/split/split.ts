@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import type { Draft, Part } from '../model.ts';
 import { textOf } from '../tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { type Analyse, createAnalysis } from './analysis.ts';
+import { createAnalysis } from './analysis.ts';
 import { splitBannerTables } from './banner-rows.ts';
 import { shorten } from './causes.ts';
 import type { SplitContext } from './context.ts';

@@ -1,0 +1,32 @@
+import type { Element } from 'hast';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Analysis } from './analysis.ts';
+import { readListErrors } from './list-errors.ts';
+import type { RowError } from './read-row.ts';
+import { readRowErrors } from './row-errors.ts';
+import type { Section } from './sections.ts';
+import type { TableReading } from './tables.ts';
+
+/** The errors that rows of tables and items of lists tell, without those that only sum up sections. */
+export function readSectionRows(
+  section: Section,
+  tables: ReadonlyMap<Element, TableReading>,
+  isSummary: (row: RowError) => boolean,
+  vocabulary: Vocabulary,
+): Pick<Analysis, 'rows' | 'rowTables'> {
+  const rows: RowError[] = [];
+  const rowTables = new Set<Element>();
+  for (const [table, reading] of tables) {
+    if (reading.kind !== 'errors') continue;
+    const found = readRowErrors(reading.columns, reading.rows, vocabulary);
+    const own = found.filter((row) => !isSummary(row));
+    if (own.length === 0) continue;
+    if (own.length === found.length) rowTables.add(table);
+    rows.push(...own);
+  }
+  for (const { item, error } of readListErrors(section.blocks, section.text, vocabulary)) {
+    rowTables.add(item);
+    rows.push(error);
+  }
+  return { rows, rowTables };
+}
