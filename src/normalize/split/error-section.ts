@@ -6,7 +6,7 @@ import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
 import { distinctCodes } from './codes.ts';
 import { isGeneric, saysOnlyCode } from './heading.ts';
-import { isLabelled, isQuoted, quotedAtEnd } from './heading-message.ts';
+import { isLabelled, isQuoted, quotedAtEnd, readCounted } from './heading-message.ts';
 import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
@@ -52,6 +52,7 @@ export function readErrorSection(
   for (const child of staying) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
 
   const quoted = quotedAtEnd(section.text, vocabulary);
+  const counted = readCounted(section.text, vocabulary);
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);
   if (heading?.place === 'leading' && isText(heading.rest) && !labelled)
@@ -66,8 +67,9 @@ export function readErrorSection(
     (heading?.place === 'named' ||
       (!heading && (labelCodes.length > 0 || isLabelled(section.text, vocabulary))))
   )
-    parts.unshift(textMessage(section.text, section));
-  const title = titleOf(section, heading?.place === 'leading' ? heading.rest : '', generic, parts);
+    parts.unshift(textMessage(counted?.rest ?? section.text, section, counted?.label));
+  const rest = heading?.place === 'leading' ? heading.rest : hasMessage ? undefined : counted?.rest;
+  const title = titleOf(section, rest ?? '', generic, parts);
   if (generic) labelGeneric(parts, bareLabel(section.text.replace(/^\d+[.)]\s*/, '')));
 
   const scanned =

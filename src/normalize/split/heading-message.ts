@@ -29,3 +29,12 @@ export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | unde
   const lastWords = lead.split(/\s+/).slice(-4).join(' ');
   return vocabulary.mentionsError(lastWords) || vocabulary.announces(lead) ? quote : undefined;
 }
+
+/** "Problema 2: error de configuración (151196)": what the heading counts, and its message. */
+export function readCounted(
+  text: string,
+  vocabulary: Vocabulary,
+): { label: string; rest: string } | undefined {
+  const [, label, rest] = /^(\p{L}[\p{L} ]{2,20} \d{1,2})\s*[:–—]\s+(\S.*)$/u.exec(text) ?? [];
+  return label && rest && vocabulary.role(label) === 'symptom' ? { label, rest } : undefined;
+}

@@ -8,11 +8,12 @@ export function isText(rest: string): boolean {
   return /\p{L}{2,}/u.test(rest);
 }
 
-/** A heading that is the error's message, as that message. */
-export function textMessage(text: string, section: Section): Part {
+/** A heading that is the error's message, as that message, under the label that it has in the heading. */
+export function textMessage(text: string, section: Section, label?: string): Part {
   const position = section.title.find((node) => node.position)?.position;
   return {
     type: 'message',
+    ...(label === undefined ? {} : { label }),
     content: [element('p', [{ type: 'text', value: text }], position ? { position } : undefined)],
   };
 }

@@ -26,8 +26,14 @@ function readBoldLead(bold: Element, after: ElementContent[], vocabulary: Vocabu
   const role = announcedRole(text, vocabulary);
   if (role) {
     const follows = next?.type === 'text' ? next.value : '';
+    // "**Solução alternativa** Para resolver …": the sentence begins after it.
+    const heads = (role === 'cause' || role === 'action') && /^\s+\p{Lu}\p{Ll}*\s/u.test(follows);
     const set =
-      /[:.]\s*$/.test(text) || /^\s*[:–—-]/.test(follows) || after.every(isBlank) || isElement(next, 'br');
+      heads ||
+      /[:.]\s*$/.test(text) ||
+      /^\s*[:–—-]/.test(follows) ||
+      after.every(isBlank) ||
+      isElement(next, 'br');
     if (!set) return undefined;
     const rest =
       next?.type === 'text'

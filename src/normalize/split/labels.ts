@@ -41,10 +41,11 @@ export function readSegments(blocks: ElementContent[], vocabulary: Vocabulary): 
 }
 
 function isLabelled(list: Element, vocabulary: Vocabulary): boolean {
-  const items = list.children.filter((child) => isElement(child, 'li'));
-  const labelled = items.filter(
-    (item) => isElement(item) && readLead(item.children, vocabulary) !== undefined,
-  );
+  const items = list.children.filter((child): child is Element => isElement(child, 'li'));
+  const labelled = items.filter((item) => {
+    const [head] = asBlocks(item.children, item);
+    return isElement(head, 'p') && readLead(head.children, vocabulary) !== undefined;
+  });
   return labelled.length > 0 && labelled.length * 2 >= items.length;
 }
 
