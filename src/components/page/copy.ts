@@ -1,4 +1,4 @@
-import { announce, failedMessage } from './announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { triedText } from './tried-text.ts';
 
 /** What each kind of copy button copies, or undefined where there is nothing. */
@@ -33,15 +33,20 @@ function squeezed(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The page's words for what became of a copy. */
+function said(outcome: 'copied' | 'failed'): string {
+  return document.querySelector<HTMLElement>('[data-status]')?.dataset[outcome] ?? '';
+}
+
 async function copy(button: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    announce(failedMessage());
+    announce(said('failed'));
     button.dataset.failed = '';
     return;
   }
-  const copied = document.querySelector<HTMLElement>('[data-status]')?.dataset.copied ?? '';
+  const copied = said('copied');
   announce(copied);
   const label = button.textContent ?? '';
   if (button.dataset.copied !== undefined) return;

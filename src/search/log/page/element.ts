@@ -1,5 +1,5 @@
+import { announce } from '../../../browser/announce.ts';
 import { entryPath, withBase } from '../../../catalog/urls.ts';
-import { announce } from '../../../components/page/announce.ts';
 import { plural } from '../../../i18n/format.ts';
 import { localeOf } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/template.ts';
