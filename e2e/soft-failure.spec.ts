@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { wordsOf } from '../src/i18n/words.ts';
 import { indexFormat } from '../src/search/index/code-file.ts';
 
 const field = (page: Page) => page.locator('input[type=search]');
@@ -102,6 +103,86 @@ test.describe('what fails', () => {
     });
     await page.goto('pt-br/errors/34513/');
     await expect(page.locator('.said').first()).toHaveCSS('border-left-width', '4px');
+  });
+});
+
+test.describe('a script that is not to be had', () => {
+  /** Keeps scripts from a page, by their names in `_astro/`; gives how often one was asked for. */
+  async function withhold(page: Page, ...names: string[]): Promise<() => number> {
+    let asked = 0;
+    for (const name of names) {
+      await page.route(`**/_astro/${name}`, (route) => {
+        asked += 1;
+        return route.abort();
+      });
+    }
+    return () => asked;
+  }
+
+  test('costs no line of a paste, and is asked for again', async ({ page }) => {
+    const asked = await withhold(page, 'element-*.js');
+    await page.goto('pt-br/errors/403/');
+    await field(page).focus();
+    await page.keyboard.insertText('[]');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.insertText('Falha (ID: 34513)\nlinha dois\n');
+    await expect(field(page)).toHaveValue('[Falha (ID: 34513) ↵ linha dois]');
+    await page.keyboard.insertText('|');
+    await expect(field(page)).toHaveValue('[Falha (ID: 34513) ↵ linha dois|]');
+    expect(asked()).toBeGreaterThan(0);
+    await page.unrouteAll();
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/errors\/34513\/$/);
+  });
+
+  test('of the log page is said: neither the worker nor what reads without one', async ({ page }) => {
+    const asked = await withhold(page, 'worker-*.js', 'perform.*.js');
+    await page.goto('pt-br/log/');
+    await page.getByLabel('Ou cole o texto do log').fill('Falha (ID: 34513)');
+    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await expect(page.locator('.log-results')).toHaveText(wordsOf('pt-BR').site.notLoaded);
+    await expect(page.locator('[data-status]')).toHaveText(wordsOf('pt-BR').site.notLoaded);
+    await expect(page.getByRole('progressbar')).toBeHidden();
+    expect(asked()).toBe(2);
+  });
+
+  test('of the log page is said, and the text stays: all of it', async ({ page }) => {
+    const asked = await withhold(page, 'element.*.js');
+    await page.goto('pt-br/log/');
+    await expect(page.getByText(wordsOf('pt-BR').site.notLoaded)).toBeVisible();
+    await page.getByLabel('Ou cole o texto do log').fill('Falha (ID: 34513)');
+    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await expect(page.getByLabel('Ou cole o texto do log')).toHaveValue('Falha (ID: 34513)');
+    await expect(page).toHaveURL(/\/log\/$/);
+    expect(asked()).toBeGreaterThan(0);
+  });
+
+  test('of the search page is said, with the list', async ({ page }) => {
+    const asked = await withhold(page, 'element-*.js');
+    await page.goto('pt-br/search/?q=34513');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(wordsOf('pt-BR').site.notLoaded);
+    await alert.getByRole('link', { name: 'Lista completa de erros' }).click();
+    await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
+    expect(asked()).toBeGreaterThan(0);
+  });
+
+  test('of the dialog is said in it, with the short link', async ({ page }) => {
+    const asked = await withhold(page, 'handover.*.js');
+    await page.goto('pt-br/errors/34513/');
+    await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+      /Não foi possível carregar.*\/e\/34513\//,
+    );
+    expect(asked()).toBeGreaterThan(0);
+  });
+
+  test('of a copy button is said', async ({ page }) => {
+    const asked = await withhold(page, 'copy.*.js');
+    await page.goto('pt-br/errors/34513/');
+    await page.getByRole('button', { name: 'Copiar link', exact: true }).click();
+    await expect(page.locator('[data-status]')).toHaveText(wordsOf('pt-BR').entry.copyFailed);
+    expect(asked()).toBeGreaterThan(0);
   });
 });
 

@@ -5,6 +5,7 @@
  */
 import '../i18n/choose/go.ts';
 import '../search/not-found/speak.ts';
+import { showNotLoaded } from '../browser/not-loaded.ts';
 import { registerWorker } from '../offline/register.ts';
 import './page/refused-styles.ts';
 import './page/copy-button.ts';
@@ -24,4 +25,4 @@ const features: [selector: string, load: () => Promise<unknown>][] = [
   ['indice-offline', () => import('../offline/settings.ts')],
   ['[data-found]', () => import('../search/not-found/offer.ts')],
 ];
-for (const [selector, load] of features) if (document.querySelector(selector)) void load();
+for (const [selector, load] of features) if (document.querySelector(selector)) load().catch(showNotLoaded);

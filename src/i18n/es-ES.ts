@@ -20,6 +20,8 @@ export const words: Words = {
     original: 'Artículo original en español',
     originalOther: 'Artículo original',
     home: 'Página de inicio',
+    notLoaded:
+      'No se ha podido cargar una parte de esta página. Compruebe la conexión y vuelva a cargar la página.',
   },
   field: {
     label: 'Buscar un error',

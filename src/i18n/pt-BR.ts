@@ -21,6 +21,7 @@ export const words = {
     original: 'Artigo original em português',
     originalOther: 'Artigo original',
     home: 'Página inicial',
+    notLoaded: 'Uma parte desta página não pôde ser carregada. Verifique a conexão e recarregue a página.',
   },
   field: {
     label: 'Buscar um erro',

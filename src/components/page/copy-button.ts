@@ -1,3 +1,5 @@
+import { tellCopy } from './tell-copy.ts';
+
 /*
  * Copy buttons. What they do loads when one is about to be pressed, so that the browser still takes the copy for the
  * visitor's own doing.
@@ -14,6 +16,10 @@ document.addEventListener('click', async (event) => {
   const button = buttonOf(event);
   // A link to a part of the page still leads there; a click with a modifier key is the browser's.
   if (!button || (button.matches('a') && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
-  const { copyFor } = await load();
-  await copyFor(button);
+  try {
+    const { copyFor } = await load();
+    await copyFor(button);
+  } catch {
+    tellCopy('failed');
+  }
 });

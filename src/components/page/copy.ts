@@ -1,4 +1,4 @@
-import { announce } from '../../browser/announce.ts';
+import { tellCopy } from './tell-copy.ts';
 import { triedText } from './tried-text.ts';
 
 /** What each kind of copy button copies, or undefined where there is nothing. */
@@ -33,21 +33,15 @@ function squeezed(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The page's words for what became of a copy. */
-function said(outcome: 'copied' | 'failed'): string {
-  return document.querySelector<HTMLElement>('[data-status]')?.dataset[outcome] ?? '';
-}
-
 async function copy(button: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    announce(said('failed'));
+    tellCopy('failed');
     button.dataset.failed = '';
     return;
   }
-  const copied = said('copied');
-  announce(copied);
+  const copied = tellCopy('copied');
   const label = button.textContent ?? '';
   if (button.dataset.copied !== undefined) return;
   button.dataset.copied = '';

@@ -3,6 +3,11 @@ document.querySelector('[data-handover]')?.addEventListener('click', async () =>
   const dialog = document.querySelector<HTMLDialogElement>('dialog.handover');
   if (!dialog) return;
   dialog.showModal();
-  const { prepare } = await import('./handover.ts');
-  await prepare(dialog);
+  try {
+    const { prepare } = await import('./handover.ts');
+    await prepare(dialog);
+  } catch {
+    const area = dialog.querySelector('textarea');
+    if (area) area.value = dialog.dataset.failed ?? '';
+  }
 });

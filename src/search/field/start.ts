@@ -1,7 +1,9 @@
+import { showNotLoaded } from '../../browser/not-loaded.ts';
 // The query makes Vite bundle the field apart from the page, as it bundles a worker: in one file with all that the
 // first answer needs. Bundled with the page, what other scripts use of it would be files of their own, each one more
 // request to wait for.
 import fieldUrl from './element.ts?worker&url';
+import { toField } from './lines.ts';
 
 /*
  * The part of the search field that every page carries: the shortcuts, the lines of a paste, and loading the rest
@@ -19,13 +21,17 @@ if (field && input) {
   field.addEventListener('focusin', load, first);
   field.addEventListener('pointerover', load, first);
   const isAsked = field.dataset.inline !== undefined || new URLSearchParams(location.search).has('q');
-  if (isAsked || history.state?.searched || document.activeElement === input) load();
+  if (isAsked || history.state?.searched || document.activeElement === input) load().catch(showNotLoaded);
 
   // An input joins the lines of what is put into it; the field keeps them, and needs its whole script for that.
+  // Without it the text stands there all the same.
   const keepLines = (event: Event, text: string | undefined) => {
     if (!text || (text.length < LONG && !/[\r\n\u2028\u2029]/.test(text))) return;
     event.preventDefault();
-    void load().then(() => field.dispatchEvent(new CustomEvent('insert-lines', { detail: text })));
+    load().then(
+      () => field.dispatchEvent(new CustomEvent('insert-lines', { detail: text })),
+      () => input.setRangeText(toField(text), input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end'),
+    );
   };
   input.addEventListener('beforeinput', (event) =>
     keepLines(event, event.data ?? event.dataTransfer?.getData('text/plain')),

@@ -13,5 +13,8 @@ export type LogNews =
   | ({ kind: 'progress' } & LogProgress & { cards: [key: string, card: Card][] })
   | { kind: 'failed'; failure: LogFailure };
 
-/** `index`: the index of errors cannot be had. Otherwise the browser's words for why the file cannot be read. */
-export type LogFailure = 'index' | { reason: string };
+/**
+ * `script`: what reads logs cannot be had; `index`: the index of errors cannot. Otherwise the browser's words for why
+ * the file cannot be read.
+ */
+export type LogFailure = 'script' | 'index' | { reason: string };

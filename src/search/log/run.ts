@@ -2,6 +2,8 @@ import { trustedScriptUrl } from '../../browser/trusted-script-url.ts';
 import type { LogJob, LogNews } from './job.ts';
 import workerUrl from './worker.ts?worker&url';
 
+const notLoaded: LogNews = { kind: 'failed', failure: 'script' };
+
 /**
  * Reads a log in a worker; where workers are not to be had, on the page's own thread with pauses.
  *
@@ -12,8 +14,8 @@ export function runLogJob(job: LogJob, tell: (news: LogNews) => void): () => voi
   let isCancelled = false;
   let worker: Worker | undefined;
   const runHere = async () => {
-    const { perform } = await import('./perform.ts');
-    for await (const news of perform(job, nextTurn)) {
+    const reader = await import('./perform.ts').catch(() => undefined);
+    for await (const news of reader?.perform(job, nextTurn) ?? [notLoaded]) {
       if (isCancelled) return;
       tell(news);
     }

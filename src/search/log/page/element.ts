@@ -83,7 +83,8 @@ class LogReaderElement extends HTMLElement {
   #fail({ failure }: Extract<LogNews, { kind: 'failed' }>): void {
     const words = this.#context?.words;
     if (!words) return;
-    this.#show(failure === 'index' ? words.noIndex : fill(words.failed, failure));
+    if (failure === 'script') this.#show(this.querySelector('[data-not-loaded]')?.textContent ?? '');
+    else this.#show(failure === 'index' ? words.noIndex : fill(words.failed, failure));
   }
 
   #show(message: string): void {
