@@ -63,6 +63,13 @@ async function waitingWorker(page: Page): Promise<void> {
     .toBe(true);
 }
 
+const shareOf = (element: Element) => (element instanceof HTMLProgressElement ? element.value : 0);
+
+/** What a template says, with any numbers. */
+function pattern(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[\\d.]+')}$`);
+}
+
 const words = wordsOf('pt-BR').offline;
 const { title } = wordsOf('pt-BR').home;
 
@@ -168,6 +175,57 @@ test.describe('a large site', () => {
     await page.goto(`${copy.url}es-es/errors/34513/`);
     await expect(page.locator('#cause-1')).toBeVisible();
   });
+
+  test('that is stopped says what is kept, and goes on from there', async ({ page, copy, context }) => {
+    // After some files the network hangs.
+    await page.addInitScript(() => {
+      const load = window.fetch;
+      let asked = 0;
+      window.fetch = (input, init) => {
+        asked += 1;
+        if (asked < 20 || 'flows' in window) return load(input, init);
+        return new Promise((_, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+        );
+      };
+    });
+    await install(page, `${copy.url}pt-br/about/`);
+    await page.getByRole('button', { name: words.keep }).click();
+    await expect.poll(() => page.getByRole('progressbar').evaluate(shareOf)).toBeGreaterThan(10);
+    await page.getByRole('button', { name: words.cancel }).click();
+    const status = page.locator('[data-offline-status]');
+    await expect(status).toHaveText(pattern(words.stopped));
+    await expect(status).not.toHaveText(/^0 /);
+    await page.evaluate(() => Object.assign(window, { flows: true }));
+    await page.getByRole('button', { name: words.keep }).click();
+    await expect(status).toHaveText(words.done);
+    await context.setOffline(true);
+    await page.goto(`${copy.url}es-es/errors/34513/`);
+    await expect(page.locator('#cause-1')).toBeVisible();
+  });
+
+  for (const [gone, kept] of [
+    ['the host', /never/],
+    ['all but the list', /offline\.json$/],
+  ] as const) {
+    test(`that fails says so: ${gone} is gone`, async ({ page, copy }) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await install(page, `${copy.url}pt-br/about/`);
+      const button = page.getByRole('button', { name: words.keep });
+      await expect(button).toBeVisible();
+      await page.evaluate((still) => {
+        const load = window.fetch;
+        window.fetch = (input, init) =>
+          still.test(String(input)) ? load(input, init) : Promise.reject(new TypeError('Failed to fetch'));
+      }, kept);
+      await button.click();
+      await expect(page.locator('[data-offline-status]')).toHaveText(pattern(words.failed));
+      await expect(button).toBeVisible();
+      await expect(page.getByRole('progressbar')).toBeHidden();
+      expect(errors).toEqual([]);
+    });
+  }
 });
 
 test('without service workers the page works and says what it cannot do', async ({ page, copy }) => {

@@ -251,6 +251,8 @@ export const words: Words = {
     cancel: 'Detener',
     progress: '{done} de {count} archivos guardados',
     done: 'Todo está guardado en este dispositivo.',
+    stopped:
+      'Detenido. Se han guardado {done} de {count} archivos, que funcionan sin conexión; «Guardar todo» sigue desde aquí.',
     failed:
       'No se ha podido guardar todo: {done} de {count} archivos. Lo guardado funciona sin conexión; inténtelo de nuevo con una conexión mejor.',
     unavailable:

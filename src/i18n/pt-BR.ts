@@ -252,6 +252,8 @@ export const words = {
     cancel: 'Parar',
     progress: '{done} de {count} arquivos salvos',
     done: 'Tudo está salvo neste dispositivo.',
+    stopped:
+      'Interrompido. {done} de {count} arquivos foram salvos e funcionam sem conexão; “Salvar tudo” continua daqui.',
     failed:
       'Não foi possível salvar tudo: {done} de {count} arquivos. O que foi salvo funciona sem conexão; tente de novo com uma conexão melhor.',
     unavailable:

@@ -18,9 +18,13 @@ function isInventory(value: unknown): value is Inventory {
   return Array.isArray(value.rest) && value.rest.every(isKeepable) && typeof value.shell === 'object';
 }
 
-/** Reads the list of what can be kept. */
-export async function readInventory(base: string): Promise<Inventory> {
-  const response = await fetch(`${base}offline.json`);
+/**
+ * Reads the list of what can be kept.
+ *
+ * @throws Error when it cannot be had, or the signal is given before
+ */
+export async function readInventory(base: string, signal: AbortSignal | null = null): Promise<Inventory> {
+  const response = await fetch(`${base}offline.json`, { signal });
   const inventory: unknown = response.ok ? await response.json() : undefined;
   if (!isInventory(inventory)) throw new Error(`${base}offline.json is not to be had.`);
   return inventory;

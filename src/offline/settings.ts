@@ -4,23 +4,28 @@ import { type Inventory, type Keepable, keep, missing, readInventory } from './k
 /** `<indice-offline>`: says what is kept for use without a network, and keeps all of it when asked to. */
 class OfflineSettings extends HTMLElement {
   #controller: AbortController | undefined;
+  /** What can be kept, as it was read last. */
+  #inventory: Inventory | undefined;
 
   connectedCallback(): void {
-    this.#part('[data-keep]')?.addEventListener('click', () => void this.#keep());
+    this.#part('[data-keep]')?.addEventListener('click', () =>
+      this.#keep().catch(() => {
+        this.#showKeeping(false);
+        this.#say('unavailable', {});
+      }),
+    );
     this.#part('[data-cancel]')?.addEventListener('click', () => this.#controller?.abort());
-    this.#describe().catch(() => this.#say('unavailable', {}));
+    this.#open().catch(() => this.#say('unavailable', {}));
   }
 
-  async #describe(): Promise<Keepable[]> {
+  async #open(): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in window)) throw new Error('No service workers.');
     await Promise.race([
       navigator.serviceWorker.ready,
       new Promise((_, reject) => setTimeout(reject, 10_000)),
     ]);
-    const inventory = await readInventory(this.dataset.base ?? '/');
-    const wanted = await missing(inventory);
-    this.#summarize(inventory, wanted);
-    return wanted;
+    this.#inventory = await readInventory(this.dataset.base ?? '/');
+    this.#summarize(this.#inventory, await missing(this.#inventory));
   }
 
   #summarize({ shell, rest }: Inventory, wanted: readonly Keepable[]): void {
@@ -40,29 +45,41 @@ class OfflineSettings extends HTMLElement {
   }
 
   async #keep(): Promise<void> {
-    const wanted = await this.#describe();
-    const count = this.#number(wanted.length);
-    const bar = this.querySelector('progress');
     this.#controller = new AbortController();
-    this.#show('[data-keep]', false);
-    this.#show('[data-cancel]', true);
-    this.#show('progress', true);
+    const { signal } = this.#controller;
+    const bar = this.querySelector('progress');
+    if (bar) bar.value = 0;
+    this.#showKeeping(true);
+    // A new build may have been published since the page was opened; without the network the old list must do.
+    this.#inventory = await readInventory(this.dataset.base ?? '/', signal).catch(() => this.#inventory);
+    const wanted = this.#inventory ? await missing(this.#inventory) : [];
+    const count = this.#number(wanted.length);
     if (bar) bar.max = wanted.length;
+    this.#say('progress', { done: this.#number(0), count });
     const done = await keep(
       wanted,
       (kept) => {
         if (bar) bar.value = kept;
         if (kept % 50 === 0) this.#say('progress', { done: this.#number(kept), count });
       },
-      this.#controller.signal,
+      signal,
     );
-    this.#show('[data-cancel]', false);
-    this.#show('progress', false);
-    await this.#describe();
-    if (done < wanted.length) this.#say('failed', { done: this.#number(done), count });
+    this.#showKeeping(false);
+    if (this.#inventory) this.#summarize(this.#inventory, await missing(this.#inventory));
+    if (done < wanted.length)
+      this.#say(signal.aborted ? 'stopped' : 'failed', { done: this.#number(done), count });
   }
 
-  #say(phrase: 'progress' | 'done' | 'failed' | 'unavailable', values: Record<string, string>): void {
+  #showKeeping(isKeeping: boolean): void {
+    this.#show('[data-keep]', !isKeeping);
+    this.#show('[data-cancel]', isKeeping);
+    this.#show('progress', isKeeping);
+  }
+
+  #say(
+    phrase: 'progress' | 'done' | 'stopped' | 'failed' | 'unavailable',
+    values: Record<string, string>,
+  ): void {
     const status = this.#part('[data-offline-status]');
     if (status) status.textContent = this.#fill(phrase, values);
   }
