@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { wordsOf } from '../src/i18n/words.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -33,15 +34,39 @@ test('a command is copied exactly, the message as the product prints it', async 
   await expect.poll(() => page.evaluate(clipboard)).toBe(message?.trim());
 });
 
-test('a refused clipboard is said', async ({ page }) => {
+test('a refused clipboard is said on the button for a moment, and to screen readers', async ({ page }) => {
+  await page.clock.install();
   await page.addInitScript(() => {
+    Object.assign(window, { refuses: true });
     Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('no')) },
+      value: { writeText: () => ('refuses' in window ? Promise.reject(new Error('no')) : Promise.resolve()) },
     });
   });
+  const { copyFailed, copied, copyLink } = wordsOf('pt-BR').entry;
   await page.goto('pt-br/errors/34513/');
-  await page.getByRole('button', { name: 'Copiar link', exact: true }).click();
-  await expect(page.locator('[data-status]')).toHaveText(/Não foi possível copiar/);
+  for (const [button, label] of [
+    [page.locator('[data-copy=page]'), copyLink],
+    [page.locator('section.cause .permalink').first(), '#'],
+    [page.locator('[data-copy=message]').first(), 'Copiar'],
+  ] as const) {
+    await button.click();
+    await expect(page.locator('[data-status]')).toHaveText(copyFailed);
+    await expect(button).toHaveText(copyFailed);
+    await expect(button).toHaveCSS('background-color', 'rgb(252, 236, 234)');
+    await page.clock.runFor(6000);
+    await expect(button).toHaveText(label);
+    await expect(button).not.toHaveAttribute('data-failed');
+  }
+  // Another try need not wait until the words are gone.
+  const button = page.locator('[data-copy=page]');
+  await button.click();
+  await expect(button).toHaveText(copyFailed);
+  await page.evaluate(() => Reflect.deleteProperty(window, 'refuses'));
+  await button.click();
+  await expect(button).toHaveText(copied);
+  await expect(button).not.toHaveAttribute('data-failed');
+  await page.clock.runFor(1600);
+  await expect(button).toHaveText(copyLink);
 });
 
 test('ticks of two tabs are kept together', async ({ page, context }) => {

@@ -20,6 +20,6 @@ document.addEventListener('click', async (event) => {
     const { copyFor } = await load();
     await copyFor(button);
   } catch {
-    tellCopy('failed');
+    tellCopy(button, 'failed');
   }
 });

@@ -33,29 +33,14 @@ function squeezed(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-async function copy(button: HTMLElement, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    tellCopy('failed');
-    button.dataset.failed = '';
-    return;
-  }
-  const copied = tellCopy('copied');
-  const label = button.textContent ?? '';
-  if (button.dataset.copied !== undefined) return;
-  button.dataset.copied = '';
-  // The button keeps its width, so that nothing beside it moves.
-  button.style.setProperty('min-width', `${button.offsetWidth}px`);
-  button.textContent = button.matches('.permalink') ? '✓' : copied;
-  setTimeout(() => {
-    button.textContent = label;
-    delete button.dataset.copied;
-  }, 1600);
-}
-
 /** Copies what a button is for, and says so. */
 export async function copyFor(button: HTMLElement): Promise<void> {
   const text = sources[button.dataset.copy ?? '']?.(button);
-  if (text !== undefined) await copy(button, text);
+  if (text === undefined) return;
+  try {
+    await navigator.clipboard.writeText(text);
+    tellCopy(button, 'copied');
+  } catch {
+    tellCopy(button, 'failed');
+  }
 }
