@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { View } from '../catalog/catalog.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { colours } from '../styles/colours.ts';
 
 /** What a page's picture shows where its link is shared: Open Graph. */
 export interface Card {
@@ -15,7 +16,7 @@ export interface Card {
 /** The size of a picture in pixels, as Open Graph's readers want it. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** Changes when the drawing changes, so that no cached picture of the old drawing is used. */
+/** Changes when more of the drawing changes than its colours, so that no cached picture of the old drawing is used. */
 const drawing = 1;
 
 /** The card of an entry in the language of its text. */
@@ -37,7 +38,7 @@ function footerOf(locale: Locale, name: string): string {
 /** The path of a card's picture, without the base: the same card has the same path. */
 export function picturePath(card: Card): string {
   const digest = createHash('sha256')
-    .update(JSON.stringify([drawing, card]))
+    .update(JSON.stringify([drawing, colours, card]))
     .digest('hex');
   return `/og/${digest.slice(0, 16)}.png`;
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import { colours } from '../styles/colours.ts';
 import { type Card, pictureSize } from './card.ts';
 
-const colors = { paper: '#fcfbf9', ink: '#1d1c1a', quiet: '#55524c', accent: '#0a5a66' };
 const require = createRequire(import.meta.url);
 
 /** Fonts come with the project: a machine that builds may have none, and pictures must look the same everywhere. */
@@ -43,19 +43,19 @@ function layout({ headline, text, footer }: Card) {
       ...pictureSize,
       flexDirection: 'column',
       padding: `72px ${margin}px 0`,
-      backgroundColor: colors.paper,
-      borderLeft: `${edge}px solid ${colors.accent}`,
+      backgroundColor: colours.paper,
+      borderLeft: `${edge}px solid ${colours.accent}`,
       fontFamily: 'Source Sans 3',
-      color: colors.ink,
+      color: colours.ink,
     },
     [
       box(
-        { ...line, fontSize: sizeOf(headline), fontWeight: 700, color: colors.accent, lineHeight: 1.2 },
+        { ...line, fontSize: sizeOf(headline), fontWeight: 700, color: colours.accent, lineHeight: 1.2 },
         headline,
       ),
       box({ ...line, display: 'block', lineClamp: 4, marginTop: 24, fontSize: 52, lineHeight: 1.25 }, text),
       box(
-        { position: 'absolute', left: edge + margin, bottom: 52, fontSize: 32, color: colors.quiet },
+        { position: 'absolute', left: edge + margin, bottom: 52, fontSize: 32, color: colours['ink-2'] },
         footer,
       ),
     ],

@@ -1,6 +1,7 @@
 import { pagePath, withBase } from '../catalog/urls.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { colours } from '../styles/colours.ts';
 
 /** The path of a locale's web app manifest, without the base. */
 export function manifestPath(locale: Locale): string {
@@ -27,8 +28,8 @@ export function manifest(locale: Locale, site: { name: string; base: string }): 
     lang: locale,
     dir: locales[locale].dir,
     display: 'minimal-ui',
-    background_color: '#fcfbf9',
-    theme_color: '#0a5a66',
+    background_color: colours.paper,
+    theme_color: colours.accent,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
     shortcuts: [{ name: words.site.log, url: at(pagePath(locale, 'log')) }],
   };
