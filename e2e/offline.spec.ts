@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
@@ -6,7 +7,9 @@ import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { writeOffline } from '../src/integrations/offline.ts';
-import { filesIn } from '../src/output/output.ts';
+import { namesIn } from '../src/output/folder.ts';
+import type { Manifest } from '../src/output/manifest.ts';
+import { Output } from '../src/output/output.ts';
 
 /** A copy of the built site that a test may change, on a server of its own. */
 interface Copy {
@@ -40,6 +43,13 @@ const test = base.extend<{ copy: Copy }>({
   },
 });
 test.use({ serviceWorkers: 'allow' });
+
+/** The files of a folder, as a build that had written them would know them. */
+function filesIn(folder: string): Manifest {
+  const output = new Output(folder, new Map());
+  for (const name of namesIn(folder)) output.write(name, readFileSync(path.join(folder, name)));
+  return output.files;
+}
 
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, resolve));

@@ -2,7 +2,7 @@
  * `npm run merge -- [FOLDER …]`: puts the slices of `npm run build -- --shard i/n` together and makes what only
  * the whole site has: indexes, twins, feeds, configurations. Without folders it takes all of `.cache/shards`.
  */
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
@@ -13,19 +13,25 @@ import { fullText } from '../src/integrations/full-text.ts';
 import { published } from '../src/integrations/published.ts';
 import { searchIndex } from '../src/integrations/search-index.ts';
 import { runSteps } from '../src/integrations/step.ts';
-import { filesIn, Output } from '../src/output/output.ts';
+import { isBuilt } from '../src/output/claim.ts';
+import { namesIn } from '../src/output/folder.ts';
+import { recordFile } from '../src/output/manifest.ts';
+import { Output } from '../src/output/output.ts';
 import { indexedPage } from '../src/search/build/full-text/indexed-page.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const shards = positionals.length > 0 ? positionals : shardsBelow('.cache/shards');
 if (shards.length === 0)
   throw new Error('There is nothing to merge: build with --shard first, or name the folders.');
+const strange = shards.find((shard) => !isBuilt(shard));
+if (strange !== undefined)
+  throw new Error(`${strange} is no slice of a site. Name folders that npm run build -- --shard has made.`);
 
-const output = new Output(path.resolve(site.out), new Map());
-for (const shard of shards) {
-  cpSync(shard, site.out, { recursive: true, filter: (from, to) => from === to || isNewOrSame(from, to) });
-}
-output.add(filesIn(output.folder));
+// The next build is not to take what is merged for what it has left itself.
+rmSync(recordFile(site), { force: true });
+const needed = [process.cwd(), site.content, site.cache, ...shards];
+const output = Output.begin(path.resolve(site.out), new Map(), needed);
+for (const shard of shards) for (const name of namesIn(shard)) take(path.join(shard, name), name);
 const logger = { info: (text: string) => console.log(text), warn: (text: string) => console.warn(text) };
 const catalog = catalogOnDisk(site.content);
 searchIndex(catalog, site, output);
@@ -48,18 +54,11 @@ function shardsBelow(folder: string): string[] {
 }
 
 /** Shards share styles, scripts and the pages without an entry; where these differ, the shards do not belong together. */
-function isNewOrSame(from: string, to: string): boolean {
-  if (!existsSync(to) || readdirSafely(from)) return true;
-  if (readFileSync(from).equals(readFileSync(to))) return false;
-  throw new Error(
-    `${from} differs from ${to}. The shards were built from different content or versions: build them anew.`,
-  );
-}
-
-function readdirSafely(file: string): boolean {
-  try {
-    return readdirSync(file) !== undefined;
-  } catch {
-    return false;
-  }
+function take(file: string, name: string): void {
+  const taken = output.files.get(name);
+  const { digest } = output.write(name, readFileSync(file));
+  if (taken && taken.digest !== digest)
+    throw new Error(
+      `${file} differs from that of another shard. The shards were built from different content or versions: build them anew.`,
+    );
 }

@@ -7,7 +7,7 @@ import { readContent } from '../catalog/stored.ts';
 import { siteSteps } from '../integrations/after-build.ts';
 import { searchIndex } from '../integrations/search-index.ts';
 import { runSteps, type StepLogger } from '../integrations/step.ts';
-import { saveManifest, takeManifest } from '../output/manifest.ts';
+import { recordFile, saveManifest, takeManifest } from '../output/manifest.ts';
 import { Output } from '../output/output.ts';
 import { digestOfSources } from '../output/sources.ts';
 import { writeCompiled } from './code-files.ts';
@@ -48,11 +48,12 @@ async function build(
 ): Promise<void> {
   const folder = path.resolve(config.out);
   const version = digestOf([sources, config]);
-  const record = path.resolve(config.cache, `output-${digestOf(folder)}.json`);
+  const record = recordFile(config);
   const snapshot = { file: path.resolve(config.cache, 'content.ndjson'), version: sources };
   const isWhole = config.shard.count === 1;
 
-  const output = Output.begin(folder, takeManifest(record, version));
+  const needed = [process.cwd(), config.content, config.cache];
+  const output = Output.begin(folder, takeManifest(record, version), needed);
   takeSnapshot(readContent, snapshot);
   const catalog = catalogOnDisk(config.content);
   const trees = readTexts(catalog);

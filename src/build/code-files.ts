@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { namesIn, type Output } from '../output/output.ts';
+import { namesIn } from '../output/folder.ts';
+import type { Output } from '../output/output.ts';
 import { pagesFolder } from './compiled.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { digestOf } from '../catalog/digest.ts';
 
 /** What is known of a file of the built site. */
 export interface OutputFile {
@@ -19,6 +20,11 @@ const schema = z.object({
   sources: z.string(),
   files: z.record(z.string(), z.tuple([z.string(), z.number(), z.string()])),
 });
+
+/** The file in which builds record what they left behind in a folder. */
+export function recordFile({ cache, out }: { cache: string; out: string }): string {
+  return path.resolve(cache, `output-${digestOf(path.resolve(out))}.json`);
+}
 
 /**
  * Reads what the last build left behind, and forgets it on disk: a build that is broken off leaves files that

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { claimFolder, isForeign, sign } from './claim.ts';
+import { namesIn, removeFile } from './folder.ts';
 import type { Manifest, OutputFile } from './manifest.ts';
 
 /**
@@ -31,17 +33,21 @@ export class Output {
    * Begins upon what the last build left, as far as it still stands; removes what it did not record, so that nothing
    * old is published.
    *
+   * @param folder of the built site, absolute
    * @param recorded what the last build left by its own account
+   * @param needed files and folders that must stay
+   * @throws Error saying what to do where the folder is not a build's
    */
-  static begin(folder: string, recorded: Manifest): Output {
+  static begin(folder: string, recorded: Manifest, needed: readonly string[] = []): Output {
+    claimFolder(folder, needed);
     const previous = new Map<string, OutputFile>();
     const lost = new Set<string>();
     for (const [name, file] of recorded) {
       if (sizeOf(`${folder}/${name}`) === file.size) previous.set(name, file);
       else lost.add(file.inputs);
     }
-    if (previous.size === 0) rmSync(folder, { recursive: true, force: true });
-    else for (const name of namesIn(folder)) if (!previous.has(name)) rmSync(path.join(folder, name));
+    for (const name of namesIn(folder))
+      if (!previous.has(name) && name !== sign && !isForeign(name)) removeFile(folder, name);
     return new Output(folder, previous, lost);
   }
 
@@ -53,11 +59,6 @@ export class Output {
   /** How many files this build has written anew. */
   get written(): number {
     return this.#written;
-  }
-
-  /** Counts files as written that another thread wrote or kept, or that were copied there. */
-  add(files: Manifest): void {
-    for (const [name, file] of files) this.#files.set(name, file);
   }
 
   /** Whether this build has written or kept a file. */
@@ -125,22 +126,8 @@ export class Output {
 
   /** Removes what the last build left and this one does not make. */
   prune(): void {
-    for (const name of this.previous.keys()) {
-      if (this.#files.has(name)) continue;
-      rmSync(path.join(this.folder, name), { force: true });
-      removeEmpty(path.dirname(path.join(this.folder, name)), this.folder);
-    }
+    for (const name of this.previous.keys()) if (!this.#files.has(name)) removeFile(this.folder, name);
   }
-}
-
-/** The files in a folder and below it, with what is known of them. */
-export function filesIn(folder: string): Manifest {
-  const files = new Map<string, OutputFile>();
-  for (const name of namesIn(folder)) {
-    const bytes = readFileSync(path.join(folder, name));
-    files.set(name, { digest: digestOf(bytes), size: bytes.length, inputs: '' });
-  }
-  return files;
 }
 
 function digestOf(bytes: Uint8Array): string {
@@ -149,22 +136,4 @@ function digestOf(bytes: Uint8Array): string {
 
 function sizeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.size;
-}
-
-/** The files in a folder and below it, relative to it and with slashes. */
-export function namesIn(folder: string, below = ''): string[] {
-  return readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return namesIn(folder, `${below}${entry.name}/`);
-    return entry.isFile() ? [below + entry.name] : [];
-  });
-}
-
-function removeEmpty(folder: string, root: string): void {
-  for (let at = folder; at.startsWith(root) && at !== root; at = path.dirname(at)) {
-    try {
-      rmdirSync(at);
-    } catch {
-      return;
-    }
-  }
 }

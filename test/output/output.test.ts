@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveManifest, takeManifest } from '../../src/output/manifest.ts';
-import { filesIn, Output } from '../../src/output/output.ts';
+import { Output } from '../../src/output/output.ts';
 
 let root: string;
 beforeEach(() => {
@@ -110,20 +120,66 @@ describe('keep', () => {
   });
 
   test('does not keep what was made without naming inputs', () => {
-    mkdirSync(site());
     const record = path.join(root, 'record.json');
-    const first = new Output(site(), new Map());
+    const first = begin();
     first.write('a.txt', 'one');
     saveManifest(record, 'code', first.files);
     expect(begin(record).keep('a.txt', '')).toBeUndefined();
   });
 });
 
-test('files that were copied into the folder count like those that were written', () => {
-  const output = new Output(site(), new Map());
-  const written = output.write('a.txt', 'one');
-  writeFileSync(at('b.txt'), 'two');
-  output.add(filesIn(site()));
-  expect([...output.files.keys()]).toEqual(['a.txt', 'b.txt']);
-  expect(output.files.get('a.txt')).toMatchObject({ digest: written.digest, size: written.size });
+describe('a folder that is not that of a build', () => {
+  test.each([
+    ['without a record', () => {}],
+    ['whose record is of a site that stood there', () => build({ 'a.txt': 'one' })],
+  ])('is left as it is %s', (_, before) => {
+    before();
+    rmSync(site(), { recursive: true, force: true });
+    mkdirSync(path.join(site(), 'notes'), { recursive: true });
+    writeFileSync(at('notes/thesis.txt'), 'x');
+    writeFileSync(at('sw.js'), '// the worker of another site');
+    expect(() => begin()).toThrow(
+      /site holds files that no build wrote.* Set INDICE_OUT to a new or empty folder/,
+    );
+    expect(readFileSync(at('notes/thesis.txt'), 'utf8')).toBe('x');
+    expect(readdirSync(site()).sort()).toEqual(['notes', 'sw.js']);
+  });
+
+  test('is no folder for a site where it is a file', () => {
+    writeFileSync(site(), 'x');
+    expect(() => begin()).toThrow(/site is a file/);
+    expect(readFileSync(site(), 'utf8')).toBe('x');
+  });
+
+  test('serves where it is empty, but for what belongs to other programs', () => {
+    mkdirSync(at('.git'), { recursive: true });
+    writeFileSync(at('.git/HEAD'), 'x');
+    build({ 'a.txt': 'one' });
+    build({ 'a.txt': 'two' }, 'other code');
+    build({ 'a.txt': 'two' }, 'other code');
+    expect(readFileSync(at('.git/HEAD'), 'utf8')).toBe('x');
+  });
+});
+
+test('a build begins anew over one that was broken off or lost its record', () => {
+  begin().write('a/b.txt', 'one');
+  rmSync(path.join(root, 'record.json'), { force: true });
+  build({ 'c.txt': 'two' });
+  rmSync(path.join(root, 'record.json'));
+  build({ 'd.txt': 'three' });
+  expect(readdirSync(site()).filter((name) => name.endsWith('.txt'))).toEqual(['d.txt']);
+});
+
+test('a folder that is or holds what a build needs is refused, whatever it is called', () => {
+  const content = at('project/content');
+  build({ 'a.txt': 'one' });
+  mkdirSync(content, { recursive: true });
+  symlinkSync(site(), path.join(root, 'link'));
+  const begins = (folder: string) => Output.begin(folder, new Map(), [content, path.join(root, 'missing')]);
+  for (const folder of [content, at('project'), site(), path.join(root, 'link'), root])
+    expect(() => begins(folder)).toThrow(`is or holds ${content}`);
+  expect(existsSync(content)).toBe(true);
+  expect(existsSync(at('a.txt'))).toBe(true);
+  begins(at('project/content/below'));
+  begins(at('project/content-of-another'));
 });

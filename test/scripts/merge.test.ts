@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
@@ -25,6 +26,20 @@ test('slices put together are the whole site, byte for byte', { timeout: 300_000
   const pages = [...whole].filter(([name]) => name.endsWith('.html'));
   const unscripted = pages.filter(([, html]) => !html.includes('<script type="module" src="/_astro/'));
   expect(unscripted.map(([name]) => name)).toEqual([]);
+
+  // Into the folder of an earlier site, with a page that it alone had.
+  const gone = path.join(folder, 'whole/pt-br/errors/gone');
+  mkdirSync(gone);
+  writeFileSync(path.join(gone, 'index.html'), '<!doctype html><title>x</title>');
+  run('merge', 'whole', ...slices);
+  expect(differences(filesOf(path.join(folder, 'whole')), whole)).toEqual([]);
+});
+
+test('slices are not merged into one of them, nor with what is none', { timeout: 300_000 }, () => {
+  const before = filesOf(path.join(folder, 'first'));
+  expect(() => run('merge', 'first', ...slices)).toThrow(/first is or holds .*first/);
+  expect(() => run('merge', 'merged', path.join(folder, 'typo'))).toThrow(/typo is no slice of a site/);
+  expect(differences(filesOf(path.join(folder, 'first')), before)).toEqual([]);
 });
 
 test('slices of different content are not put together', { timeout: 300_000 }, () => {
