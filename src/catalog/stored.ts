@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { splitEntryFile } from '../document/entry-file.ts';
 import { errorSchema, guideSchema } from '../document/frontmatter.ts';
 import { DocumentError } from '../document/read.ts';
+import { faultsOf, parseYaml } from '../document/yaml-file.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { type Registry, registrySchema } from '../registry/schema.ts';
 import type { StoredEntry } from './entry.ts';
@@ -54,14 +54,18 @@ export function storedEntry(file: string): StoredEntry {
   return entry;
 }
 
-/** Reads and checks `registry.yaml` of a content folder, once as long as it does not change; without it, an empty one. */
+/**
+ * Reads and checks `registry.yaml` of a content folder, once as long as it does not change; without it, an empty one.
+ *
+ * @throws DocumentError naming the file and what is wrong with it
+ */
 export function storedRegistry(folder: string): Registry {
   const file = path.join(folder, 'registry.yaml');
   const stamp = stampOf(file);
   const last = readContent.registries.get(file);
   if (last?.stamp === stamp) return last.registry;
   const text = stamp === '' ? 'version: 1\nentries: {}\n' : readFileSync(file, 'utf8');
-  const registry = registrySchema.parse(load(text, { schema: CORE_SCHEMA }));
+  const registry = parseYaml(text, file, registrySchema);
   readContent.registries.set(file, { registry, stamp });
   readContent.files += 1;
   return registry;
@@ -97,8 +101,5 @@ function readEntry(file: string): StoredEntry {
 function checked<T>(schema: z.ZodType<T>, frontmatter: Record<string, unknown>, file: string): T {
   const result = schema.safeParse(frontmatter);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    (issue) => `${issue.path.join('.') || 'all of it'}: ${issue.message}`,
-  );
-  throw new DocumentError(`${file}: the frontmatter is not that of an entry. ${faults.join('; ')}`);
+  throw new DocumentError(`${file}: the frontmatter is not that of an entry. ${faultsOf(result.error)}`);
 }

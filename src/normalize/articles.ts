@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../document/yaml-file.ts';
 import type { Article } from './model.ts';
 
 /** `content/articles.yaml`: where articles are published upstream. */
@@ -17,15 +17,10 @@ export type FolderOf = (article: Pick<Article, 'name' | 'service'>) => string | 
  * Reads `content/articles.yaml`. An article that it does not know is taken to be in `azure/<ms.service>`.
  *
  * @param yaml undefined where there is no such file
- * @throws Error that names the file and every fault
+ * @throws DocumentError that names the file and every fault
  */
 export function readFolders(yaml: string | undefined, file: string): FolderOf {
-  const result = schema.safeParse(yaml === undefined ? {} : (parse(yaml) ?? {}));
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new Error(`${file} does not say where articles are published. Correct: ${faults}`);
-  }
-  const { articles, services } = result.data;
+  const { articles, services } = parseYaml(yaml ?? '', file, schema.prefault({}));
   return ({ name, service }) =>
     articles[name] ?? (service ? (services[service] ?? `azure/${encodeURIComponent(service)}`) : undefined);
 }

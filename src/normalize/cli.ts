@@ -1,6 +1,6 @@
+import { DocumentError } from '../document/read.ts';
 import { readOptions, UsageError, usage } from './cli/options.ts';
 import { run } from './cli/run.ts';
-import { RegistryError } from './registry/document.ts';
 import { summarize } from './summary.ts';
 
 /** The command `npm run normalize`. @returns the exit code that `usage` documents */
@@ -30,7 +30,7 @@ function showProgress(done: number, total: number): void {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (cause) {
-  if (!(cause instanceof UsageError || cause instanceof RegistryError)) throw cause;
+  if (!(cause instanceof UsageError || cause instanceof DocumentError)) throw cause;
   console.error(cause.message);
   process.exitCode = cause instanceof UsageError ? 2 : 1;
 }

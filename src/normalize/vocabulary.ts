@@ -1,5 +1,5 @@
-import { parse as parseYaml } from 'yaml';
 import { type AlertKind, alertKinds } from '../document/vocabulary.ts';
+import { parseYaml } from '../document/yaml-file.ts';
 import { english } from './vocabulary-english.ts';
 import { type Role, roles, type VocabularyData, vocabularySchema } from './vocabulary-schema.ts';
 
@@ -48,19 +48,10 @@ export function fold(text: string): string {
  *
  * @param yaml the file's text
  * @param file its name, for errors
- * @throws Error that names the file and every fault
+ * @throws DocumentError that names the file and every fault
  */
 export function parseVocabulary(yaml: string, file: string): Vocabulary {
-  let data: unknown;
-  try {
-    data = parseYaml(yaml);
-  } catch (cause) {
-    throw new Error(`${file} is no valid YAML: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
-  const result = vocabularySchema.safeParse(data);
-  if (result.success) return createVocabulary(result.data);
-  const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
-  throw new Error(`${file} is no vocabulary. Correct: ${faults.join('; ')}`);
+  return createVocabulary(parseYaml(yaml, file, vocabularySchema));
 }
 
 /** Makes a vocabulary of a locale's words, joined with the English ones. */

@@ -98,7 +98,10 @@ describe('npm run normalize', () => {
     const project = await projectOf(1);
     await project.write('out/registry.yaml', 'version: 2\n');
     const { code, err } = normalize(project);
-    expect({ code, isNamed: err.includes('registry.yaml is no registry') }).toEqual({
+    expect({
+      code,
+      isNamed: /registry\.yaml cannot be used\. Correct: version:.*[^\n]\n$/.test(err),
+    }).toEqual({
       code: 1,
       isNamed: true,
     });

@@ -69,5 +69,5 @@ test('a vocabulary of which only some words are known serves', () => {
 
 test('parseVocabulary names the file and every fault', () => {
   expect(() => parseVocabulary('labels: {code: 5}\nfoo: 1', 'x.yaml')).toThrow(/x\.yaml.*labels\.code/);
-  expect(() => parseVocabulary('a: [', 'x.yaml')).toThrow(/x\.yaml is no valid YAML/);
+  expect(() => parseVocabulary('a: [', 'x.yaml')).toThrow(/x\.yaml:1:5: not valid YAML/);
 });

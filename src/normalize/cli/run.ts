@@ -34,7 +34,7 @@ export interface RunResult {
  * images, the registry and the report.
  *
  * @param onProgress called before each article
- * @throws RegistryError when the registry cannot be read: without it no key would be permanent
+ * @throws DocumentError when the registry, without which no key would be permanent, or the list of articles cannot be read
  */
 export async function run(
   options: RunOptions,
@@ -58,7 +58,8 @@ export async function run(
     : [];
   const corrections = await readCorrectionFiles(options, sources, localeOf, diagnostics);
   const present = await readText(options.registry);
-  const seed = present ?? (options.registrySeed ? await readText(options.registrySeed) : undefined);
+  const ledger = present === undefined ? (options.registrySeed ?? options.registry) : options.registry;
+  const seed = present ?? (await readText(ledger));
   const names = [...new Set([...sources, ...translations].map(({ name }) => name))].sort();
   const folderOf = readFolders(
     options.articles ? await readText(options.articles) : undefined,
@@ -70,7 +71,7 @@ export async function run(
       (file) => file.name === name && (locale === undefined || file.locale === locale),
     );
   const normalizer = new Normalizer({
-    registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, options.registry),
+    registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, ledger),
     isPresent,
     folderOf,
     imageOf: (address: string, article: Article) => images.find(address, article),

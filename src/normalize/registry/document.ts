@@ -1,24 +1,14 @@
 import { Document, isMap, isScalar, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { parseYaml } from '../../document/yaml-file.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../../registry/schema.ts';
-
-/** A registry file that cannot be used; the message says why. */
-export class RegistryError extends Error {
-  override name = 'RegistryError';
-}
 
 /**
  * Reads `content/registry.yaml`.
  *
- * @throws RegistryError when it is no YAML or not what the schema says
+ * @throws DocumentError when it is no YAML or not what the schema says
  */
 export function readRegistry(text: string, file: string): Registry {
-  const document = parseDocument(text);
-  const fault = document.errors[0];
-  if (fault) throw new RegistryError(`${file} is no valid YAML: ${fault.message}`);
-  const result = registrySchema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new RegistryError(`${file} is no registry. Correct: ${faults}`);
+  return parseYaml(text, file, registrySchema);
 }
 
 const preamble = ` Every key, code, alias and upstream anchor ever published. Written by npm run normalize, which keeps what stands

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { parseYaml } from '../../document/yaml-file.ts';
 import type { LexiconFile } from '../messages/lexicon.ts';
 import { singularOf, stemOf } from '../messages/stem.ts';
 import { fold } from '../words.ts';
@@ -24,11 +24,15 @@ export function lexiconFile(folder: string): string {
   return path.join(folder, 'lexicon.yaml');
 }
 
-/** Reads the lexicon of a content folder; without the file, an empty one. */
+/**
+ * Reads the lexicon of a content folder; without the file, an empty one.
+ *
+ * @throws DocumentError naming the file and what is wrong with it
+ */
 export function readLexicon(folder: string): LexiconFile {
   const file = lexiconFile(folder);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
-  const { same, subject, elsewhere } = lexiconSchema.parse(load(text, { schema: CORE_SCHEMA }));
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { same, subject, elsewhere } = parseYaml(text, file, lexiconSchema.prefault({}));
   const stems = (group: string[]) => [...new Set(group.map(stemOf))].join(' ');
   return {
     same: same.map(stems),
