@@ -55,7 +55,7 @@ export function checkLinks(
         continue;
       }
       if (!/^https?:$/.test(url.protocol)) continue;
-      if (url.origin !== site.url) continue;
+      if (url.origin !== own.origin) continue;
       if (!url.pathname.startsWith(site.base)) {
         report('outside');
         continue;

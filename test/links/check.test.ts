@@ -44,3 +44,9 @@ describe('checkLinks', () => {
     expect(problemsOf(link)).toEqual([problem]);
   });
 });
+
+test('a slash at the end of the address of the site changes nothing', () => {
+  const page = '<link rel="canonical" href="https://indice.example/ajuda/nowhere/">';
+  const broken = checkLinks(['index.html'], () => page, { url: 'https://indice.example/', base: '/ajuda/' });
+  expect(broken.map(({ problem }) => problem)).toEqual(['missing']);
+});
