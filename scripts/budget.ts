@@ -2,6 +2,7 @@
  * `npm run budget`: what the pages of the built site weigh, what its search loads until it answers, and whether each
  * kind keeps its budget.
  */
+import './foreseen.ts';
 import { globSync } from 'node:fs';
 import { site } from '../site.config.ts';
 import { localeList, locales } from '../src/i18n/locales.ts';

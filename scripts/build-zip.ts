@@ -1,4 +1,5 @@
 /** `npm run build:zip`: packs the built site into `indice.zip`, which opens from a disk by `indice/index.html`. */
+import './foreseen.ts';
 import { writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { site } from '../site.config.ts';

@@ -1,8 +1,8 @@
 /** `npm run build -- [--shard i/n]`: builds the site, or a slice of its entries for `npm run merge`. */
+import './foreseen.ts';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { parseShard } from '../src/catalog/shard.ts';
-import { DocumentError } from '../src/document/read.ts';
 
 const { values } = parseArgs({ options: { shard: { type: 'string' } } });
 if (values.shard !== undefined) {
@@ -19,13 +19,5 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 const { site } = await import('../site.config.ts');
 const { buildSite } = await import('../src/build/build.ts');
 const started = performance.now();
-try {
-  await buildSite(site, { info: (text) => console.log(text), warn: (text) => console.warn(text) });
-} catch (error) {
-  // What was foreseen says itself what to do; of anything else the place matters.
-  const isForeseen =
-    error instanceof DocumentError || (error instanceof Error && error.name === 'Error' && !error.cause);
-  console.error(isForeseen ? error.message : error);
-  process.exit(1);
-}
+await buildSite(site, { info: (text) => console.log(text), warn: (text) => console.warn(text) });
 console.log(`${site.out} stands after ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,4 +1,5 @@
 /** `npm run check:links`: checks every internal link of the built site, and exits with 1 when one is broken. */
+import './foreseen.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../site.config.ts';

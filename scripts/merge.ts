@@ -2,6 +2,7 @@
  * `npm run merge -- [FOLDER …]`: puts the slices of `npm run build -- --shard i/n` together and makes what only
  * the whole site has: indexes, twins, feeds, configurations. Without folders it takes all of `.cache/shards`.
  */
+import './foreseen.ts';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

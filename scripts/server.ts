@@ -7,6 +7,8 @@ import { withBase } from '../src/catalog/urls.ts';
 import { describeHosting, headersOf } from '../src/hosting/description.ts';
 import { contentTypeOf } from '../src/hosting/media-types.ts';
 
+const lastPort = 65535;
+
 /**
  * Serves a built site below its base path, as a static host would: directory indexes, the 404 page with its
  * status, nothing outside the folder, no dotfiles, and the headers that every host is configured to send.
@@ -37,12 +39,24 @@ export function createSiteServer(folder: string): Server {
 }
 
 /**
+ * The port that `PORT` asks for; 4321 without it.
+ *
+ * @throws Error where it is no port
+ */
+export function wantedPort(): number {
+  const text = process.env.PORT || '4321';
+  if (/^\d+$/.test(text) && Number(text) <= lastPort) return Number(text);
+  throw new Error(`PORT is "${text}". Write a number from 0 to ${lastPort}; 0 takes any free port.`);
+}
+
+/**
  * Listens on the wanted port, or on the next free one above it; 0 takes any.
  *
  * @returns the port
  */
 export async function listen(folder: string, wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + 50; port += 1) {
+  const last = Math.min(wanted + 49, lastPort);
+  for (let port = wanted; port <= last; port += 1) {
     const server = createSiteServer(folder);
     const taken = await new Promise<number | undefined>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) =>
@@ -55,5 +69,5 @@ export async function listen(folder: string, wanted: number): Promise<number> {
     });
     if (taken !== undefined) return taken;
   }
-  throw new Error(`No free port from ${wanted} to ${wanted + 49}. Set PORT to one that is free.`);
+  throw new Error(`No free port from ${wanted} to ${last}. Set PORT to one that is free.`);
 }

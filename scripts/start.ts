@@ -1,8 +1,10 @@
 /** `npm start`: normalizes the sources, builds the site and serves it. */
+import './foreseen.ts';
 import { site } from '../site.config.ts';
-import { listen } from './server.ts';
+import { listen, wantedPort } from './server.ts';
 import { runStep } from './steps.ts';
 
+const wanted = wantedPort();
 const node = process.execPath;
 const steps: [string, string, string[]][] = [
   ['Normalize the articles', node, ['src/normalize/cli.ts']],
@@ -11,7 +13,6 @@ const steps: [string, string, string[]][] = [
 for (const [title, command, args] of steps) {
   if (!(await runStep(title, command, args)).ok) process.exit(1);
 }
-const wanted = Number(process.env.PORT ?? 4321);
 const port = await listen(site.out, wanted);
-if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 console.log(`Índice is at http://localhost:${port}${site.base}`);

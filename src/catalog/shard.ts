@@ -11,12 +11,12 @@ export const wholeBuild: Shard = { index: 1, count: 1 };
 /**
  * Reads a shard as the command line and the environment write it: `2/4`.
  *
- * @throws RangeError when the text is no `i/n` with 1 ≤ i ≤ n
+ * @throws Error when the text is no `i/n` with 1 ≤ i ≤ n
  */
 export function parseShard(text: string): Shard {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
   if (!index || !count || index > count) {
-    throw new RangeError(`"${text}" is no shard. Write i/n with i from 1 to n: 2/4 is the second of four.`);
+    throw new Error(`"${text}" is no shard. Write i/n with i from 1 to n: 2/4 is the second of four.`);
   }
   return { index, count };
 }
