@@ -70,7 +70,7 @@ codes: ["${error.code}"]
 title: ${JSON.stringify(text.title)}
 messages: [${JSON.stringify(text.message)}]
 anchor: error-${error.key}
-source: { article: synthetic-errors, line: 1, date: ${edition}, translation: human }
+source: { article: synthetic-errors, folder: azure/backup, line: 1, date: ${edition}, translation: human }
 ---
 `;
 }

@@ -1,12 +1,7 @@
-import { type Locale, locales } from '../i18n/locales.ts';
+import { articleUrl } from '../document/upstream.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Catalog, View } from './catalog.ts';
 import type { Entry } from './entry.ts';
-
-/** The address of the section that an entry was made from, at its publisher, in the entry's language. */
-export function originalUrl(entry: Pick<Entry, 'locale' | 'source' | 'anchor'>): string {
-  const article = `https://learn.microsoft.com/${locales[entry.locale].segment}/azure/backup/${entry.source.article}`;
-  return entry.anchor ? `${article}#${entry.anchor}` : article;
-}
 
 /**
  * The text that upstream holds of an entry: the one that is shown, or, where that is this site's own translation,
@@ -17,10 +12,17 @@ export function upstreamText(view: Pick<View, 'entry' | 'texts'>): Entry {
   return view.texts.find((text) => text.source.translation !== 'site') ?? view.entry;
 }
 
-/** The address of an article. */
+/** The address of an article, or of a section of it. */
 export interface Original {
   href: string;
   locale: Locale;
+}
+
+/** The section that an entry's page is made from, where its address is known. */
+export function originalOf(view: Pick<View, 'entry' | 'texts'>): Original | undefined {
+  const upstream = upstreamText(view);
+  const href = originalUrl(upstream);
+  return href === undefined ? undefined : { href, locale: upstream.locale };
 }
 
 /** By locale. Every page that is about the whole catalog asks. */
@@ -34,10 +36,24 @@ export function originalOfAll(catalog: Catalog, locale: Locale): Original | unde
   return known.get(locale);
 }
 
+/**
+ * The address of the section that an entry was made from, at its publisher, in the entry's language.
+ *
+ * @returns undefined where its file does not say where the article is published
+ */
+function originalUrl({
+  locale,
+  source: { folder, article: name },
+  anchor,
+}: Pick<Entry, 'locale' | 'source' | 'anchor'>): string | undefined {
+  return folder === undefined ? undefined : articleUrl({ folder, name, locale }, anchor);
+}
+
 function commonOriginal(catalog: Catalog, locale: Locale): Original | undefined {
   const own = [...catalog.errors(locale), ...catalog.guides(locale)].filter((view) => !view.isFallback);
   const [first] = own;
   if (!first || own.some(({ entry }) => entry.source.article !== first.entry.source.article))
     return undefined;
-  return { href: originalUrl({ ...first.entry, anchor: '' }), locale };
+  const href = originalUrl({ ...first.entry, anchor: '' });
+  return href === undefined ? undefined : { href, locale };
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const sourceSchema = z.strictObject({
   /** The article's file name without its ending: `backup-azure-mars-troubleshoot`. */
   article: z.string().min(1),
+  /** The folder in which it is published upstream: `azure/backup`; absent where nothing says so. */
+  folder: z.string().optional(),
   /** The line of the source file on which the entry begins, counted from 1. */
   line: z.int().positive(),
   /** The edition's date (`ms.date`), ISO 8601: `2019-07-15`. */

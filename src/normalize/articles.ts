@@ -6,7 +6,7 @@ import type { Article } from './model.ts';
 const schema = z.strictObject({
   /** By article: the folder under the locale on learn.microsoft.com. */
   articles: z.record(z.string(), z.string()).default({}),
-  /** The same for all articles of a service (`ms.service`, `ms.prod` or `ms.topic` of the frontmatter). */
+  /** The same for all articles of a service (`ms.service`, else `ms.prod`, of the frontmatter). */
   services: z.record(z.string(), z.string()).default({}),
 });
 

@@ -1,3 +1,4 @@
+import type { Upstream } from '../document/upstream.ts';
 import type { Registry } from '../registry/schema.ts';
 import { refuseInMessages } from './corrections/refuse.ts';
 import { createReporter, type Reporter } from './diagnostics.ts';
@@ -9,7 +10,6 @@ import { newKey, slug } from './identify/keys.ts';
 import { rewriteLinks } from './links/rewrite.ts';
 import type { Target } from './links/target.ts';
 import { targetsOf } from './links/targets-of.ts';
-import type { Upstream } from './links/upstream.ts';
 import type { Article } from './model.ts';
 import { publicationOf } from './publication-of.ts';
 import { Ledger } from './registry/ledger.ts';
@@ -132,7 +132,8 @@ export class Normalizer {
   ): OutputFile[] {
     const { article } = edition;
     const { locale } = article;
-    const upstream: Upstream = { folder: this.options.folderOf(article) ?? '', name: article.name, locale };
+    const folder = this.options.folderOf(article);
+    const upstream: Upstream = { folder: folder ?? '', name: article.name, locale };
     const draft = refuseInMessages(
       rewriteLinks(
         { ...member.draft, kind: group.evidence.kind, title: member.draft.title || article.title || key },
@@ -149,7 +150,7 @@ export class Normalizer {
     );
     let emitted: EmittedEntry;
     try {
-      emitted = emitEntry(article, draft, key);
+      emitted = emitEntry(article, draft, key, folder);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       edition.reporter.report('error', 'page-invalid', `"${draft.title}" cannot be written: ${reason}`, {
@@ -160,8 +161,8 @@ export class Normalizer {
     }
     this.ledger.publish(publicationOf(key, group, edition, draft, emitted));
     reportPage(this.report, key, draft.kind, { draft, article }, emitted.messages);
-    const folder = draft.kind === 'error' ? 'errors' : 'guides';
-    return [{ path: `${folder}/${key}/${locale}.mdx`, text: emitted.text, origin: article.file }];
+    const kind = draft.kind === 'error' ? 'errors' : 'guides';
+    return [{ path: `${kind}/${key}/${locale}.mdx`, text: emitted.text, origin: article.file }];
   }
 
   private reporterOf(file: string): Reporter {

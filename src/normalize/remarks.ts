@@ -15,7 +15,7 @@ export function remarkOn(
     reporter.report(
       'warning',
       'folder-unknown',
-      'The frontmatter has no ms.service. Say in content/articles.yaml where the article is published, so that its relative links lead there.',
+      'The frontmatter has no ms.service. Say in content/articles.yaml where the article is published, so that its relative links and the links to the original lead there.',
     );
   if (published && article.date && article.date < published)
     reporter.report(

@@ -1,7 +1,7 @@
 import type { View } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import { handoverOf, resolver } from '../catalog/handover.ts';
-import { originalUrl } from '../catalog/original.ts';
+import { originalOf } from '../catalog/original.ts';
 import { outlineOf } from '../catalog/outline.ts';
 import { equivalents } from '../codes/index.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -41,7 +41,7 @@ export function entryRecord(view: View, root: string): EntryRecord {
         return { lang: text.locale, url: addressOf(root, paths.page), json: addressOf(root, paths.json) };
       }),
     source: {
-      url: originalUrl(entry),
+      url: originalOf(view)?.href,
       translation: entry.source.translation,
       revision: entry.source.revision,
       corrections: entry.corrected,

@@ -61,7 +61,10 @@ export const entryRecordSchema = z
     shortUrl: z.url().describe('The page in the language of whoever opens it.'),
     translations: z.array(z.strictObject({ lang: z.enum(localeList), url: z.url(), json: z.url() })),
     source: z.strictObject({
-      url: z.url().describe('The section of the article that the text is taken from.'),
+      url: z
+        .url()
+        .optional()
+        .describe('The section of the article that the text is taken from; absent where it is not known.'),
       translation: z.enum(['machine', 'human', 'site']).optional(),
       revision: z.string().optional(),
       corrections: z.int().nonnegative().describe('How many passages were corrected.'),

@@ -1,5 +1,5 @@
 import type { View } from '../catalog/catalog.ts';
-import { originalUrl } from '../catalog/original.ts';
+import { originalOf } from '../catalog/original.ts';
 import { pagePath } from '../catalog/urls.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { addressOf, license } from './place.ts';
@@ -28,7 +28,7 @@ export function structuredData(view: View, site: { name: string; root: string })
         keywords: entry.codes.length > 0 ? entry.codes : undefined,
         inLanguage: entry.locale,
         dateModified: lastChange(view, entry.locale) ?? entry.source.date,
-        isBasedOn: originalUrl(entry),
+        isBasedOn: originalOf(view)?.href,
         license,
         isPartOf: { '@type': 'WebSite', name: site.name, url: site.root },
       },

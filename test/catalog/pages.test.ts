@@ -6,7 +6,7 @@ import { correctionsIn } from '../../src/catalog/corrections.ts';
 import type { StoredEntry } from '../../src/catalog/entry.ts';
 import { volumesOf } from '../../src/catalog/handbook.ts';
 import { listPages, perPage } from '../../src/catalog/listing.ts';
-import { originalUrl, upstreamText } from '../../src/catalog/original.ts';
+import { originalOf, originalOfAll } from '../../src/catalog/original.ts';
 import { relatedTo } from '../../src/catalog/related.ts';
 import { reportLink } from '../../src/catalog/report.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -26,7 +26,12 @@ function error(key: string, body = '', locale: Locale = 'pt-BR', codes: string[]
       title: `Título ${key}`,
       messages: [],
       anchor: `anchor-${key}`,
-      source: { article: 'mars', line: 1, translation: locale === 'pt-BR' ? 'machine' : 'site' },
+      source: {
+        article: 'mars',
+        folder: 'azure/site-recovery',
+        line: 1,
+        translation: locale === 'pt-BR' ? 'machine' : 'site',
+      },
       corrected: 0,
       messagesTranslated: false,
     },
@@ -122,8 +127,27 @@ test('contents and corrections are read from the tree, in order', () => {
 test('the original of our own translation is the text it was made from', () => {
   const catalog = createCatalog([error('1'), error('1', '', 'es-ES')], empty);
   const view = catalog.view('es-ES', 'error', '1');
-  expect(view && originalUrl(upstreamText(view))).toBe(
-    'https://learn.microsoft.com/pt-br/azure/backup/mars#anchor-1',
+  expect(view && originalOf(view)).toEqual({
+    href: 'https://learn.microsoft.com/pt-br/azure/site-recovery/mars#anchor-1',
+    locale: 'pt-BR',
+  });
+});
+
+test('the original of an entry is where its article is published, and unknown where its file does not say', () => {
+  const [known, unknown] = [error('1'), error('2')];
+  known.frontmatter.source.folder = 'azure/virtual-machines/windows';
+  delete unknown.frontmatter.source.folder;
+  const catalog = createCatalog([known, unknown], empty);
+  const hrefs = catalog.errors('pt-BR').map((view) => originalOf(view)?.href);
+  expect(hrefs).toEqual([
+    'https://learn.microsoft.com/pt-br/azure/virtual-machines/windows/mars#anchor-1',
+    undefined,
+  ]);
+});
+
+test('a catalog that is all of one article has one original', () => {
+  expect(originalOfAll(createCatalog([error('1'), error('2')], empty), 'pt-BR')?.href).toBe(
+    'https://learn.microsoft.com/pt-br/azure/site-recovery/mars',
   );
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { articleUrl } from '../../src/document/upstream.ts';
 import { readFolders } from '../../src/normalize/articles.ts';
-import { originalUrl, resolveUpstream } from '../../src/normalize/links/upstream.ts';
+import { resolveUpstream } from '../../src/normalize/links/upstream.ts';
 import { article, Project, rulesOf } from './project.ts';
 
 const upstream = { folder: 'azure/backup', name: 'the-article', locale: 'pt-BR' };
@@ -29,8 +30,11 @@ describe('resolveUpstream', () => {
     expect(resolveUpstream(href, upstream)).toBe(expected);
   });
 
-  test('the article itself', () => {
-    expect(originalUrl(upstream)).toBe('https://learn.microsoft.com/pt-br/azure/backup/the-article');
+  test('the article itself, and a section of it', () => {
+    expect(articleUrl(upstream)).toBe('https://learn.microsoft.com/pt-br/azure/backup/the-article');
+    expect(articleUrl({ ...upstream, folder: '' }, 'à parte')).toBe(
+      'https://learn.microsoft.com/pt-br/the-article#%C3%A0%20parte',
+    );
   });
 });
 
@@ -47,6 +51,21 @@ describe('readFolders', () => {
   ])('%o', (source, folder) => {
     expect(folderOf(source)).toBe(folder);
   });
+});
+
+test('a page says where its article is published, as far as that is known', async () => {
+  const project = await Project.create({
+    'articles.yaml': 'services: { vms: azure/virtual-machines/windows }\n',
+    'source/pt-BR/a.md': article('## <a name="one"></a>Um\n\nTexto.').replace(
+      'ms.service: backup',
+      'ms.service: vms',
+    ),
+    'source/pt-BR/b.md': article('## <a name="two"></a>Dois\n\nTexto.').replace(/^ms\.service.*\n/m, ''),
+  });
+  await project.normalize({ articles: project.path('articles.yaml') });
+  const text = await project.read('out/guides/one/pt-BR.mdx');
+  expect(text).toContain('source: { article: a, folder: azure/virtual-machines/windows, line: ');
+  expect(await project.read('out/guides/two/pt-BR.mdx')).toContain('source: { article: b, line: ');
 });
 
 test('a link to an anchor leads to the page that holds it, an unknown one to the original article', async () => {

@@ -45,7 +45,13 @@ function error(key: string, locale: Locale, codes: string[], title: string): Sto
       messagesTranslated: false,
       anchor: 'an-anchor',
       corrected: 1,
-      source: { article: 'an-article', line: 1, date: '2020-03-04', translation: 'machine' },
+      source: {
+        article: 'an-article',
+        folder: 'azure/site-recovery',
+        line: 1,
+        date: '2020-03-04',
+        translation: 'machine',
+      },
     },
   };
 }

@@ -18,10 +18,16 @@ export interface EmittedEntry {
  *
  * @param draft its links already lead where they shall
  * @param key its permanent key
+ * @param folder where the article is published upstream: `azure/backup`; undefined where nothing says so
  * @returns the file's text, checked to be what the site reads
  * @throws DocumentError or ZodError when the site could not read it; that is a fault of this program
  */
-export function emitEntry(article: Article, draft: Draft, key: string): EmittedEntry {
+export function emitEntry(
+  article: Article,
+  draft: Draft,
+  key: string,
+  folder: string | undefined,
+): EmittedEntry {
   const messages = draft.parts.flatMap((part) =>
     part.type === 'message' ? [visibleText(part.content)].filter((text) => text !== '') : [],
   );
@@ -41,7 +47,7 @@ export function emitEntry(article: Article, draft: Draft, key: string): EmittedE
           }
         : { title: draft.title }),
       anchor: draft.anchor,
-      source: { article: name, line: draft.line, date, translation, revision },
+      source: { article: name, folder, line: draft.line, date, translation, revision },
       corrected: countCorrected(draft) || undefined,
     },
     `${article.locale}/${name}.md`,

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { articleUrl, type Upstream } from '../../document/upstream.ts';
 import { placeOf, type Reporter } from '../diagnostics.ts';
 import type { Article, Draft, Part } from '../model.ts';
 import { pageUrl, type Target } from './target.ts';
-import { originalUrl, resolveUpstream, type Upstream } from './upstream.ts';
+import { resolveUpstream } from './upstream.ts';
 
 /** What links of one article need to find where they lead. */
 export interface LinkContext {
@@ -76,7 +77,7 @@ function linkUrl(href: string, node: Element, context: LinkContext): string | un
     `No section of the article has the anchor "#${own}". The link leads to the original article; correct it upstream or by a correction.`,
     placeOf(node),
   );
-  return `${originalUrl(upstream)}#${encodeURIComponent(anchor)}`;
+  return articleUrl(upstream, anchor);
 }
 
 function rewriteFigure(node: Element, { upstream, imageOf }: LinkContext): Element {

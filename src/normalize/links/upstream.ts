@@ -1,20 +1,8 @@
-/** Where an article is published upstream. */
-export interface Upstream {
-  /** The folder under the locale on learn.microsoft.com: `azure/backup`. */
-  folder: string;
-  name: string;
-  locale: string;
-}
+import { articleUrl, type Upstream, upstreamHost } from '../../document/upstream.ts';
 
-const host = 'learn.microsoft.com';
-const formerHosts = new Set(['docs.microsoft.com', 'learn.microsoft.com']);
+const formerHosts = new Set(['docs.microsoft.com', upstreamHost]);
 const localeSegment = /^\/[a-z]{2,3}-[a-z0-9]{2,4}(?=\/|$)/i;
 const webProtocols = new Set(['http:', 'https:', 'mailto:']);
-
-/** The address of the article itself: `https://learn.microsoft.com/pt-br/azure/backup/<name>`. */
-export function originalUrl(upstream: Upstream): string {
-  return baseUrl(upstream).href;
-}
 
 /**
  * The absolute address to which a link of the article leads. A relative one is resolved where the article is
@@ -29,7 +17,7 @@ export function resolveUpstream(href: string, upstream: Upstream): string | unde
   const path = repository === undefined ? href : `/${upstream.folder.split('/')[0] ?? ''}/${repository}`;
   let url: URL;
   try {
-    url = new URL(path, baseUrl(upstream));
+    url = new URL(path, articleUrl(upstream));
   } catch {
     return undefined;
   }
@@ -38,15 +26,11 @@ export function resolveUpstream(href: string, upstream: Upstream): string | unde
   const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
   if (isRelative || formerHosts.has(url.hostname)) {
     url.protocol = 'https:';
-    url.hostname = host;
+    url.hostname = upstreamHost;
     url.pathname = localized(url.pathname, upstream.locale);
     if (isRelative) url.pathname = url.pathname.replace(/(?:\/index)?\.(?:md|yml)$/i, '');
   }
   return url.href.replace(/[{}]/g, encodeURIComponent);
-}
-
-function baseUrl({ folder, name, locale }: Upstream): URL {
-  return new URL(`https://${host}/${[locale.toLowerCase(), folder, name].filter(Boolean).join('/')}`);
 }
 
 function localized(pathname: string, locale: string): string {
