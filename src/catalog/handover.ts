@@ -1,4 +1,5 @@
-import { type Markup, transcript } from '../document/transcript.ts';
+import { type Markup, markdown, plain } from '../document/markup.ts';
+import { transcript } from '../document/transcript.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Entry } from './entry.ts';
 import { entryPath, parseEntryLink } from './urls.ts';
@@ -16,7 +17,7 @@ export interface Handover {
  * @param root the address of the site with its base: `https://indice.example/ajuda/`
  */
 export function handoverOf(entry: Entry, root: string): Handover {
-  return { text: write(entry, root, 'plain'), markdown: write(entry, root, 'markdown') };
+  return { text: write(entry, root, plain), markdown: write(entry, root, markdown) };
 }
 
 function write(entry: Entry, root: string, markup: Markup): string {
@@ -25,9 +26,9 @@ function write(entry: Entry, root: string, markup: Markup): string {
   const heading = [...new Set([...entry.codes, entry.title])].join(' · ');
   const messages = entry.messages.filter((message) => message !== entry.title);
   const parts = [
-    markup === 'markdown' ? `# ${heading}` : heading,
-    ...messages.map((message) => (markup === 'markdown' ? `> ${message}` : `“${message}”`)),
-    markup === 'markdown' ? `${words.link} <${own}>` : `${words.link} ${own}`,
+    markup.title(markup.text(heading)),
+    ...messages.map((message) => markup.quotation(markup.text(message))),
+    `${markup.text(words.link)} ${markup.address(own)}`,
     transcript(entry.nodes, markup, resolver(own, root)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 import { partsOfCause } from '../document/cause.ts';
+import { plain } from '../document/markup.ts';
 import type { ComponentNode, DocumentNode, ElementNode } from '../document/read.ts';
 import { plainText } from '../document/text.ts';
 import { transcript } from '../document/transcript.ts';
@@ -55,7 +56,7 @@ function causeOf(node: ComponentNode, resolve: (href: string) => string): Outlin
   return {
     id: String(heading?.properties.id ?? ''),
     title: plainText(heading?.children ?? []),
-    explanation: transcript(body, 'plain', resolve),
+    explanation: transcript(body, plain, resolve),
     actions: actions.flatMap((part) => stepsOf(part.children, resolve)),
   };
 }
@@ -65,12 +66,12 @@ function stepsOf(nodes: readonly DocumentNode[], resolve: (href: string) => stri
   const lists = listsOf(nodes, false);
   if (lists.length === 0)
     return nodes.flatMap((node) => {
-      const text = transcript([node], 'plain', resolve);
+      const text = transcript([node], plain, resolve);
       return text ? [{ text, alternative: false }] : [];
     });
   return lists.flatMap(({ list, alternative }) =>
     list.children.flatMap((item) =>
-      item.type === 'element' ? [{ text: transcript(item.children, 'plain', resolve), alternative }] : [],
+      item.type === 'element' ? [{ text: transcript(item.children, plain, resolve), alternative }] : [],
     ),
   );
 }

@@ -1,7 +1,5 @@
+import type { Markup } from './markup.ts';
 import type { DocumentNode, ElementNode } from './read.ts';
-
-/** How a transcript is written: for a plain e-mail or chat, or as Markdown. */
-export type Markup = 'plain' | 'markdown';
 
 interface State {
   markup: Markup;
@@ -53,7 +51,7 @@ function blocksOf(nodes: readonly DocumentNode[], state: State): string[] {
   let run: DocumentNode[] = [];
   const flush = () => {
     const text = inline(run, state).trim();
-    if (text) blocks.push(text);
+    if (text) blocks.push(state.markup.paragraph(text));
     run = [];
   };
   for (const node of nodes) {
@@ -70,37 +68,38 @@ function blocksOf(nodes: readonly DocumentNode[], state: State): string[] {
 }
 
 function componentBlocks(node: Extract<DocumentNode, { type: 'component' }>, state: State): string[] {
-  const { label, alt, original } = node.attributes;
+  const { markup } = state;
+  const { alt, original } = node.attributes;
+  const label = node.attributes.label && markup.strong(markup.text(node.attributes.label));
   switch (node.name) {
     case 'ErrorMessage':
       return [];
     case 'Figure':
-      return [`[${alt ?? ''}]${original ? ` ${state.resolve(original)}` : ''}`];
+      return [`[${markup.text(alt ?? '')}]${original ? ` ${state.resolve(original)}` : ''}`];
     case 'Alternatives':
       return node.children.flatMap((child) =>
         child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol')
-          ? [alternatives(child, node.attributes.word ?? '', state)]
+          ? [alternatives(child, markup.text(node.attributes.word ?? ''), state)]
           : blocksOf([child], state),
       );
     case 'Alert': {
       const [first = '', ...rest] = blocksOf(node.children, state);
-      return label ? [`${strong(label, state)}: ${first}`, ...rest] : [first, ...rest];
+      return label ? [`${label}: ${first}`, ...rest] : [first, ...rest];
     }
     default:
-      return [...(label ? [strong(label, state)] : []), ...blocksOf(node.children, state)];
+      return [...(label ? [label] : []), ...blocksOf(node.children, state)];
   }
 }
 
 function elementBlocks(node: ElementNode, state: State): string[] {
   const { tagName } = node;
   if (tagName === 'ul' || tagName === 'ol') return [list(node, state)];
-  if (tagName === 'pre') return [command(node, state)];
+  if (tagName === 'pre') return [state.markup.commands(verbatim(node.children).replace(/\n$/, ''))];
   if (tagName === 'table')
-    return rows(node).map((cells) => cells.map((cell) => inline(cell, state).trim()).join(' | '));
-  if (/^h[1-6]$/.test(tagName)) {
-    const title = inline(node.children, state).trim();
-    return [state.markup === 'markdown' ? `## ${title}` : title.toUpperCase()];
-  }
+    return rows(node).map((cells) =>
+      state.markup.paragraph(cells.map((cell) => inline(cell, state).trim()).join(' | ')),
+    );
+  if (/^h[1-6]$/.test(tagName)) return [state.markup.heading(inline(node.children, state).trim())];
   return blocksOf(node.children, state);
 }
 
@@ -135,11 +134,6 @@ function rows(node: ElementNode): DocumentNode[][][] {
   return node.children.flatMap((child) => (child.type === 'element' ? rows(child) : []));
 }
 
-function command(node: ElementNode, state: State): string {
-  const text = verbatim(node.children).replace(/\n$/, '');
-  return state.markup === 'markdown' ? `\`\`\`\n${text}\n\`\`\`` : text.replace(/^/gm, '    ');
-}
-
 /** Text as it stands; no-break spaces become spaces, because a shell does not take them. */
 function verbatim(nodes: readonly DocumentNode[]): string {
   return nodes
@@ -153,33 +147,23 @@ function inline(nodes: readonly DocumentNode[], state: State): string {
 }
 
 function inlineNode(node: DocumentNode, state: State): string {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  const text =
-    node.type === 'element' && node.tagName === 'code'
-      ? verbatim(node.children)
-      : inline(node.children, state);
+  const { markup } = state;
+  if (node.type === 'text') return markup.text(node.value.replace(/\s+/g, ' '));
+  if (node.type === 'element' && node.tagName === 'code') return markup.code(verbatim(node.children));
+  const text = inline(node.children, state);
   if (node.type === 'component') return text;
   switch (node.tagName) {
     case 'br':
       return '\n';
-    case 'code':
-      return state.markup === 'markdown' ? `\`${text}\`` : text;
     case 'strong':
     case 'b':
-      return strong(text, state);
+      return markup.strong(text);
     case 'em':
     case 'i':
-      return state.markup === 'markdown' ? `*${text}*` : text;
-    case 'a': {
-      const address = state.resolve(String(node.properties.href ?? ''));
-      if (state.markup === 'markdown') return `[${text}](${address})`;
-      return text.includes(address) ? text : `${text} (${address})`;
-    }
+      return markup.emphasis(text);
+    case 'a':
+      return markup.link(text, state.resolve(String(node.properties.href ?? '')));
     default:
       return text;
   }
-}
-
-function strong(text: string, state: State): string {
-  return state.markup === 'markdown' ? `**${text}**` : text;
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { markdownText } from '../document/markdown.ts';
 import { localeList, locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { addressOf, license, pathsOf } from './place.ts';
@@ -14,11 +15,11 @@ export function llms(catalog: Catalog, site: { name: string; root: string }): st
     const views = [...catalog.errors(tag), ...catalog.guides(tag)].filter((view) => !view.isFallback);
     const lines = views.slice(0, longest).map((view) => {
       const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
-      return `- [${name.replace(/[[\]\\]/g, '\\$&')}](${at(pathsOf(tag, view.kind, view.key).markdown)})`;
+      return `- [${markdownText(name)}](${at(pathsOf(tag, view.kind, view.key).markdown)})`;
     });
     return `## ${locales[tag].label}\n\n${lines.join('\n')}\n`;
   };
-  return `# ${site.name}
+  return `# ${markdownText(site.name)}
 
 > ${localeList.map((tag) => wordsOf(tag).site.description).join(' ')}
 

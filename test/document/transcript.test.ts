@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markdown, plain } from '../../src/document/markup.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { transcript } from '../../src/document/transcript.ts';
 
@@ -52,7 +53,7 @@ const resolve = (href: string) => `https://indice.example${href}`;
 
 describe('transcript', () => {
   test('plain text keeps lists, addresses, commands and the word between alternatives', () => {
-    expect(transcript(nodes, 'plain', (href) => (href.startsWith('/') ? resolve(href) : href))).toBe(`Causa
+    expect(transcript(nodes, plain, (href) => (href.startsWith('/') ? resolve(href) : href))).toBe(`Causa
 
 A PROXY BLOCKS
 
@@ -77,10 +78,49 @@ Dica: Restart.
   });
 
   test('Markdown keeps its marks', () => {
-    const markdown = transcript(nodes, 'markdown', resolve);
-    expect(markdown).toContain('## A proxy blocks');
-    expect(markdown).toContain('[the other](https://indice.example/pt-br/errors/403/#cause-1) and **Tools**');
-    expect(markdown).toContain('1. Run:\n   ```\n   psexec -i\n   ```');
-    expect(markdown).not.toContain('Nothing of this');
+    const text = transcript(nodes, markdown, resolve);
+    expect(text).toContain('## A proxy blocks');
+    expect(text).toContain('[the other](https://indice.example/pt-br/errors/403/#cause-1) and **Tools**');
+    expect(text).toContain('1. Run:\n   ```\n   psexec -i\n   ```');
+    expect(text).not.toContain('Nothing of this');
+  });
+
+  test('what looks like marks stays text in Markdown, and plain text stays as it is', () => {
+    const hard = readDocument(
+      String.raw`Use \<ServerName> or ${'`'}C:\*.log${'`'} in C:\\\*.log\_x
+
+\# no
+
+- 1\. no
+
+<Actions label="Say *it*">
+
+[a\]b](/c(d))
+
+</Actions>`,
+      'x.mdx',
+    );
+    expect(transcript(hard, plain, resolve)).toBe(
+      String.raw`Use <ServerName> or C:\*.log in C:\*.log_x
+
+# no
+
+- 1. no
+
+Say *it*
+
+a]b (https://indice.example/c(d))`,
+    );
+    expect(transcript(hard, markdown, resolve)).toBe(
+      String.raw`Use \<ServerName> or ${'`'}C:\*.log${'`'} in C:\\\*.log_x
+
+\# no
+
+- 1\. no
+
+**Say \*it\***
+
+[a\]b](<https://indice.example/c(d)>)`,
+    );
   });
 });

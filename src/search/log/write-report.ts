@@ -1,3 +1,4 @@
+import { codeSpan, markdownHeading, markdownText } from '../../document/markdown.ts';
 import { plural } from '../../i18n/format.ts';
 import type { Plural } from '../../i18n/forms.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -37,12 +38,12 @@ const plain: Style = {
 };
 
 const markdown: Style = {
-  title: (text) => `# ${escaped(text)}`,
-  heading: (text) => `\n## ${escaped(text)}\n`,
+  title: (text) => markdownHeading(1, markdownText(text)),
+  heading: (text) => `\n${markdownHeading(2, markdownText(text))}\n`,
   entry: (code, title, address) =>
-    `- ${[code && `**${escaped(code)}**`, `[${escaped(title)}](<${address}>)`].filter(Boolean).join(' ')}`,
-  code: (code) => `- **${escaped(code)}**`,
-  detail: (text) => `  ${escaped(text)}`,
+    `- ${[code && `**${markdownText(code)}**`, `[${markdownText(title)}](<${address}>)`].filter(Boolean).join(' ')}`,
+  code: (code) => `- **${markdownText(code)}**`,
+  detail: (text) => `  ${markdownText(text)}`,
   line: (text) => `  ${codeSpan(text)}`,
 };
 
@@ -105,16 +106,4 @@ export function codeOf({ printed }: ErrorFinding, { codes }: Card): string {
 /** An entry's title in a locale, else in any that has one. */
 export function titleOf(card: Card, locale: Locale): string {
   return card.titles[locale] ?? Object.values(card.titles)[0] ?? card.key;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-}
-
-/** A code span with a fence longer than any run of backticks in the text. */
-function codeSpan(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const padding = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return fence + padding + text + padding + fence;
 }
