@@ -45,7 +45,8 @@ export function devFiles(config: typeof site): AstroIntegration {
 }
 
 function filesOf(catalog: Catalog, config: typeof site): Files {
-  const about = { name: config.name, base: config.base, root: config.url + config.base };
+  const { name: siteName, base, url, markdown } = config;
+  const about = { name: siteName, base, root: url + base, markdown };
   const ofEntries = new Map([...entryFiles(catalog, about)].map((file) => [file.path, file]));
   let ofSite: Map<string, string> | undefined;
   let ofIndex: { lexicon: string; files: Map<string, string> } | undefined;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Output } from '../output/output.ts';
-import { type EntryFile, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
+import { type EntryFile, type ProgramSite, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
 import type { SiteStep } from './step.ts';
 
 interface Options {
@@ -29,9 +29,8 @@ export function twins(options: Options, catalog: Catalog, languages: readonly Lo
   return {
     name: 'twins',
     async run({ output, logger }) {
-      const isWanted = ({ path }: EntryFile) => options.markdown || !path.endsWith('.md');
       const files = twinFiles(catalog, programSite(options), languages);
-      logger.info(`${await writeEach(files, output, isWanted)} files in ${languages.join(', ')}`);
+      logger.info(`${await writeEach(files, output)} files in ${languages.join(', ')}`);
     },
   };
 }
@@ -46,23 +45,17 @@ export function qrCodes(options: Options, catalog: Catalog): SiteStep {
   };
 }
 
-function programSite({ name, url, base }: Options) {
-  return { name, base, root: url + base };
+function programSite({ name, url, base, markdown }: Options): ProgramSite {
+  return { name, base, root: url + base, markdown };
 }
 
 /** Files between two breaths, in which the words of other threads are taken in. */
 const batch = 200;
 
 /** @returns how many there are */
-async function writeEach(
-  files: Iterable<EntryFile>,
-  output: Output,
-  isWanted: (file: EntryFile) => boolean = () => true,
-): Promise<number> {
+async function writeEach(files: Iterable<EntryFile>, output: Output): Promise<number> {
   let count = 0;
-  for (const file of files) {
-    if (!isWanted(file)) continue;
-    const { path, inputs, text } = file;
+  for (const { path, inputs, text } of files) {
     if (!output.keep(path.slice(1), inputs)) output.write(path.slice(1), text(), inputs);
     count += 1;
     if (count % batch === 0) await new Promise(setImmediate);

@@ -22,6 +22,8 @@ export interface ProgramSite {
   base: string;
   /** The address of the site with its base: `https://indice.example/ajuda/`. */
   root: string;
+  /** Whether entries are also published as Markdown. */
+  markdown: boolean;
 }
 
 /** A file as its path without the base, and its text. */
@@ -39,7 +41,7 @@ export interface EntryFile {
 /** The files that describe the site as a whole to programs. */
 export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
   const [first] = localeList;
-  const index = indexRecord(site.name, first ? catalog.errors(first) : [], site.root);
+  const index = indexRecord(first ? catalog.errors(first) : [], site);
   return [
     ['/errors.json', json(index)],
     ['/errors.csv', indexCsv(index)],
@@ -64,7 +66,7 @@ export function* entryFiles(catalog: Catalog, site: ProgramSite): Generator<Entr
   yield* twinFiles(catalog, site, localeList);
 }
 
-/** The twins of every entry's page in some languages, as JSON and as Markdown, one page after the other. */
+/** The twins of every entry's page in some languages, as JSON and, if the site has them, as Markdown, page by page. */
 export function* twinFiles(
   catalog: Catalog,
   site: ProgramSite,
@@ -76,11 +78,11 @@ export function* twinFiles(
       const inputs = digestOfTexts(view);
       let made: EntryRecord | undefined;
       const record = () => {
-        made ??= entryRecord(view, site.root);
+        made ??= entryRecord(view, site);
         return made;
       };
       yield { path: paths.json, inputs, text: () => json(record()) };
-      yield { path: paths.markdown, inputs, text: () => entryMarkdown(record()) };
+      if (site.markdown) yield { path: paths.markdown, inputs, text: () => entryMarkdown(record()) };
     }
   }
 }

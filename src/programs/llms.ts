@@ -2,20 +2,25 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { markdownText } from '../document/markdown.ts';
 import { localeList, locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
+import type { ProgramSite } from './files.ts';
 import { addressOf, license, pathsOf } from './place.ts';
 import { schemaPaths } from './schema.ts';
 
 /** Above so many entries the list would be too long to read at once; `errors.json` has them all. */
 const longest = 500;
 
-/** `llms.txt` (llmstxt.org): what the site holds and where language models find it as Markdown. */
-export function llms(catalog: Catalog, site: { name: string; root: string }): string {
+/** `llms.txt` (llmstxt.org): what the site holds and where language models find it as Markdown, or else as JSON. */
+export function llms(catalog: Catalog, site: Pick<ProgramSite, 'name' | 'root' | 'markdown'>): string {
+  const twin = site.markdown ? 'markdown' : 'json';
+  const forms = site.markdown
+    ? 'as Markdown and as JSON: replace the last slash of its page’s address by `.md` or `.json`.'
+    : 'as JSON: replace the last slash of its page’s address by `.json`.';
   const at = (path: string) => addressOf(site.root, path);
   const locale = (tag: (typeof localeList)[number]) => {
     const views = [...catalog.errors(tag), ...catalog.guides(tag)].filter((view) => !view.isFallback);
     const lines = views.slice(0, longest).map((view) => {
       const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
-      return `- [${markdownText(name)}](${at(pathsOf(tag, view.kind, view.key).markdown)})`;
+      return `- [${markdownText(name)}](${at(pathsOf(tag, view.kind, view.key)[twin])})`;
     });
     return `## ${locales[tag].label}\n\n${lines.join('\n')}\n`;
   };
@@ -23,7 +28,7 @@ export function llms(catalog: Catalog, site: { name: string; root: string }): st
 
 > ${localeList.map((tag) => wordsOf(tag).site.description).join(' ')}
 
-Every page is also published as Markdown and JSON: replace the last slash of its address by \`.md\` or \`.json\`.
+Every error and every guide is also published ${forms}
 \`${at('/e/CODE/')}\` leads to the page of an error code. The texts are licensed under ${license}.
 
 ## Data

@@ -5,13 +5,18 @@ import { originalOf } from '../catalog/original.ts';
 import { outlineOf } from '../catalog/outline.ts';
 import { equivalents } from '../codes/index.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { ProgramSite } from './files.ts';
 import { addressOf, license, pathsOf } from './place.ts';
 import { type EntryRecord, type IndexRecord, schemaPaths } from './schema.ts';
 
+/** What the records need to know of the site. */
+type Site = Pick<ProgramSite, 'root' | 'markdown'>;
+
 /** An entry as programs read it. */
-export function entryRecord(view: View, root: string): EntryRecord {
+export function entryRecord(view: View, site: Site): EntryRecord {
+  const { root } = site;
   const { entry, record, kind, key, locale } = view;
-  const { page, json, markdown, short } = pathsOf(locale, kind, key);
+  const { short } = pathsOf(locale, kind, key);
   const own = addressOf(root, pathsOf(entry.locale, kind, key).page);
   const outline = outlineOf(entry, resolver(own, root));
   return {
@@ -30,9 +35,7 @@ export function entryRecord(view: View, root: string): EntryRecord {
     actions: outline.actions,
     sections: outline.sections,
     handover: handoverOf(entry, root),
-    url: addressOf(root, page),
-    json: addressOf(root, json),
-    markdown: addressOf(root, markdown),
+    ...linksOf(view, locale, site),
     shortUrl: addressOf(root, short),
     translations: view.texts
       .filter((text) => text.locale !== locale)
@@ -56,7 +59,8 @@ export function entryRecord(view: View, root: string): EntryRecord {
  *
  * @param views the errors of any one locale: they hold the texts of all
  */
-export function indexRecord(name: string, views: readonly View[], root: string): IndexRecord {
+export function indexRecord(views: readonly View[], site: Site & Pick<ProgramSite, 'name'>): IndexRecord {
+  const { name, root } = site;
   return {
     $schema: addressOf(root, schemaPaths.index),
     name,
@@ -67,23 +71,29 @@ export function indexRecord(name: string, views: readonly View[], root: string):
       codes: codesOf(view),
       aliases: view.record?.aliases ?? [],
       shortUrl: addressOf(root, pathsOf(view.locale, view.kind, view.key).short),
-      texts: Object.fromEntries(view.texts.map((entry) => [entry.locale, indexText(view, entry, root)])),
+      texts: Object.fromEntries(view.texts.map((entry) => [entry.locale, indexText(view, entry, site)])),
     })),
   };
 }
 
 type IndexText = NonNullable<IndexRecord['errors'][number]['texts'][Locale]>;
 
-function indexText(view: View, entry: Entry, root: string): IndexText {
-  const { page, json, markdown } = pathsOf(entry.locale, view.kind, view.key);
+function indexText(view: View, entry: Entry, site: Site): IndexText {
   return {
     title: entry.title,
     messages: entry.messages,
     status: view.record?.locales[entry.locale]?.retired ? 'retired' : 'current',
+    ...linksOf(view, entry.locale, site),
+    ...datesOf(view, entry),
+  };
+}
+
+function linksOf({ kind, key }: View, locale: Locale, { root, markdown: hasMarkdown }: Site) {
+  const { page, json, markdown } = pathsOf(locale, kind, key);
+  return {
     url: addressOf(root, page),
     json: addressOf(root, json),
-    markdown: addressOf(root, markdown),
-    ...datesOf(view, entry),
+    markdown: hasMarkdown ? addressOf(root, markdown) : undefined,
   };
 }
 

@@ -20,7 +20,7 @@ const code = z.strictObject({
 const links = {
   url: z.url().describe('The page.'),
   json: z.url().describe('The page as JSON.'),
-  markdown: z.url().describe('The page as Markdown.'),
+  markdown: z.url().optional().describe('The page as Markdown; absent on a site that has none.'),
 };
 
 const dates = {

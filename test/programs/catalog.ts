@@ -83,4 +83,9 @@ export const catalog = createCatalog(
   }),
 );
 
-export const site = { name: 'Índice & cia', base: '/ajuda/', root: 'https://indice.example/ajuda/' };
+export const site = {
+  name: 'Índice & cia',
+  base: '/ajuda/',
+  root: 'https://indice.example/ajuda/',
+  markdown: true,
+};

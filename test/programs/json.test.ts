@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { qrSvg } from '../../src/catalog/qr.ts';
-import { entryFiles, siteFiles } from '../../src/programs/files.ts';
+import { entryFiles, siteFiles, twinFiles } from '../../src/programs/files.ts';
 import { entryRecordSchema, indexRecordSchema, schemaPaths } from '../../src/programs/schema.ts';
 import { catalog, hostile, site } from './catalog.ts';
 
@@ -74,6 +74,18 @@ describe('errors.json', () => {
     const texts = indexRecordSchema.parse(index).errors.flatMap((error) => Object.keys(error.texts));
     expect(texts).toHaveLength(4);
   });
+});
+
+test('a site without Markdown names no Markdown, and its records are valid all the same', () => {
+  const bare = { ...site, markdown: false };
+  const twins = [...twinFiles(catalog, bare, ['pt-BR', 'es-ES'])];
+  expect(twins.filter(({ path }) => path.endsWith('.md'))).toEqual([]);
+  const records = [...siteFiles(catalog, bare), ...twins.map(({ path, text }) => [path, text()] as const)];
+  for (const [path, text] of records)
+    if (!path.startsWith('/schema/')) expect(text).not.toMatch(/"markdown":"http|\.md\b/);
+  const [first] = twins;
+  expect(published(schemaPaths.entry)(JSON.parse(first?.text() ?? ''))).toEqual([]);
+  expect(published(schemaPaths.index)(JSON.parse(new Map(records).get('/errors.json') ?? ''))).toEqual([]);
 });
 
 describe('errors.csv', () => {

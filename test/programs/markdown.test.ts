@@ -11,7 +11,7 @@ import { catalog, hostile, site } from './catalog.ts';
 test.each(catalog.errors('pt-BR').map((view) => [view.key, view] as const))(
   '%s as Markdown: what programs ask first as YAML, then the text',
   (_, view) => {
-    const record = entryRecord(view, site.root);
+    const record = entryRecord(view, site);
     const [, frontmatter = '', text = ''] =
       /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(entryMarkdown(record)) ?? [];
     expect(parse(frontmatter)).toEqual({
