@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
 import { cacheFolder } from '../../src/catalog/content-folder.ts';
+import { perPage } from '../../src/catalog/listing.ts';
 import { buildFolder, differences, filesOf, removeBuild, runScript } from './site.ts';
 
 const folder = buildFolder('rebuild');
@@ -105,6 +106,21 @@ test('a build fails on an entry that cannot be read, naming its line', { timeout
   );
   writeFileSync(file, before);
   expectSameAsFresh('mended');
+});
+
+test('pages about the whole catalog lead to its article by the name that it has now', {
+  timeout: 240_000,
+}, () => {
+  writeCatalogue(content, syntheticErrors(perPage + 5, 3));
+  runScript(folder, 'build', 'site');
+  const second = ['list', 'print'].map((name) => path.join(site, 'pt-br', name, '2/index.html'));
+  for (const page of second) expect(readFileSync(page, 'utf8')).toContain('/synthetic-errors"');
+  for (const name of filesOf(path.join(content, 'errors')).keys()) {
+    const file = path.join(content, 'errors', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('article: synthetic-errors', 'article: renamed'));
+  }
+  runScript(folder, 'build', 'site');
+  for (const page of second) expect(readFileSync(page, 'utf8')).toContain('/renamed"');
 });
 
 /** Without the lines of one key of `entries:`. */
