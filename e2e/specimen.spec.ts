@@ -62,8 +62,17 @@ test('former anchors, missing pictures and corrections', async ({ page }) => {
     await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
   await expect(page.locator('.picture')).toContainText('Captura de tela do Gerenciador de Dispositivos');
   await expect(page.locator('.picture img')).toHaveCount(0);
-  await page.getByText('1 trecho corrigido aqui').click();
-  await expect(page.locator('#corrections del')).toHaveText('o proxy ele está');
+  await page.getByText('2 trechos corrigidos aqui').click();
+  await expect(page.locator('details del')).toHaveText(['o proxy ele está', 'Azurre Backup']);
+  await expect(page.locator('.corrected').last()).toHaveCSS('border-block-end-width', '2px');
+});
+
+test('a table with a corrected cell scrolls in a box of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('pt-br/errors/77001/');
+  const table = page.locator('.entry-body table', { hasText: 'Azure Backup' }).first();
+  await expect(table.locator('xpath=..')).toHaveClass('table');
+  await expect(table.locator('xpath=..')).toHaveCSS('overflow-x', 'auto');
 });
 
 test('on a page without a translation, in the list and in the search, every text is in its own lang', async ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeHtml } from '../../src/components/code.ts';
 import type { TextContext } from '../../src/components/document/context.ts';
-import { toHtml } from '../../src/components/document/html.ts';
+import { boxOf, toHtml } from '../../src/components/document/html.ts';
 import { runsOf } from '../../src/components/document/runs.ts';
 import { withProcedures, withSteps } from '../../src/components/document/steps.ts';
 import { readDocument } from '../../src/document/read.ts';
@@ -37,6 +37,11 @@ describe('toHtml', () => {
   });
   test('a table scrolls inside itself', () => {
     expect(html('| a |\n| - |\n| 1 |')).toMatch(/^<div class="table" tabindex="0"><table>/);
+  });
+  test('a table that holds a component has the same box', () => {
+    const nodes = readDocument('| a |\n| - |\n| <Corrected was="y">z</Corrected> |', 'x.mdx');
+    const boxes = runsOf(nodes, context).flatMap((run) => (run.type === 'element' ? [boxOf(run.node)] : []));
+    expect(boxes).toEqual([{ class: 'table', tabindex: '0' }]);
   });
 });
 

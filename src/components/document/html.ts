@@ -42,7 +42,13 @@ function elementHtml(node: ElementNode, context: TextContext): string {
   const start = `<${name}${attributesHtml(attributesOf(node, context))}>`;
   if (voidTags.has(name)) return start;
   const html = `${start}${toHtml(node.children, context)}</${name}>`;
-  return name === 'table' ? `<div class="table" tabindex="0">${html}</div>` : html;
+  const box = boxOf(node);
+  return box ? `<div${attributesHtml(box)}>${html}</div>` : html;
+}
+
+/** The attributes of the `<div>` around an element that needs one: a table scrolls in it, by keys, too. */
+export function boxOf({ tagName }: ElementNode): Record<string, string> | undefined {
+  return tagName === 'table' ? { class: 'table', tabindex: '0' } : undefined;
 }
 
 /** The element's name on the page: headings are lowered to where the text stands. */
