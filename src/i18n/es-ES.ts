@@ -159,6 +159,7 @@ export const words: Words = {
     ticked: forms('{count} paso marcado', '{count} pasos marcados'),
     triedTitle: 'Lo que se ha probado: {title}',
     clearTicks: 'Desmarcar todo',
+    clearTicksShort: 'Desmarcar',
     or: 'o bien',
     figure: 'La imagen no acompaña al texto de origen.',
     figureLink: 'Ver la imagen en el artículo original',

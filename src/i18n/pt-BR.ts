@@ -161,6 +161,8 @@ export const words = {
     ticked: forms('{count} passo marcado', '{count} passos marcados'),
     triedTitle: 'O que foi tentado: {title}',
     clearTicks: 'Desmarcar tudo',
+    /** The same on a phone, beside the number of ticked steps. */
+    clearTicksShort: 'Desmarcar',
     or: 'ou',
     figure: 'A imagem não acompanha o texto de origem.',
     figureLink: 'Ver a imagem no artigo original',

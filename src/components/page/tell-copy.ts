@@ -8,7 +8,7 @@ let takeBack: (() => void) | undefined;
 export function tellCopy(button: HTMLElement, outcome: 'copied' | 'failed'): void {
   takeBack?.();
   const words = document.querySelector<HTMLElement>('[data-status]')?.dataset[outcome] ?? '';
-  const label = button.textContent;
+  const label = [...button.childNodes];
   announce(words);
   // The button keeps its width, so that nothing beside it moves.
   button.style.setProperty('min-width', `${button.offsetWidth}px`);
@@ -19,6 +19,6 @@ export function tellCopy(button: HTMLElement, outcome: 'copied' | 'failed'): voi
     clearTimeout(timer);
     takeBack = undefined;
     delete button.dataset[outcome];
-    button.textContent = label;
+    button.replaceChildren(...label);
   };
 }

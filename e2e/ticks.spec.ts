@@ -1,0 +1,47 @@
+import { expect, test } from 'playwright/test';
+
+test.use({ reducedMotion: 'reduce' });
+
+const sizes = [
+  { width: 1280, height: 600 },
+  { width: 360, height: 640 },
+];
+
+for (const viewport of sizes) {
+  test(`the bar of ticked steps never covers what has the focus, ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('es-es/errors/34513/');
+    await page.locator('.tick').first().check();
+    const bar = page.locator('[data-tried]');
+    await expect(bar).toBeVisible();
+    const covered: string[] = [];
+    const steps = await page.locator('.tick, .entry-body a').count();
+    for (let at = 0; at < steps; at++) {
+      await page.keyboard.press('Tab');
+      covered.push(
+        ...(await bar.evaluate((element) => {
+          const focused = document.activeElement;
+          if (!focused || element.contains(focused)) return [];
+          const { top, bottom } = element.getBoundingClientRect();
+          const box = focused.getBoundingClientRect();
+          return box.top < bottom && box.bottom > top ? [focused.outerHTML] : [];
+        })),
+      );
+    }
+    expect(covered).toEqual([]);
+  });
+}
+
+for (const [path, width] of [
+  ['pt-br/errors/34513/', 360],
+  ['es-es/errors/34513/', 320],
+] as const) {
+  test(`the bar of ticked steps is one row on a phone, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(path);
+    for (const box of await page.locator('.tick').all()) await box.check();
+    expect((await page.locator('[data-tried]').boundingBox())?.height).toBeLessThan(64);
+    const name = path.startsWith('pt') ? 'Copiar o que foi tentado' : 'Copiar lo que se ha probado';
+    await expect(page.locator('[data-tried]').getByRole('button', { name })).toBeVisible();
+  });
+}
