@@ -54,6 +54,21 @@ test('a step has one box on paper, and its number', async ({ page }) => {
   }
 });
 
+test('a ticked step’s tick is dark on paper, where no ground is printed', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  const box = page.locator('.tick').first();
+  await box.check();
+  await page.emulateMedia({ media: 'print' });
+  const tick = await box.evaluate((element) => {
+    const { borderBottomColor, width, height } = getComputedStyle(element, '::after');
+    return { borderBottomColor, width: parseFloat(width), height: parseFloat(height) };
+  });
+  const ink = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+  expect(tick.borderBottomColor).toBe(ink);
+  expect(tick.width).toBeGreaterThan(2);
+  expect(tick.height).toBeGreaterThan(tick.width);
+});
+
 test('the handbook lists every entry and leads to each', async ({ page }) => {
   await page.goto('es-es/errors/');
   const errors = await page.locator('.index a').count();
