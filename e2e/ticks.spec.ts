@@ -45,3 +45,19 @@ for (const [path, width] of [
     await expect(page.locator('[data-tried]').getByRole('button', { name })).toBeVisible();
   });
 }
+
+test('a ticked step is dimmed as a whole, corrected or not', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  const step = page.locator('.steps > li', { has: page.locator('.corrected') }).first();
+  await step.getByRole('checkbox').check();
+  const colors = await step.evaluate((element) =>
+    [element, ...element.querySelectorAll('.corrected')].map((part) => getComputedStyle(part).color),
+  );
+  expect(new Set(colors).size).toBe(1);
+  expect(colors[0]).not.toBe(
+    await page
+      .locator('.cause > p')
+      .first()
+      .evaluate((p) => getComputedStyle(p).color),
+  );
+});
