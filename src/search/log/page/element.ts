@@ -12,6 +12,7 @@ import { markdownReport, plainReport, type ReportContext } from '../write-report
 import { findingSections } from './findings.ts';
 import { receiveLogs } from './intake.ts';
 import type { LogContext } from './log-words.ts';
+import { sizeOf } from './size.ts';
 
 type Progress = Extract<LogNews, { kind: 'progress' }>;
 
@@ -57,8 +58,11 @@ class LogReaderElement extends HTMLElement {
     announce(this.#label.textContent);
     this.#cancel = runLogJob({ log, folder: this.#folder }, (news) => {
       if (news.kind === 'failed') this.#fail(news);
-      else if (news.isComplete) this.#finish(news, name, news.isText ? '' : words.notText);
-      else this.#progress(news, name);
+      else if (!news.isComplete) this.#progress(news, name);
+      else if (news.isText) this.#finish(news, name, '');
+      // What was not read gets no verdict; an archive may hold text all the same.
+      else if (news.report.errors.length === 0) this.#show(words.notText);
+      else this.#finish(news, name, words.notText);
     });
   }
 
@@ -138,12 +142,6 @@ class LogReaderElement extends HTMLElement {
       [note, count === 0 ? words.noErrors : plural(locale, words.errors, count)].filter(Boolean).join(' '),
     );
   }
-}
-
-function sizeOf(bytes: number, locale: string): string {
-  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
-  const value = bytes / (unit === 'kilobyte' ? 1e3 : 1e6);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
 customElements.define('log-reader', LogReaderElement);

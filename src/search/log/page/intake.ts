@@ -22,7 +22,8 @@ export function receiveLogs(form: HTMLFormElement, take: (log: Blob, name?: stri
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (area && area.value !== '') take(new Blob([area.value]));
+    if (area?.value.trim()) take(new Blob([area.value]));
+    else area?.focus();
   });
 
   const receive = (data: DataTransfer | null): boolean => {
