@@ -61,3 +61,23 @@ test('a ticked step is dimmed as a whole, corrected or not', async ({ page }) =>
       .evaluate((p) => getComputedStyle(p).color),
   );
 });
+
+test('the name of a step ends with a word, and says where it was cut', async ({ page }) => {
+  for (const path of ['pt-br/errors/34513/', 'es-es/guides/troubleshoot-cache-problems/']) {
+    await page.goto(path);
+    const cut = await page.locator('.tick').evaluateAll((boxes) =>
+      boxes.flatMap((box) => {
+        const name = (box.getAttribute('aria-label') ?? '').replace(/^\p{L}+: /u, '');
+        const step = box.parentElement?.cloneNode(true);
+        if (!(step instanceof Element)) return [name];
+        for (const extra of step.querySelectorAll('.chip')) extra.remove();
+        const words = step.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+        if (!name.endsWith('…')) return words === name ? [] : [name];
+        return words.startsWith(name.slice(0, -1)) && /[\s,.;:]/.test(words.charAt(name.length - 1))
+          ? []
+          : [name];
+      }),
+    );
+    expect(cut, path).toEqual([]);
+  }
+});

@@ -38,6 +38,11 @@ function wordsOf(step: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The name of a step's box: its words, or as many as one listens to, and a sign that there are more. */
+function nameOf(text: string): string {
+  return text.replace(/^(?=.{121})(.{1,118}[^\s,.:;])[,.:;]*\s.*/, '$1…');
+}
+
 /** Keeps one tick, and those that another tab has made meanwhile. */
 function keep(id: string, isTicked: boolean): void {
   const ticks = stored();
@@ -66,7 +71,7 @@ function setUp(): void {
     box.className = 'tick';
     box.setAttribute(
       'aria-label',
-      (body.dataset.steps ?? '{step}').replace('{step}', () => text.slice(0, 120)),
+      (body.dataset.steps ?? '{step}').replace('{step}', () => nameOf(text)),
     );
     box.addEventListener('change', () => {
       step.classList.toggle('ticked', box.checked);
