@@ -36,6 +36,17 @@ test('a copied command has no prompt, though the prompt is shown', async ({ page
     .toBe('netsh winhttp show proxy\nping -n 4 servidor');
 });
 
+test('what was tried keeps the lines of a command and the lists in a step', async ({ page }) => {
+  await page.goto('pt-br/errors/77001/');
+  await page.locator('.tick').first().check();
+  await page.locator('[data-copy=tried]').click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect
+    .poll(copied)
+    .toContain('execute:\n  netsh winhttp show proxy\n  ping -n 4 servidor\n- [ ] Verifique');
+  expect(await copied()).toContain('- [ ] Verifique se a assinatura expirou.\n  - Uma subetapa.\n');
+});
+
 test('alternatives read as alternatives, paragraphs of actions as steps', async ({ page }) => {
   await page.goto('pt-br/errors/77001/');
   await expect(page.locator('.alternatives > li')).toHaveCount(2);

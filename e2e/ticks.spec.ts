@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
 
 const sizes = [
   { width: 1280, height: 600 },
@@ -80,4 +80,20 @@ test('the name of a step ends with a word, and says where it was cut', async ({ 
     );
     expect(cut, path).toEqual([]);
   }
+});
+
+test('what was tried keeps the lines and lists of a step', async ({ page }) => {
+  const tried = async (path: string) => {
+    await page.goto(path);
+    await page.locator('.tick').first().check();
+    await page.locator('[data-copy=tried]').click();
+    await expect(page.locator('[data-status]')).toHaveText('Copiado');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await tried('pt-br/errors/34513/')).toContain(
+    'endereços IP:\n  URLs\n  www.msftncsi.com\n  .microsoft.com\n',
+  );
+  expect(await tried('pt-br/errors/403/')).toMatch(
+    /^- \[x\] .+\n {2}- Inicie o .+\n {2}- Vá para .+\n {2}- Atualize/m,
+  );
 });

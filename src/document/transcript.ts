@@ -50,7 +50,9 @@ function blocksOf(nodes: readonly DocumentNode[], state: State): string[] {
   const blocks: string[] = [];
   let run: DocumentNode[] = [];
   const flush = () => {
-    const text = inline(run, state).trim();
+    const text = inline(run, state)
+      .replace(/ *\n */g, '\n')
+      .trim();
     if (text) blocks.push(state.markup.paragraph(text));
     run = [];
   };

@@ -77,6 +77,11 @@ Dica: Restart.
 [A picture] https://x.example/a`);
   });
 
+  test('a line after a break begins with its first word, indented as its item', () => {
+    const item = readDocument('- Allow:\n\n  **URLs**\\\n  `a.example`\\\n  b.example\n', 'x.mdx');
+    expect(transcript(item, 'plain', resolve)).toBe('- Allow:\n  URLs\n  a.example\n  b.example');
+  });
+
   test('Markdown keeps its marks', () => {
     const text = transcript(nodes, markdown, resolve);
     expect(text).toContain('## A proxy blocks');

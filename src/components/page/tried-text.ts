@@ -17,10 +17,34 @@ export function triedText(title: string, address: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What begins a line: as many of it as the line is indented. Text of a page never holds it. */
+const indent = '\0';
+
+/** A step's words, its further lines and lists indented below the first. */
 function stepText(step: Element | null): string {
   const copy = step?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const extra of copy.querySelectorAll('.or, .chip, .prompt')) extra.remove();
-  for (const item of copy.querySelectorAll('li, pre')) item.prepend(' ');
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  for (const part of copy.querySelectorAll('br, li, pre, p:not(li > :first-child)')) {
+    const depth = listsAround(part);
+    if (part.matches('li')) part.before(indent.repeat(depth), markOf(part));
+    else part.before(indent.repeat(depth + 1));
+    if (part.matches('pre'))
+      part.textContent = (part.textContent ?? '').trim().replaceAll('\n', indent.repeat(depth + 1));
+  }
+  return (copy.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(\0+) ?/g, (_, { length }: string) => `\n${'  '.repeat(length)}`)
+    .replace(/\n +(?=\n)/g, '')
+    .trim();
+}
+
+function listsAround(element: Element): number {
+  const list = element.parentElement?.closest('ul, ol');
+  return list ? listsAround(list) + 1 : 0;
+}
+
+function markOf(item: Element): string {
+  const list = item.parentElement;
+  return list?.matches('ol') ? `${[...list.children].indexOf(item) + 1}. ` : '- ';
 }
