@@ -79,7 +79,7 @@ Dica: Restart.
 
   test('a line after a break begins with its first word, indented as its item', () => {
     const item = readDocument('- Allow:\n\n  **URLs**\\\n  `a.example`\\\n  b.example\n', 'x.mdx');
-    expect(transcript(item, 'plain', resolve)).toBe('- Allow:\n  URLs\n  a.example\n  b.example');
+    expect(transcript(item, plain, resolve)).toBe('- Allow:\n  URLs\n  a.example\n  b.example');
   });
 
   test('Markdown keeps its marks', () => {
