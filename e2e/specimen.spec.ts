@@ -78,6 +78,18 @@ test('former anchors, missing pictures and corrections', async ({ page }) => {
   await expect(page.locator('.corrected').last()).toHaveCSS('border-block-end-width', '2px');
 });
 
+test('anchors of articles are no ids of the interface', async ({ page }) => {
+  await page.goto('pt-br/errors/77001/');
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  expect(ids).toEqual(expect.arrayContaining(['main', 'search', 'related', 'corrections']));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.locator('input[type=search]')).toBeFocused();
+});
+
 test('a table with a corrected cell scrolls in a box of its own', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('pt-br/errors/77001/');

@@ -35,7 +35,7 @@ export function resultLink(
       href: withBase(context.base, result.path),
       'data-match': options.isAnswer ? result.match : undefined,
       role: isOption ? 'option' : undefined,
-      id: isOption ? `hit-${made++}` : undefined,
+      id: isOption ? `ui_hit-${made++}` : undefined,
       tabindex: isOption ? '-1' : undefined,
       'aria-selected': isOption ? 'false' : undefined,
     },
