@@ -22,7 +22,10 @@ export const site = {
   shard: parseShard(settings.INDICE_SHARD),
   /** Whether every entry is also published as Markdown: `INDICE_MARKDOWN`, `true` or `false`. */
   markdown: settings.INDICE_MARKDOWN,
-  /** Up to how many entries each has a picture of its own for shared links: `INDICE_PICTURES`; 0 draws none. */
+  /**
+   * Up to how many entries each has a picture of its own for shared links: `INDICE_PICTURES`. With more, only the site
+   * itself has one in each language.
+   */
   pictures: settings.INDICE_PICTURES,
   /**
    * Where "something wrong here?" leads, or undefined to hide it. `{title}`, `{url}` and `{body}` are filled in:

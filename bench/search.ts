@@ -1,6 +1,7 @@
 /**
- * `npm run bench:search -- [--entries N] [--only weight,tasks,memory] [--anew]`: what the search field costs in the
- * browser on the built site, or on the site of a synthetic catalogue of N entries in two languages.
+ * `npm run bench:search -- [--entries N] [--only weight,tasks,memory] [--rounds R] [--anew]`: what the search
+ * field costs in the browser on the built site, or on the site of a synthetic catalogue of N entries in two languages,
+ * which is built where it is not there, or anew. The longest task is the best of R rounds.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';

@@ -16,6 +16,7 @@ export function compareErrors(a: Orderable, b: Orderable): number {
 /** The heading under which a list shows an entry. */
 export type ErrorGroup = 'number' | 'name' | 'none';
 
+/** The group of an entry: by its first code, a number or a name, or that of errors without any. */
 export function groupOf(entry: Orderable): ErrorGroup {
   return (['number', 'name', 'none'] as const)[rank(entry).group] ?? 'none';
 }

@@ -16,6 +16,7 @@ export interface SiteSteps {
   last: SiteStep[];
 }
 
+/** All that is made of the catalog besides the pages, as steps that write into the output of a build. */
 export function siteSteps(config: typeof site, catalog: Catalog): SiteSteps {
   const [allButLast, last] = [localeList.slice(0, -1), localeList.slice(-1)];
   return {

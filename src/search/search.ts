@@ -15,7 +15,7 @@ export interface SearchOptions {
   locale: Locale;
   /** The site's base path, with slashes at both ends. */
   base: string;
-  /** The address of the index, as `loadSiteIndex` gives it to the page. */
+  /** The address of the index, as `siteIndexAddress` gives it to the page. */
   index: string;
   /** Reads a file of the index; by default it is fetched from below the base. */
   read?: ReadIndexFile;

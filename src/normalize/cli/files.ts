@@ -7,6 +7,7 @@ export async function readText(file: string): Promise<string | undefined> {
   return bytes && new TextDecoder().decode(bytes);
 }
 
+/** The bytes of a file, or undefined when there is none. */
 export async function readBytes(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);

@@ -77,6 +77,7 @@ export interface RunText {
 /** Stands in a run's text for what is no text: a line break, or a passage that is corrected already. */
 const opaque = '\uFFFC';
 
+/** The text of a run, in which a correction is looked for. */
 export function textOfRun({ parent, from, to }: Run): RunText {
   let text = '';
   const at: Position[] = [];

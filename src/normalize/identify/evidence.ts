@@ -28,6 +28,7 @@ export interface Evidence {
   names: string[];
 }
 
+/** Gathers the evidence of a draft from its codes, anchors, messages and text. */
 export function evidenceOf(draft: Draft): Evidence {
   return {
     kind: draft.kind,

@@ -32,6 +32,11 @@ export interface RowError {
   parts: Part[];
 }
 
+/**
+ * Reads a row of a table of errors, each cell by the role of its column.
+ *
+ * @param columns in the order of the cells
+ */
 export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowError {
   const codes: string[] = [];
   const messages: Part[] = [];

@@ -67,6 +67,7 @@ export function labelledProse(label: string, content: ElementContent[]): Part {
   return { type: 'prose', body: [element('p', lead), ...blocks] };
 }
 
+/** The anchor, without `#`, of the first link in a cell that leads into the same article. */
 export function linkedAnchor(content: ElementContent[]): string | undefined {
   for (const node of content) {
     if (node.type !== 'element') continue;

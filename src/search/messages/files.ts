@@ -34,6 +34,11 @@ export interface MessageFiles {
   entry: (number: number, depth: Depth) => Promise<ReadEntry | undefined>;
 }
 
+/**
+ * The files of the layer of messages in one index, each read once.
+ *
+ * @param read gives a file of the index; where it rejects, so does whatever needs that file, until it is asked again
+ */
 export function messageFiles(read: ReadIndexFile): MessageFiles {
   const readManifest = createFileReader(read, isWordManifest);
   const readSynonyms = createFileReader(read, isSynonymFile);

@@ -35,6 +35,9 @@ const synonymous = 0.82;
 /** The lexicon of an index that cannot be had. */
 export const emptyLexicon: LexiconFile = { same: [], subject: '', elsewhere: '' };
 
+/**
+ * Makes the lexicon of an index. The words it is asked about are folded: lower case, without accents.
+ */
 export function createLexicon(file: LexiconFile): Lexicon {
   const { same, subject, elsewhere } = file;
   const groups = new Map<string, Set<string>>();

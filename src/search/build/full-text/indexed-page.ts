@@ -13,6 +13,7 @@ export interface IndexedPage {
   part: string | undefined;
 }
 
+/** What the full text takes of a page; only one that was rendered is read. */
 export function indexedPage({ file, digest, unchanged, kept, read }: BuiltPage): IndexedPage {
   return { file, digest, unchanged, part: kept ? undefined : (indexedPart(read()) ?? '') };
 }
