@@ -175,6 +175,21 @@ test.describe('the field', () => {
     await expect(page.locator('[data-no-match]')).toHaveCount(0);
   });
 
+  test('answers a query the same whatever was asked before', async ({ page }) => {
+    const answerTo = async (query: string) => {
+      await field(page).fill('');
+      await field(page).fill(query);
+      await expect(page.locator('search-field [role=status]')).not.toBeEmpty();
+      return results(page).allTextContents();
+    };
+    await page.goto('pt-br/');
+    const fresh = await answerTo('credencial baixada anteontem');
+    expect(fresh[0]).toContain('34513');
+    await page.reload();
+    expect(await answerTo('qwzx')).toEqual([]);
+    expect(await answerTo('credencial baixada anteontem')).toEqual(fresh);
+  });
+
   test('takes a paste of a megabyte, and hands all of it to the log page', async ({ page }) => {
     await page.goto('pt-br/errors/403/');
     const line = '2026-01-15 08:00:00 INFO 👩‍💻 مرحبا <script>alert(1)</script> ok\n';

@@ -1,5 +1,5 @@
 import { nextTask } from '../browser/next-task.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, localeList } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import type { ReadIndexFile } from './index/read.ts';
@@ -14,7 +14,8 @@ import { type Findings, rank } from './rank.ts';
 export interface WordSearch {
   locale: Locale;
   read: ReadIndexFile;
-  loadFullText: () => Promise<PageSearch>;
+  /** Loads the full text of one language. */
+  loadFullText: (locale: Locale) => Promise<PageSearch>;
 }
 
 /** Answers a query by its words; `answer` is what is known of it so far. */
@@ -70,12 +71,15 @@ async function* answerWords(
   }
   yield { ...asked, noMatch: false, fullText: 'loading' };
   try {
-    const fullText = await loadFullText();
     const { lexicon, together = togetherOf(query.words) } = findings.messages ?? {};
     const asked = { ...query, lexicon: lexicon?.file ?? emptyLexicon, together };
-    findings.texts = await fullText.find(asked, signal);
-    if (rank(locale, findings).results.length === 0 && (await fullText.addOtherLocales()))
-      findings.texts = await fullText.find(asked, signal);
+    const find = async (language: Locale) => (await loadFullText(language)).find(asked, signal);
+    const own = await find(locale);
+    findings.texts = own;
+    if (rank(locale, findings).results.length === 0) {
+      const others = await Promise.all(localeList.filter((other) => other !== locale).map(find));
+      findings.texts = [...own, ...others.flat()];
+    }
     answer = { ...answer, fullText: 'ready' };
   } catch {
     answer = { ...answer, fullText: 'unavailable' };

@@ -13,6 +13,7 @@ export interface Findings {
   query: Query;
   codes: CodeAnswer;
   messages?: MessageAnswer;
+  /** Those in the reader's language first. */
   texts?: TextHit[];
 }
 
@@ -24,6 +25,8 @@ const besideBest = 0.5;
 const besideNear = 0.8;
 /** What is asked with a number is asked about that number. */
 const number = /\d{3}/;
+/** What a result may have less than another of its entry, to be shown in the reader's language. */
+const nearTie = 0.1;
 /** The least score of what is shown as similar. */
 const leastSimilar = 0.2;
 const most = { results: 10, similar: 4 };
@@ -34,15 +37,26 @@ export function rank(
   { query, codes, messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
-  const pages = new Map(texts.map((hit) => [nameOf(hit), hit]));
+  const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
   const entries = messages?.entries ?? [];
   const scored = new Set(entries.map(({ entry }) => nameOf(entry)));
+  const onlyPages = [...new Set(texts.map(nameOf))].filter((name) => !scored.has(name));
   const ranked = [
     ...codes.named.map((named, place) => rankNamed(locale, named, place)),
-    ...entries.map((entry) => rankEntry(locale, entry, pages.get(nameOf(entry.entry)), asked)),
-    ...texts.filter((hit) => !scored.has(nameOf(hit))).map((hit) => rankText(locale, hit, asked)),
+    ...entries.map((entry) => {
+      const pages = pagesOf(nameOf(entry.entry));
+      return bestOf(
+        (pages.length > 0 ? pages : [undefined]).map((page) => rankEntry(locale, entry, page, asked)),
+      );
+    }),
+    ...onlyPages.map((name) => bestOf(pagesOf(name).map((page) => rankText(locale, page, asked)))),
   ];
   return divide(onceEach(ranked, query).sort(compare), query, codes);
+}
+
+/** The best of what an entry's pages in several languages make of it; of near ones the first. */
+function bestOf(all: readonly Ranked[]): Ranked {
+  return all.reduce((best, other) => (compare(best, other) > nearTie ? other : best));
 }
 
 /** Keeps the best of each entry, with the excerpt of another where it has none. */

@@ -19,8 +19,8 @@ export interface SearchOptions {
   index: string;
   /** Reads a file of the index; by default it is fetched from below the base. */
   read?: ReadIndexFile;
-  /** Loads the full text; by default Pagefind's from below the base, in a worker. */
-  loadFullText?: () => Promise<PageSearch>;
+  /** Loads the full text of a language; by default Pagefind's from below the base, in a worker. */
+  loadFullText?: (locale: Locale) => Promise<PageSearch>;
 }
 
 export interface Search {
@@ -45,7 +45,7 @@ export function createSearch(options: SearchOptions): Search {
 
   const loadFullText =
     options.loadFullText ??
-    (async () => (await import('./full-text/ask-worker.ts')).fullTextWorker(options.base, locale));
+    (async (language) => (await import('./full-text/ask-worker.ts')).fullTextWorker(options.base, language));
 
   let answerWords: Promise<AnswerWords> | undefined;
   const loadAnswerWords = () => {

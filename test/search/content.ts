@@ -32,7 +32,7 @@ export function searchOver(entries: readonly IndexedEntry[], locale: Locale): Se
       if (text === undefined) throw new Error(`no file ${name}`);
       return JSON.parse(text);
     },
-    loadFullText: async () => fullTextOf(entries, locale),
+    loadFullText: async (language) => fullTextOf(entries, language),
   });
 }
 

@@ -23,7 +23,6 @@ export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): Pa
       }
       return [];
     },
-    addOtherLocales: async () => false,
   };
   return createPageSearch(fullText, '/');
 }

@@ -19,7 +19,7 @@ async function ask(query: string) {
     },
     loadFullText: async () => {
       loaded.push('the full text');
-      return { find: async () => [], addOtherLocales: async () => false };
+      return { find: async () => [] };
     },
   });
   return { answer: await finalAnswer(search, query), loaded };

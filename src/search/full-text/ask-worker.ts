@@ -1,6 +1,6 @@
 import { trustedScriptUrl } from '../../browser/trusted-script-url.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { PageSearch } from './layer.ts';
+import type { AskedWords, PageSearch } from './layer.ts';
 import type { Answer, Question } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -15,16 +15,16 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-type Asked = { kind: 'find'; query: Parameters<PageSearch['find']>[0] } | { kind: 'add-other-locales' };
+const running = new Map<Locale, PageSearch>();
 
-let running: PageSearch | undefined;
-
-/** The full text, searched in a worker that is started when it is first asked for, and anew after it failed. */
+/**
+ * The full text of a language, searched in a worker that is started when it is first asked for, and anew after it
+ * failed. Each language has its own, so that what one is asked does not change what another answers.
+ */
 export function fullTextWorker(base: string, locale: Locale): PageSearch {
-  running ??= startWorker(base, locale, () => {
-    running = undefined;
-  });
-  return running;
+  const worker = running.get(locale) ?? startWorker(base, locale, () => running.delete(locale));
+  running.set(locale, worker);
+  return worker;
 }
 
 function startWorker(base: string, locale: Locale, onEnd: () => void): PageSearch {
@@ -49,10 +49,10 @@ function startWorker(base: string, locale: Locale, onEnd: () => void): PageSearc
   });
   post({ kind: 'start', base, locale });
 
-  const ask = (question: Asked): Promise<Answer> => {
+  const ask = (query: AskedWords): Promise<Answer> => {
     const id = asked++;
     const limit = setTimeout(() => end('The full text does not answer.'), LONGEST);
-    post({ ...question, id });
+    post({ kind: 'find', id, query });
     return new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve, reject })).finally(() =>
       clearTimeout(limit),
     );
@@ -64,14 +64,10 @@ function startWorker(base: string, locale: Locale, onEnd: () => void): PageSearc
       // One at a time: what was asked meanwhile and is not wanted any more is never looked up.
       await last.catch(() => undefined);
       signal?.throwIfAborted();
-      const answer = ask({ kind: 'find', query: { words, identifiers, lexicon, together } });
+      const answer = ask({ words, identifiers, lexicon, together });
       last = answer;
       const found = await answer;
       return found.kind === 'found' ? found.hits : [];
-    },
-    async addOtherLocales() {
-      const added = await ask({ kind: 'add-other-locales' });
-      return added.kind === 'added' && added.isNew;
     },
   };
 }

@@ -39,20 +39,15 @@ export interface AskedWords extends Pick<Query, 'words' | 'identifiers'> {
   together: Together;
 }
 
-/** The full text of a site, asked by whole queries. */
+/** The full text of a site in one language, asked by whole queries. */
 export interface PageSearch {
   /** The pages that use a query's words. Rejects when the signal is aborted before it begins. */
   find(query: AskedWords, signal?: AbortSignal): Promise<TextHit[]>;
-  /** Adds the pages in other languages to what is searched. False when they had been added before. */
-  addOtherLocales(): Promise<boolean>;
 }
 
 /** Searches pages where the full text is at hand. */
 export function createPageSearch(fullText: FullText, base: string): PageSearch {
-  return {
-    find: (query) => answerFullText(fullText, createLexicon(query.lexicon), base, query),
-    addOtherLocales: () => fullText.addOtherLocales(),
-  };
+  return { find: (query) => answerFullText(fullText, createLexicon(query.lexicon), base, query) };
 }
 
 /**

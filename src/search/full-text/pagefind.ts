@@ -1,11 +1,9 @@
-import { type Locale, localeList } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 
-/** The full text of the site's pages, by words. */
+/** The full text of the site's pages in one language, by words. */
 export interface FullText {
   /** The pages that use a word, or words that begin so, the best first. */
   search(word: string): Promise<FoundPage[]>;
-  /** Adds the pages in other languages to what is searched. False when they had been added before. */
-  addOtherLocales(): Promise<boolean>;
 }
 
 /** A page that was found; its text is loaded only when asked for. */
@@ -26,41 +24,26 @@ export interface Page {
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   search(term: string): Promise<{ results: FoundPage[] }>;
-  mergeIndex(path: string, options: { language: string; indexWeight: number }): Promise<void>;
 }
 
 /**
  * Loads Pagefind's module from where the build wrote it, in a worker.
  *
  * @param base the site's base path
- * @param own the locale of the page
+ * @param locale the language that is searched
  */
-export async function loadPagefind(base: string, own: Locale): Promise<FullText> {
+export async function loadPagefind(base: string, locale: Locale): Promise<FullText> {
   // Pagefind searches the language of `<html lang>` and takes it from nowhere else.
-  const page = { querySelector: () => ({ getAttribute: () => own }), currentScript: null };
+  const page = { querySelector: () => ({ getAttribute: () => locale }), currentScript: null };
   Reflect.set(globalThis, 'document', page);
   const lacking = watchFetches();
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({ baseUrl: base });
-  let added: Promise<unknown> | undefined;
   return {
     async search(word) {
       const { results } = await pagefind.search(word);
       if (lacking()) throw new Error('Parts of the full-text index could not be loaded.');
       return results;
-    },
-    async addOtherLocales() {
-      const before = added;
-      // Pagefind takes a path spelled as the first index's for that index, so this one begins otherwise.
-      const path = `${base}./pagefind/`;
-      const others = localeList.filter((locale) => locale !== own);
-      added ??= Promise.all(
-        others.map((locale) =>
-          pagefind.mergeIndex(path, { language: locale.toLowerCase(), indexWeight: 0.5 }),
-        ),
-      );
-      await added;
-      return before === undefined;
     },
   };
 }

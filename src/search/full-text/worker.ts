@@ -21,10 +21,8 @@ addEventListener('message', (event: MessageEvent<Question>) => {
   });
 });
 
-async function answer(question: Exclude<Question, { kind: 'start' }>): Promise<Answer> {
-  const { id } = question;
+async function answer({ id, query }: Extract<Question, { kind: 'find' }>): Promise<Answer> {
   if (!search) throw new Error('The full text was asked before it was started.');
   const fullText = await search;
-  if (question.kind === 'find') return { kind: 'found', id, hits: await fullText.find(question.query) };
-  return { kind: 'added', id, isNew: await fullText.addOtherLocales() };
+  return { kind: 'found', id, hits: await fullText.find(query) };
 }
