@@ -47,7 +47,7 @@ async function* answerWords(
   const findings: Findings = { query, codes };
   const pause = createPause();
   try {
-    findings.messages = await answerMessages(files, 'messages', query, pause);
+    findings.messages = await answerMessages(files, 'messages', query, locale, pause);
   } catch {
     answer = { ...answer, index: 'unavailable' };
   }
@@ -59,7 +59,7 @@ async function* answerWords(
     return;
   }
   try {
-    findings.messages = await answerMessages(files, 'words', query, pause);
+    findings.messages = await answerMessages(files, 'words', query, locale, pause);
   } catch {
     answer = { ...answer, index: 'unavailable' };
   }

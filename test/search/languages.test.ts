@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeList } from '../../src/i18n/locales.ts';
+import { type Locale, localeList } from '../../src/i18n/locales.ts';
 import { finalAnswer, searchOver, siteEntries } from './content.ts';
 import { supportQueries } from './queries/support.ts';
 
@@ -13,6 +13,19 @@ describe.each(localeList)('asked in %s', (locale) => {
     for (const [, query] of supportQueries.filter((_, place) => place % 8 === 0))
       expect(await finalAnswer(used, query)).toEqual(await finalAnswer(searchOver(entries, locale), query));
   });
+});
+
+test.each<[Locale, string]>([
+  ['pt-BR', 'MARS-34513'],
+  ['pt-BR', 'armazenamento insuficiente'],
+  ['pt-BR', 'credencial baixada anteontem'],
+  ['es-ES', 'credencial descargada anteayer'],
+  ['es-ES', 'no hay espacio'],
+])('what is found in the reader’s language is shown in it: %s, %s', async (locale, query) => {
+  const { results } = await finalAnswer(searchOver(entries, locale), query);
+  expect(results.length).toBeGreaterThan(0);
+  for (const { excerpt, key } of results)
+    expect({ key, locale: excerpt?.locale ?? locale }).toEqual({ key, locale });
 });
 
 test('what only the page in another language says is found there', async () => {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { FileReader } from '../index/read.ts';
 import type { KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
 import { type Together, togetherOf } from '../nearness.ts';
@@ -51,6 +52,7 @@ export async function answerMessages(
   files: MessageFiles,
   depth: Depth,
   query: Query,
+  reader: Locale,
   pause: () => Promise<void>,
 ): Promise<MessageAnswer> {
   const manifest = await files.manifest();
@@ -88,7 +90,7 @@ export async function answerMessages(
   for (const { entry, passages } of (await Promise.all(reading)).flatMap((item) => item ?? [])) {
     await pause();
     const score = scoreEntry(
-      { words: weighted, together, elsewhere, likeness },
+      { words: weighted, together, elsewhere, likeness, reader },
       passages,
       weigh,
       entry.kind === 'guide',

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { type Nearness, nearnessIn, type Together } from '../nearness.ts';
 import type { Field, Passage } from '../passages.ts';
 import { align, type Weighted } from './align.ts';
@@ -12,7 +13,7 @@ export interface Score {
   quoted: boolean;
   /** The weight that is quoted; orders quoted entries. */
   quote: number;
-  /** The share of the query's weight that one passage covers, 0 to 1. */
+  /** The share of the query's weight that the passage with most of it covers, 0 to 1. */
   concentration: number;
   /** The passage that answers best, and the places of its words that matched. */
   passage: Passage;
@@ -30,6 +31,8 @@ export interface Asked {
   elsewhere: ReadonlySet<string>;
   /** In writing, which is how a message is quoted; in meaning, which is how people ask. */
   likeness: { written: Likeness; meant: Likeness };
+  /** The reader's locale. */
+  reader: Locale;
 }
 
 /** What a passage's words count for when the query is but words. */
@@ -43,12 +46,14 @@ const fieldShare: Record<Field, number> = {
 };
 /** What a passage loses that says much more than was asked. */
 const surplus = 0.08;
+/** What a passage loses that is not in the reader's language: near ties are the reader's. */
+const foreign = 0.25;
 
 const noQuote: Quote = { isQuote: false, value: 0 };
 
 /** Scores the passages of one entry against a query. */
 export function scoreEntry(
-  { words: query, together, elsewhere, likeness }: Asked,
+  { words: query, together, elsewhere, likeness, reader }: Asked,
   passages: readonly Passage[],
   weigh: (word: string) => number,
   isGuide: boolean,
@@ -56,6 +61,10 @@ export function scoreEntry(
   const asked = distinct(query);
   const total = sum(asked);
   let best: Score | undefined;
+  let most = 0;
+  const hasOwn = passages.some(({ locale }) => locale === reader);
+  const rank = ({ quoted, quote, concentration, passage: { locale } }: Score) =>
+    (quoted ? 100 + quote : 0) + concentration - (hasOwn && locale && locale !== reader ? foreign : 0);
   const evidence = new Map<string, number>();
   const links = new Set<string>();
   const near = { phrase: 0, links };
@@ -80,10 +89,12 @@ export function scoreEntry(
           elsewhere,
         )
       : noQuote;
+    const concentration = (total > 0 ? covered.mass / total : 0) * (1 - surplus * (1 - covered.ofPassage));
+    most = Math.max(most, concentration);
     const score: Score = {
       quoted: isQuote,
       quote: value,
-      concentration: (total > 0 ? covered.mass / total : 0) * (1 - surplus * (1 - covered.ofPassage)),
+      concentration,
       passage,
       matched: isQuote && alignment ? alignment.passage : covered.places,
       evidence,
@@ -91,11 +102,7 @@ export function scoreEntry(
     };
     if (!best || rank(score) > rank(best)) best = score;
   }
-  return best;
-}
-
-function rank(score: Score): number {
-  return (score.quoted ? 100 + score.quote : 0) + score.concentration;
+  return best && { ...best, concentration: most };
 }
 
 /** What of the asked words a passage has, and where; raises the evidence of each. */
