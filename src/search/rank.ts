@@ -45,9 +45,8 @@ export function rank(
     ...codes.named.map((named, place) => rankNamed(locale, named, place)),
     ...entries.map((entry) => {
       const pages = pagesOf(nameOf(entry.entry));
-      return bestOf(
-        (pages.length > 0 ? pages : [undefined]).map((page) => rankEntry(locale, entry, page, asked)),
-      );
+      const all = pages[0]?.locale === locale ? pages : [undefined, ...pages];
+      return bestOf(all.map((page) => rankEntry(locale, entry, page, asked)));
     }),
     ...onlyPages.map((name) => bestOf(pagesOf(name).map((page) => rankText(locale, page, asked)))),
   ];
