@@ -1,8 +1,10 @@
 import { nextTask } from '../browser/next-task.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
+import type { CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import type { ReadIndexFile } from './index/read.ts';
+import { linkedCards } from './linked.ts';
 import { type MessageFiles, messageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
@@ -14,6 +16,8 @@ import { type Findings, rank } from './rank.ts';
 export interface WordSearch {
   locale: Locale;
   read: ReadIndexFile;
+  /** Looks the codes and names of a query up. */
+  answerCodes: (query: Query) => Promise<CodeAnswer>;
   /** Loads the full text of one language. */
   loadFullText: (locale: Locale) => Promise<PageSearch>;
 }
@@ -21,7 +25,7 @@ export interface WordSearch {
 /** Answers a query by its words; `answer` is what is known of it so far. */
 export type AnswerWords = (
   query: Query,
-  codes: Findings['codes'],
+  codes: CodeAnswer,
   answer: SearchAnswer,
   signal: AbortSignal | undefined,
 ) => AsyncGenerator<SearchAnswer>;
@@ -37,13 +41,15 @@ export function createAnswerWords(options: WordSearch): AnswerWords {
 }
 
 async function* answerWords(
-  { locale, loadFullText }: WordSearch,
+  { locale, answerCodes, loadFullText }: WordSearch,
   files: MessageFiles,
   query: Query,
-  codes: Findings['codes'],
+  ofCodes: CodeAnswer,
   answer: SearchAnswer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchAnswer> {
+  const linked = await linkedCards(query, answerCodes).catch(() => []);
+  const codes = { ...ofCodes, named: [...ofCodes.named, ...linked] };
   const findings: Findings = { query, codes };
   const pause = createPause();
   try {
@@ -91,7 +97,7 @@ async function* answerWords(
 const mostAsked = 100;
 
 /** Whether nothing better can be said: something was named or quoted, or nothing but codes was asked. */
-function isSettled(query: Query, { unknown }: Findings['codes'], { results }: SearchAnswer): boolean {
+function isSettled(query: Query, { unknown }: CodeAnswer, { results }: SearchAnswer): boolean {
   const mayBeWords = unknown.length > 0 && unknown.every(({ doubtful }) => doubtful);
   return (
     query.words.length === 0 ||

@@ -43,6 +43,11 @@ export function createSearch(options: SearchOptions): Search {
   const read = options.read ?? fetchIndexFile(folder);
   const readCodes = createFileReader(read, isCodeFile);
 
+  const answerCodesOf = async (query: Query): Promise<CodeAnswer> => {
+    if (!address) throw new IndexUnavailable('The page names no index.');
+    return answerCodes(readCodes, address, query);
+  };
+
   const loadFullText =
     options.loadFullText ??
     (async (language) => (await import('./full-text/ask-worker.ts')).fullTextWorker(options.base, language));
@@ -50,17 +55,12 @@ export function createSearch(options: SearchOptions): Search {
   let answerWords: Promise<AnswerWords> | undefined;
   const loadAnswerWords = () => {
     answerWords ??= import('./answer-words.ts').then(({ createAnswerWords }) =>
-      createAnswerWords({ locale, read, loadFullText }),
+      createAnswerWords({ locale, read, answerCodes: answerCodesOf, loadFullText }),
     );
     answerWords.catch(() => {
       answerWords = undefined;
     });
     return answerWords;
-  };
-
-  const answerCodesOf = async (query: Query): Promise<CodeAnswer> => {
-    if (!address) throw new IndexUnavailable('The page names no index.');
-    return answerCodes(readCodes, address, query);
   };
 
   return {

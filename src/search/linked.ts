@@ -1,0 +1,66 @@
+import type { CodeAnswer, NamedCard } from './code-layer.ts';
+import { type Query, readQuery } from './query.ts';
+
+/** Addresses in a text; a path alone is one where it is all that the text says. */
+const address = /https?:\/\/[^\s<>"']+|^\s*\/[^\s<>"']+(?=\s*$)/gi;
+/** The page of an entry, wherever the site lies, and its short link. */
+const page = /\/(?:errors|guides|e)\/([^/]+)\/?$/;
+/** The publisher of the articles, whose anchors the entries keep. */
+const publisher = /^(?:learn|docs)\.microsoft\.com$/;
+/** A parameter that announces a code: `error=34513`, `errorCode=…`, `hr=…`. */
+const announcing = /err|code$|^codigo$|^hr(?:esult)?$/i;
+/** More addresses are a log. */
+const most = 4;
+
+/**
+ * The entries to which the addresses in a query lead: pages of this site, sections of the articles at their
+ * publisher, and codes that a parameter of any address announces.
+ *
+ * @param answerCodes looks the codes and names of a query up
+ */
+export async function linkedCards(
+  { text }: Query,
+  answerCodes: (query: Query) => Promise<CodeAnswer>,
+): Promise<NamedCard[]> {
+  const lookUp = async (name: string) => {
+    const { named } = await answerCodes(readQuery(name));
+    return named.filter(({ certain }) => certain);
+  };
+  const found = [...text.matchAll(address)].slice(0, most).map(([link]) => cardsOf(link.trim(), lookUp));
+  return (await Promise.all(found)).flat();
+}
+
+async function cardsOf(link: string, lookUp: (name: string) => Promise<NamedCard[]>): Promise<NamedCard[]> {
+  const url = parsed(link.replace(/[).,;:!?\]]+$/, ''));
+  if (!url) return [];
+  const name = page.exec(url.pathname)?.[1];
+  const anchor = url.hash.slice(1);
+  if (name !== undefined) {
+    const cards = await lookUp(decoded(name));
+    const parts = anchor ? await lookUp(decoded(anchor)) : [];
+    return cards.map((named) => {
+      const part = parts.find(({ card }) => card.key === named.card.key && card.kind === named.card.kind);
+      return part?.anchor ? { ...named, anchor: part.anchor } : named;
+    });
+  }
+  if (anchor && publisher.test(url.hostname)) return lookUp(decoded(anchor));
+  const codes = [...url.searchParams].filter(([parameter]) => announcing.test(parameter));
+  const cards = await Promise.all(codes.map(([, code]) => lookUp(code)));
+  return cards.flat().filter(({ kind }) => kind !== 'anchor');
+}
+
+function parsed(link: string): URL | undefined {
+  try {
+    return new URL(link, 'https://site.invalid');
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
