@@ -8,6 +8,7 @@ import { linkedCards } from './linked.ts';
 import { type MessageFiles, messageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
+import { mistypedCards } from './mistyped.ts';
 import { togetherOf } from './nearness.ts';
 import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
@@ -48,9 +49,12 @@ async function* answerWords(
   answer: SearchAnswer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchAnswer> {
-  const linked = await linkedCards(query, answerCodes).catch(() => []);
+  const [linked, mistyped] = await Promise.all([
+    linkedCards(query, answerCodes),
+    mistypedCards(query, ofCodes, answerCodes),
+  ]).catch(() => [[], []]);
   const codes = { ...ofCodes, named: [...ofCodes.named, ...linked] };
-  const findings: Findings = { query, codes };
+  const findings: Findings = { query, codes, mistyped };
   const pause = createPause();
   try {
     findings.messages = await answerMessages(files, 'messages', query, locale, pause);

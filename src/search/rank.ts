@@ -1,17 +1,20 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
-import type { CodeAnswer } from './code-layer.ts';
+import type { CodeAnswer, NamedCard } from './code-layer.ts';
 import type { TextHit } from './full-text/layer.ts';
 import { markCode } from './marks.ts';
 import type { MessageAnswer } from './messages/layer.ts';
 import type { Query } from './query.ts';
-import { type Ranked, rankEntry, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
+import { type Ranked, rankEntry, rankMistyped, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
+import { namedResult } from './result.ts';
 import { askedOf } from './word-rank.ts';
 
 /** What every layer that was asked has said. */
 export interface Findings {
   query: Query;
   codes: CodeAnswer;
+  /** The entries whose codes it writes nearly so. */
+  mistyped?: readonly NamedCard[];
   messages?: MessageAnswer;
   /** Those in the reader's language first. */
   texts?: TextHit[];
@@ -19,6 +22,8 @@ export interface Findings {
 
 /** Tiers that answer a query even though it also names a code that is not documented. */
 const sure: ReadonlySet<Tier> = new Set(['code', 'quoted', 'named', 'number']);
+/** Tiers that answer nothing. */
+const apart: ReadonlySet<Tier> = new Set(['mistyped', 'similar']);
 /** A result by words is shown beside the best one if it has so much of its score. */
 const besideBest = 0.5;
 /** The same, where the best one is but near. */
@@ -34,7 +39,7 @@ const most = { results: 10, similar: 4 };
 /** Joins what the layers found into one list: best first, an entry at most once. */
 export function rank(
   locale: Locale,
-  { query, codes, messages, texts = [] }: Findings,
+  { query, codes, mistyped = [], messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
   const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
@@ -43,6 +48,7 @@ export function rank(
   const onlyPages = [...new Set(texts.map(nameOf))].filter((name) => !scored.has(name));
   const ranked = [
     ...codes.named.map((named, place) => rankNamed(locale, named, place)),
+    ...mistyped.map((named) => rankMistyped(namedResult(named, locale))),
     ...entries.map((entry) => {
       const pages = pagesOf(nameOf(entry.entry));
       const all = pages[0]?.locale === locale ? pages : [undefined, ...pages];
@@ -95,10 +101,11 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
   const isAnswer = ({ tier, score }: Ranked) =>
     tier === 'near'
       ? isNear && !unanswered && score >= best * besideNear
-      : tier !== 'similar' && (tier !== 'words' || (!unanswered && score >= best * besideBest));
+      : !apart.has(tier) && (tier !== 'words' || (!unanswered && score >= best * besideBest));
   const results = ranked.filter(isAnswer).slice(0, most.results);
   const similar = ranked
     .filter((item) => !isAnswer(item) && item.score >= leastSimilar)
+    .sort((a, b) => Number(b.tier === 'mistyped') - Number(a.tier === 'mistyped'))
     .slice(0, most.similar);
   return {
     results: results.map(({ result }) => result),

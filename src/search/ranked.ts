@@ -9,7 +9,7 @@ import { namedResult, resultOf } from './result.ts';
 import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 
 /** The ranks of results, the best first. */
-export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'near', 'similar'] as const;
+export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'near', 'mistyped', 'similar'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** What a part of a page must have of a query to be shown for words that are kept for its entry by hand. */
@@ -29,22 +29,30 @@ export function rankNamed(locale: Locale, named: NamedCard, place: number): Rank
   return { result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place };
 }
 
+/** Ranks an entry whose code the query writes nearly so: before all that is but similar. */
+export function rankMistyped(result: SearchResult): Ranked {
+  return { result, tier: 'mistyped', score: 1 };
+}
+
 /** Ranks an entry by what the layer of messages says of it, and by its page where that was found, too. */
 export function rankEntry(
   locale: Locale,
-  { entry, score, named, said }: ScoredEntry,
+  { entry, score, named, said, mistyped }: ScoredEntry,
   text: TextHit | undefined,
   asked: Asked,
 ): Ranked {
   if (said !== undefined)
     return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
-  if (!score)
-    return { result: withMessage(resultOf(entry, locale, 'text'), entry), tier: 'named', score: named };
+  if (!score) {
+    const result = withMessage(resultOf(entry, locale, 'text'), entry);
+    return named > 0 ? { result, tier: 'named', score: named } : rankMistyped(result);
+  }
   const result = resultOfPassage(locale, entry, score);
   if (score.quoted) return { result, tier: 'quoted', score: score.quote };
   if (named > 0) return { result, tier: 'named', score: named };
   const { evidence, concentration, near } = score;
   const rank = rankWords(asked, { words: evidence, concentration, near, text });
+  if (mistyped && rank.verdict === 'similar') return rankMistyped(result);
   if (text && (rank.isInText || (!isMarked(result) && rank.inSection >= shownShare))) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (leadsTo(entry, locale, text.section.anchor, text.locale))

@@ -1,6 +1,7 @@
 import type { TextHit } from './full-text/layer.ts';
-import type { MessageAnswer } from './messages/layer.ts';
+import { foreignNumberWeight, type MessageAnswer } from './messages/layer.ts';
 import { linkName, type Nearness, type Together, togetherOf } from './nearness.ts';
+import { isAnnouncing } from './noise.ts';
 import type { Query } from './query.ts';
 
 /** What an entry's having the words of a query counts for: anywhere; in one text; in one phrase; side by side. */
@@ -50,7 +51,10 @@ export interface WordRank {
   inSection: number;
 }
 
-/** Weighs the words of a query. One that names a subject of which no entry speaks makes it one about that. */
+/**
+ * Weighs the words of a query. One that names a subject of which no entry speaks makes it one about that; words that
+ * say nothing but that something is wrong have no answer.
+ */
 export function askedOf(
   { words, isProse }: Query,
   messages: MessageAnswer | undefined,
@@ -61,8 +65,9 @@ export function askedOf(
     texts.flatMap(({ evidence }) => [...evidence].flatMap(([word, value]) => (value === 1 ? word : []))),
   );
   const isElsewhere = [...(messages?.elsewhere ?? [])].some((word) => !inText.has(word));
+  const isNothing = [...together.weights].every(([word, weight]) => saysNothing(word, weight));
   const isLong = together.weights.size > mostKeywords;
-  if (isElsewhere || (isProse && !isLong))
+  if (isElsewhere || isNothing || (isProse && !isLong))
     return { ...together, enough: { answer: never, lacking: never, near: never } };
   if (isProse)
     return { ...together, enough: { answer: enoughForProse, lacking: enoughForProse, near: never } };
@@ -70,6 +75,13 @@ export function askedOf(
     ...together,
     enough: { ...enough, near: isLong ? enough.nearSentence : enough.near },
   };
+}
+
+/** Whether a word only says that something is wrong, or is a number that no entry has. */
+function saysNothing(word: string, weight: number): boolean {
+  return (
+    isAnnouncing(word) || /^problema?s?$/.test(word) || (/\d/.test(word) && weight <= foreignNumberWeight)
+  );
 }
 
 /** Ranks an entry by the words of a query that it has. */

@@ -7,7 +7,7 @@ import type { Weighted } from './align.ts';
 import type { Depth, MessageFiles, ReadEntry } from './files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createLikeness } from './likeness.ts';
-import { nameLikeness, saidName } from './names.ts';
+import { isMistyped, nameLikeness, saidName } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
 import { type Freedom, type KnownWord, lookUpWord } from './vocabulary.ts';
 import { isSmall, weightOf } from './weights.ts';
@@ -20,11 +20,13 @@ export interface ScoredEntry {
   named: number;
   /** One of its symbolic codes as it stands in the query. */
   said: string | undefined;
+  /** Whether the query has one of them but for a slip. */
+  mistyped: boolean;
 }
 
 /** Numbers and machine names in a message differ from case to case. */
 const numberWeight = 0.3;
-const foreignNumberWeight = 0.05;
+export const foreignNumberWeight = 0.05;
 /** What remains of the weight of a word that names what the whole site is about. */
 const subjectWeight = 0.3;
 /** What a word tells that no entry uses; and one that names a subject of which no entry speaks. */
@@ -97,7 +99,8 @@ export async function answerMessages(
     );
     const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
     const [said] = entry.codes.flatMap((code) => saidName(query, code) ?? []);
-    if (score || named > 0 || said) entries.push({ entry, score, named, said });
+    const mistyped = entry.codes.some((code) => isMistyped(query, code));
+    if (score || named > 0 || said || mistyped) entries.push({ entry, score, named, said, mistyped });
   }
   return { entries, together, elsewhere, lexicon };
 }

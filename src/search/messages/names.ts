@@ -4,6 +4,11 @@ import type { Query } from '../query.ts';
 import { similarity } from './similarity.ts';
 import { isSmall } from './weights.ts';
 
+/** In a name of so many letters a slip makes no other name. */
+const longName = 10;
+/** How alike a name with two slips is. */
+const slips = 0.8;
+
 /**
  * How well a query names a symbolic code in part, 0 to 1: by its beginning (`SalVhdInit`, `sal low disk`), or by its
  * parts in any order (`low disk space sal`). Every word asked must be part of the name.
@@ -35,6 +40,14 @@ export function saidName(query: Query, code: string): string | undefined {
   const form = nameForm(code);
   const word = query.words.find(({ folded }) => nameForm(folded) === form);
   return word && query.text.slice(word.start, word.end);
+}
+
+/** Whether a printed identifier of a query is a symbolic code but for a slip or two: `SalLowDiscSpace`. */
+export function isMistyped({ identifiers }: Query, code: string): boolean {
+  const form = nameForm(code);
+  return (
+    form.length >= longName && [...identifiers].some((word) => similarity(nameForm(word), form) >= slips)
+  );
 }
 
 /** How many letters of a name's parts the words ask for; 0 when some word is none of the parts. */
