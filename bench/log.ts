@@ -51,6 +51,10 @@ const known: KnownErrors = {
     key: `e${index % 5000}`,
     text: words(index, 18),
   })),
+  titles: Array.from({ length: 10_000 }, (_, index) => ({
+    key: `e${index % 5000}`,
+    text: words(index + 10_000, 7),
+  })),
 };
 
 const head = '2019-07-29 22:10:49.001 ERROR [SRV-DOC01] cbengine[2216]: ';

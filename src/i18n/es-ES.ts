@@ -93,7 +93,7 @@ export const words: Words = {
     more: 'Mostrar todos',
     place: forms('línea {first}', '{count} líneas, de la {first} a la {last}'),
     by: { code: 'por el código', message: 'por el mensaje', both: 'por el código y el mensaje' },
-    several: 'El código lleva a más de un error:',
+    several: 'Puede ser más de un error:',
     copyMarkdown: 'Copiar como Markdown',
     copyText: 'Copiar como texto',
     reportTitle: 'Errores encontrados en {name}',

@@ -94,7 +94,7 @@ export const words = {
     more: 'Mostrar todos',
     place: forms('linha {first}', '{count} linhas, da {first} à {last}'),
     by: { code: 'pelo código', message: 'pela mensagem', both: 'pelo código e pela mensagem' },
-    several: 'O código leva a mais de um erro:',
+    several: 'Pode ser mais de um erro:',
     copyMarkdown: 'Copiar como Markdown',
     copyText: 'Copiar como texto',
     reportTitle: 'Erros encontrados em {name}',

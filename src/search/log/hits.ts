@@ -46,27 +46,33 @@ export class Hits {
     }
     const events: { line: number; count: () => void }[] = phrases.map((hit) => ({
       line: hit.start.line,
-      count: () => this.#tally.error([hit.key], undefined, sightingOf(hit)),
+      count: () => this.#tally.error(hit.keys, undefined, sightingOf(hit)),
     }));
     for (const hit of codes) {
-      const message = messages.get(hit.line)?.find(({ key }) => hit.keys.includes(key));
+      const message = messages.get(hit.line)?.find(({ keys }) => common(keys, hit.keys).length > 0);
+      // Either tells which of the other's entries it is.
+      if (message) message.keys = common(message.keys, hit.keys);
       const line = message?.start.line ?? hit.line;
-      events.push({ line, count: () => this.#count(hit, line, message?.key) });
+      events.push({ line, count: () => this.#count(hit, line, message?.keys) });
     }
     events.sort((a, b) => a.line - b.line);
     for (const event of events) event.count();
   }
 
-  /** @param told the entry that a message beside the code tells */
-  #count(hit: CodeHit, line: number, told: string | undefined): void {
+  /** @param told the entries that a message beside the code tells */
+  #count(hit: CodeHit, line: number, told: readonly string[] | undefined): void {
     const sighting = { line, excerpt: hit.excerpt };
     const { code, keys } = hit;
     if (keys.length === 0) this.#tally.unknown(code, sighting);
-    else if (told !== undefined) this.#tally.error([told], code.printed, sighting);
+    else if (told !== undefined) this.#tally.error(told, code.printed, sighting);
     else if (code.certainty === 'certain' || code.kind === 'symbolic')
       this.#tally.error(keys, code.printed, sighting);
     else this.#tally.bare(keys, code.printed, sighting);
   }
+}
+
+function common(some: readonly string[], others: readonly string[]): string[] {
+  return some.filter((key) => others.includes(key));
 }
 
 function sightingOf({ start, end }: PhraseHit): Sighting {

@@ -2,7 +2,7 @@ import { normalForm } from '../../codes/index.ts';
 import type { Card } from '../index/code-file.ts';
 import { createFileReader, IndexUnavailable, type ReadIndexFile } from '../index/read.ts';
 import { isEntryFile, isWordManifest, type KeptEntry } from '../index/word-file.ts';
-import type { KnownErrors } from './known.ts';
+import type { KnownErrors, KnownText } from './known.ts';
 
 /** The documented errors, with what a list of findings shows of each. */
 export interface LoadedErrors {
@@ -24,7 +24,11 @@ export async function loadKnownErrors(read: ReadIndexFile): Promise<LoadedErrors
   const errors = files.flatMap((file) => file.entries).filter(({ kind }) => kind === 'error');
   if (errors.length === 0) throw new IndexUnavailable('The index holds no errors.');
   return {
-    known: { codes: codesOf(errors), messages: errors.flatMap(messagesOf) },
+    known: {
+      codes: codesOf(errors),
+      messages: errors.flatMap(messagesOf),
+      titles: errors.flatMap(({ key, titles }) => textsOf(key, Object.values(titles))),
+    },
     cards: new Map(errors.map((entry) => [entry.key, entry])),
   };
 }
@@ -43,5 +47,9 @@ function codesOf(entries: readonly KeptEntry[]): Map<string, string[]> {
 
 function messagesOf({ key, texts, wording }: KeptEntry) {
   const held = Object.values(texts).flatMap(({ messages, wordings }) => [...messages, ...wordings]);
-  return [...new Set([...held, ...wording])].map((text) => ({ key, text }));
+  return textsOf(key, [...held, ...wording]);
+}
+
+function textsOf(key: string, texts: readonly string[]): KnownText[] {
+  return [...new Set(texts)].map((text) => ({ key, text }));
 }

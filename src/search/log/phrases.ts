@@ -1,38 +1,21 @@
+import { type Candidate, isComplete, outdoes, type WordPlace } from './candidate.ts';
 import type { KnownErrors } from './known.ts';
 import { type Message, MessageWindows, WINDOW, windowHash } from './message-windows.ts';
 
-/** Where a word stands: the text it was read from, its place there, its line in the log. */
-export interface WordPlace {
-  text: string;
-  at: number;
-  line: number;
-}
-
 /** A documented message found in a log. */
 export interface PhraseHit {
-  key: string;
+  /** Its entry; several where a sentence begins the messages of several and no more of one was seen. */
+  keys: string[];
   /** Its first and its last matching word. */
   start: WordPlace;
   end: WordPlace;
 }
 
-/** The part of a message's windows that must be seen. Names, paths and numbers of the customer's break some. */
-const ENOUGH = 0.5;
 /** How many words may stand between two matching windows of one message: timestamps, names, a wrapped line's head. */
 const GAP = 24;
 
-interface Candidate {
-  message: Message;
-  seen: Set<number>;
-  start: WordPlace;
-  end: WordPlace;
-  /** The numbers of its first and its last matching word, counted from the log's first. */
-  firstWord: number;
-  lastWord: number;
-}
-
 /**
- * Finds documented messages in a stream of words: whole, in good part, wrapped over lines, in any case and without
+ * Finds documented messages in a stream of words: whole, in good part or the first sentence, wrapped over lines, in any case and without
  * accents, with other names, paths and numbers in them. It keeps only what it has begun to see.
  */
 export class PhraseFinder {
@@ -50,8 +33,8 @@ export class PhraseFinder {
   #words = 0;
   #oldest = 0;
 
-  constructor(messages: KnownErrors['messages']) {
-    this.#windows = new MessageWindows(messages);
+  constructor(known: KnownErrors) {
+    this.#windows = new MessageWindows(known);
   }
 
   /** The line on which the first message that is not settled yet begins; infinite when there is none. */
@@ -120,31 +103,33 @@ export class PhraseFinder {
 
   /** Closes the candidates whose message has ended; of those that share a passage the most complete ones count. */
   #settle(all: boolean): PhraseHit[] | undefined {
+    const ended: Candidate[] = [];
+    const open: Candidate[] = [];
+    for (const candidate of this.#candidates.values())
+      (all || this.#words - candidate.lastWord > GAP ? ended : open).push(candidate);
     const complete: Candidate[] = [];
-    let oldest = this.#words;
-    for (const candidate of this.#candidates.values()) {
-      if (!all && this.#words - candidate.lastWord <= GAP) {
-        oldest = Math.min(oldest, candidate.lastWord);
-        continue;
+    for (const candidate of ended) {
+      if (isComplete(candidate)) {
+        // Whether a message that goes on and holds it is the one that was printed shows at that one's end.
+        if (open.some((other) => outdoes(other, candidate))) continue;
+        complete.push(candidate);
       }
       this.#candidates.delete(candidate.message);
-      if (share(candidate) >= ENOUGH) complete.push(candidate);
     }
-    this.#oldest = oldest;
+    this.#oldest = open.reduce((oldest, { lastWord }) => Math.min(oldest, lastWord), this.#words);
     if (complete.length === 0) return undefined;
-    const best = complete.filter((candidate) => !complete.some((other) => outdoes(other, candidate)));
-    return best.map(({ message, start, end }) => ({ key: message.key, start, end }));
+    return hitsOf(complete.filter((candidate) => !complete.some((other) => outdoes(other, candidate))));
   }
 }
 
-function share(candidate: Candidate): number {
-  return candidate.seen.size / candidate.message.windows;
-}
-
-/** A message that holds another, or nearly is it, is the one that was printed when more of it was seen. */
-function outdoes(other: Candidate, candidate: Candidate): boolean {
-  if (other === candidate || other.firstWord > candidate.lastWord || candidate.firstWord > other.lastWord)
-    return false;
-  if (other.seen.size !== candidate.seen.size) return other.seen.size > candidate.seen.size;
-  return share(other) > share(candidate);
+/** What was seen of several entries' messages in the very same words is one hit. */
+function hitsOf(candidates: readonly Candidate[]): PhraseHit[] {
+  const hits = new Map<string, PhraseHit>();
+  for (const { message, firstWord, lastWord, start, end } of candidates) {
+    const place = `${firstWord} ${lastWord}`;
+    const hit = hits.get(place) ?? { keys: [], start, end };
+    if (!hit.keys.includes(message.key)) hit.keys.push(message.key);
+    hits.set(place, hit);
+  }
+  return [...hits.values()];
 }

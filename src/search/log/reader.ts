@@ -28,7 +28,7 @@ export class LogReader {
     this.#known = known;
     this.#blocks = new BlockReader(blockBytes);
     this.#screen = new Screen(known.codes);
-    this.#phrases = new PhraseFinder(known.messages);
+    this.#phrases = new PhraseFinder(known);
   }
 
   /** Takes the next bytes of the log. */

@@ -17,6 +17,7 @@ const known: KnownErrors = {
       407: ['100050'],
       SalLowDiskSpace: ['sallowdiskspace'],
       2147942405: ['denied-a', 'denied-b'],
+      2147942406: ['half-b'],
     }).map(([code, keys]) => [normalForm(code), keys]),
   ),
   messages: [
@@ -26,6 +27,22 @@ const known: KnownErrors = {
       text: 'El servidor no pudo conectarse a Microsoft Azure Backup. Compruebe la configuración de red.',
     },
     { key: 'denied-b', text: 'No se ha podido abrir el archivo de credenciales del almacén en {ruta}.' },
+    {
+      key: '34513',
+      text: 'Credenciais do cofre fornecidas inválidas. O arquivo está corrompido ou não possui as credenciais mais recentes associadas ao serviço de recuperação. (ID: 34513)',
+    },
+    ...['half-a', 'half-b'].map((key) => ({
+      key,
+      text: `La copia de seguridad terminó a medias. ${key === 'half-a' ? 'No quedaba espacio en el volumen de la carpeta temporal del agente' : 'Se perdió la conexión con el servidor mientras se enviaban los últimos bloques'}.`,
+    })),
+    {
+      key: 'saved',
+      text: 'Falha ao definir a chave para backups seguros. A ativação não foi concluída com êxito, mas a senha de criptografia que foi digitada neste computador pelo administrador local, e que ninguém mais conhece nem pode recuperar depois, foi salva no arquivo a seguir.',
+    },
+  ],
+  titles: [
+    { key: '34513', text: 'Credenciais do cofre fornecidas inválidas' },
+    { key: '34513', text: 'Se han proporcionado credenciales de almacén no válidas' },
   ],
 };
 
@@ -106,6 +123,47 @@ describe('LogReader', () => {
 
   test('takes no part of a message for it', () => {
     expect(read('Aguarde um pouco e repita a operação.\nMicrosoft Azure Backup\n').errors).toEqual([]);
+    for (const line of [
+      'Credenciais do cofre fornecidas pelo administrador',
+      'O arquivo está corrompido ou não possui permissões',
+      'Se han proporcionado credenciales de almacén válidas',
+      'A ativação não foi concluída',
+      'La copia de seguridad terminó a medianoche',
+      'as credenciais mais recentes associadas ao serviço de recuperação',
+    ])
+      expect(read(`${quiet}${line}\n${quiet}`).errors, line).toEqual([]);
+  });
+
+  test.each([
+    'Credenciais do cofre fornecidas inválidas. O arquivo está corrompido',
+    'Credenciais do cofre fornecidas inválidas.',
+    'CREDENCIAIS DO COFRE\nFORNECIDAS INVALIDAS',
+    'Se han proporcionado credenciales de almacén no válidas',
+  ])('finds a message by its whole first sentence, and an entry by its title: %s', (line) => {
+    expect(read(`${quiet}${line}\n${quiet}`).errors).toMatchObject([
+      { keys: ['34513'], lines: 1, first: 2, by: 'message' },
+    ]);
+  });
+
+  test('names every entry whose message begins with a sentence, unless more of one is there', () => {
+    const sentence = 'La copia de seguridad terminó a medias.';
+    expect(read(`${quiet}${sentence}\n${quiet}`).errors).toMatchObject([
+      { keys: ['half-a', 'half-b'], lines: 1, first: 2, by: 'message' },
+    ]);
+    expect(
+      read(`${sentence} No quedaba espacio en el volumen de la carpeta temporal del agente.\n`).errors,
+    ).toMatchObject([{ keys: ['half-a'] }]);
+  });
+
+  test('lets a code tell which entry of a shared sentence it is', () => {
+    expect(read('La copia de seguridad terminó a medias. HRESULT: 0x80070006\n').errors).toMatchObject([
+      { keys: ['half-b'], printed: '0x80070006', by: 'both' },
+    ]);
+  });
+
+  test('finds no sentence of another entry in a long message', () => {
+    const saved = known.messages.find(({ key }) => key === 'saved')?.text;
+    expect(read(`${quiet}${saved}\n${quiet}`).errors).toMatchObject([{ keys: ['saved'], first: 2 }]);
   });
 
   test('finds what stands far inside a line without end', () => {
@@ -135,6 +193,8 @@ describe('LogReader', () => {
       `${activation}\n`,
       'El servidor no pudo conectarse a Microsoft Azure\nBackup. Compruebe la configuración de red. (Id.: 100050)\n',
       'erro 0x80070643\n',
+      'Credenciais do cofre fornecidas inválidas.\n',
+      'La copia de seguridad terminó\n a medias. x\n',
       '34513\n',
       'x'.repeat(5000),
     );
