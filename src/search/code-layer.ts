@@ -60,11 +60,15 @@ export async function answerCodes(
     if (codes.length === 0 && certain) unknown.set(code.form, unknownCode(code));
   }
   if (query.name && query.codes.every((code) => code.kind === 'symbolic')) {
-    for (const hit of await lookUp(read, address, query.name))
+    for (const hit of await lookUp(read, address, query.name)) {
       named.push({ ...hit, printed: query.text.trim(), certain: true });
+      // What the whole is the name of does not name its parts.
+      if (alone && hit.kind !== 'anchor') unknown.clear();
+    }
   }
   const isNamed = named.some((hit) => hit.certain && hit.kind !== 'anchor');
-  return { named: onceEach(named), unknown: isNamed && alone ? [] : [...unknown.values()] };
+  const telling = [...unknown.values()].filter((code) => !(isNamed && alone && code.doubtful));
+  return { named: onceEach(named), unknown: telling };
 }
 
 /** A text of more words than this is a log or a letter, whose numbers mostly count and name other things. */

@@ -89,7 +89,8 @@ export function createSearch(options: SearchOptions): Search {
       const sure = codes.named.filter((named) => named.certain);
       const results = sure.map((named) => namedResult(named, locale));
       const complete = results.length > 0 && (query.onlyCodes || query.words.length < wordsBesideCode);
-      const unknown = query.onlyCodes ? codes.unknown.filter(({ hex }) => hex !== undefined) : [];
+      // Words may yet tell that a name is no code.
+      const unknown = codes.unknown.filter(({ hex }) => complete || (query.onlyCodes && hex !== undefined));
       if (complete || results.length > 0 || unknown.length > 0)
         yield { ...answer, results, unknownCodes: unknown, noMatch: results.length === 0, complete };
       if (complete) return;

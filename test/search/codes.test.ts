@@ -125,6 +125,29 @@ describe('a code that is not documented', () => {
     expect(answer.noMatch).toBe(true);
     expect(answer.unknownCodes).toMatchObject([{ decimal, hex }]);
   });
+
+  test.each([
+    ['34513 99999', ['34513'], ['99999']],
+    ['Error 34513, error 99999', ['34513'], ['99999']],
+    ['0x1FC07, 407, 0x80070643', ['0x1fc07', '100050'], ['0x80070643']],
+    ['erro 34513 e depois erro 99999', ['34513'], ['99999']],
+    ['34513 SetupInitError', ['34513'], ['SetupInitError']],
+  ])('is said to be unknown beside one that is: %j', async (query, keys, unknown) => {
+    const answer = await finalAnswer(search, query);
+    expect(answer.results.map(({ key }) => key)).toEqual(keys);
+    expect(answer.unknownCodes.map(({ printed }) => printed)).toEqual(unknown);
+    expect(answer.noMatch).toBe(false);
+  });
+
+  test.each([
+    '34513 PowerShell',
+    'erro 34513 no servidor 99999',
+    'erro 34513 em 15/07/2019 10:00:01',
+    'job 99999 failed on host 88888 with 34513 after 77777 of 66666 blocks were sent',
+    'Sal Low Disk Space',
+  ])('are not the numbers and names that stand beside one: %j', async (query) => {
+    expect((await finalAnswer(search, query)).unknownCodes).toEqual([]);
+  });
 });
 
 test('a missing index is said to be unavailable', async () => {
