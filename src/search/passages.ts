@@ -1,5 +1,5 @@
 import type { KeptEntry } from './index/word-file.ts';
-import { type Word, wordsOf } from './words.ts';
+import { nameWords, type Word, wordsOf } from './words.ts';
 
 /** What a passage is to its entry. */
 export type Field = 'title' | 'message' | 'section' | 'search' | 'anchor' | 'name';
@@ -42,13 +42,4 @@ export function passagesOf(entry: KeptEntry, lists: readonly string[] = []): Pas
 function anchorsOf(entry: KeptEntry): Set<string> {
   const sections = Object.values(entry.texts).flatMap((text) => text.sections.map(([id]) => id));
   return new Set([...entry.anchors, ...sections.filter((id) => !/^cause-\d+$/.test(id))]);
-}
-
-/** A name's words: itself, and its parts by case and underscore: `SalLowDiskSpace` → `sal low disk space`. */
-export function nameWords(name: string): Word[] {
-  const whole = wordsOf(name);
-  const parts = [...name.matchAll(/\p{Lu}+(?![\p{Ll}])|\p{Lu}?\p{Ll}+|\d+/gu)].flatMap((match) =>
-    wordsOf(match[0]).map((word) => ({ ...word, start: match.index, end: match.index + match[0].length })),
-  );
-  return parts.length > 1 ? [...whole, ...parts] : whole;
 }

@@ -1,7 +1,6 @@
 import { type FoundCode, findCodes, nameForm } from '../codes/index.ts';
 import { isAnnouncing } from './noise.ts';
-import { nameWords } from './passages.ts';
-import { type Word, wordsOf } from './words.ts';
+import { nameWords, type Word, wordsOf } from './words.ts';
 
 /** What a query says, read once for all layers. */
 export interface Query {

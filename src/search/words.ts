@@ -29,3 +29,12 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(/^_+|_+$/g, '');
 }
+
+/** A name's words: itself, and its parts by case and underscore: `SalLowDiskSpace` → `sal low disk space`. */
+export function nameWords(name: string): Word[] {
+  const whole = wordsOf(name);
+  const parts = [...name.matchAll(/\p{Lu}+(?![\p{Ll}])|\p{Lu}?\p{Ll}+|\d+/gu)].flatMap((match) =>
+    wordsOf(match[0]).map((word) => ({ ...word, start: match.index, end: match.index + match[0].length })),
+  );
+  return parts.length > 1 ? [...whole, ...parts] : whole;
+}
