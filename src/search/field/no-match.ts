@@ -1,4 +1,5 @@
 import { reportLink } from '../../catalog/report.ts';
+import { plural } from '../../i18n/format.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer, UnknownCode } from '../answer.ts';
 import { make } from './dom.ts';
@@ -8,7 +9,7 @@ import type { FieldContext } from './field-words.ts';
 const LONGEST_QUERY = 200;
 
 /** So many codes that are not documented are each given a sentence; a log may hold hundreds. */
-const TOLD = 3;
+export const TOLD = 3;
 /** So many more are named. */
 const NAMED = 20;
 
@@ -41,41 +42,43 @@ function listed(codes: readonly UnknownCode[]): string {
   return [...names, ...(codes.length > NAMED ? ['…'] : [])].join(' · ');
 }
 
-/** `The code … is not documented here`, with its notations if it is a number. */
-function unknownCode({ printed, decimal, hex }: UnknownCode, { words }: FieldContext): HTMLElement {
-  const [before = '', after = ''] = words.unknown.split('{code}');
+/** `The code … is not documented here`, with its other notations if it is a number. */
+function unknownCode(code: UnknownCode, { words }: FieldContext): HTMLElement {
+  const notations = otherNotations(code).flatMap((other) => [
+    ' · ',
+    ...withCode(other === code.hex ? words.hex : words.decimal, other),
+  ]);
+  notations[0] = ' ';
   return make(
     'p',
     {},
-    make('b', {}, before, make('code', { translate: 'no' }, printed), after),
-    decimal && hex ? ' ' : undefined,
-    decimal && hex
-      ? make(
-          'span',
-          { class: 'quiet', 'data-notations': '' },
-          ...withCodes(words.notations, { decimal, hex }),
-        )
-      : undefined,
+    make('b', {}, ...withCode(words.unknown, code.printed)),
+    make('span', { class: 'quiet', 'data-notations': '' }, ...notations),
   );
 }
 
-function withCodes(template: string, codes: Record<string, string>): (Node | string)[] {
-  return template
-    .split(/(\{\w+\})/)
-    .map((part) => (part.startsWith('{') ? make('code', {}, codes[part.slice(1, -1)] ?? '') : part));
+function withCode(template: string, code: string): (Node | string)[] {
+  const [before = '', after = ''] = template.split('{code}');
+  return [before, make('code', { translate: 'no' }, code), after];
 }
 
 /** `0x86d1 (34513)`, `-2147024891 (2147942405, 0x80070005)`. */
-function inAllNotations({ printed, decimal, hex }: UnknownCode): string {
-  const others = [decimal, hex].filter((other) => other && other.toLowerCase() !== printed.toLowerCase());
-  return others.length > 0 ? `${printed} (${others.join(', ')})` : printed;
+function inAllNotations(code: UnknownCode): string {
+  const others = otherNotations(code).join(', ');
+  return others ? `${code.printed} (${others})` : code.printed;
+}
+
+function otherNotations({ printed, decimal, hex }: UnknownCode): string[] {
+  return [decimal, hex].flatMap((other) =>
+    other && other.toLowerCase() !== printed.toLowerCase() ? [other] : [],
+  );
 }
 
 function report({ unknownCodes: codes, query }: SearchAnswer, context: FieldContext): HTMLElement {
   const { words, reportUrl } = context;
   const more = codes.length > TOLD ? [listed(codes.slice(TOLD))] : [];
   const named = [...codes.slice(0, TOLD).map(inAllNotations), ...more].join('; ');
-  const title = fill(words.report, { codes: named });
+  const title = plural(context.locale, words.report, codes.length, { codes: named });
   const page = location.origin + context.base;
   const text = [
     title,
