@@ -81,6 +81,33 @@ test.describe('the field', () => {
     await expect(page.locator('search-field').getByRole('status')).toHaveText('1 resultado');
   });
 
+  for (const [query, said] of [
+    ['99999', 'O código 99999 não está documentado aqui.'],
+    ['34513 99999', 'O código 99999 não está documentado aqui. 1 resultado'],
+    ['zzzz qqqq', 'Nada aqui corresponde a esta busca.'],
+  ] as const) {
+    test(`says to a screen reader what is not documented: ${query}`, async ({ page }) => {
+      await page.goto('pt-br/');
+      await field(page).fill(query);
+      await expect(page.locator('search-field').getByRole('status')).toHaveText(said);
+    });
+  }
+
+  test('names an unknown code in its other notations only', async ({ page }) => {
+    await page.goto('pt-br/');
+    const notations = page.locator('[data-notations]');
+    for (const [query, others] of [
+      ['99999', 'Em hexadecimal: 0x1869F'],
+      ['0x1869f', 'Em decimal: 99999'],
+      ['-2147024000', 'Em decimal: 2147943296 · Em hexadecimal: 0x80070380'],
+      ['99999 88888', 'Em hexadecimal: 0x1869F'],
+    ] as const) {
+      await field(page).fill(query);
+      await expect(notations.first()).toHaveText(others);
+    }
+    await expect(page.locator('[data-no-match] pre')).toContainText('Faltam no índice de erros: 99999');
+  });
+
   test('says that a code is not documented, in both notations, with a text to report it', async ({
     page,
   }) => {
