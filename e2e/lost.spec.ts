@@ -34,7 +34,40 @@ test.describe('a bad address', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página não encontrada');
   });
 
+  for (const [address, said] of [
+    ['pt-br/errors/99999/', 'O código 99999 não está documentado aqui. Em hexadecimal: 0x1869F'],
+    ['es/errors/-2147024000/', 'El código -2147024000 no está documentado aquí. En decimal: 2147943296'],
+  ] as const) {
+    test(`says of a code that it is not documented: ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('[data-found]')).toContainText(said);
+      await expect(page.locator('[data-found] [data-copy]')).toBeVisible();
+      await expect(offered(page)).toHaveCount(0);
+    });
+  }
+
+  test('offers it before the links to everything', async ({ page }) => {
+    await page.goto('es/errors/34513');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
+    await expect(page.locator('main a').first()).toHaveAttribute('href', /\/es-es\/errors\/34513\/$/);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value');
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(moved).toBeLessThan(0.02);
+  });
+
   test('has no accessibility violations', async ({ page }) => {
+    await page.goto('pt-br/errors/99999');
+    await expect(page.locator('[data-found] [data-no-match]')).toBeVisible();
+    const unknown = await new AxeBuilder({ page }).analyze();
+    expect(unknown.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.goto('es-es/errors/0x86d1');
     await expect(offered(page).first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -22,13 +22,21 @@ export function namesIn(path: string, hash: string, base: string): string[] {
         .replace(/\.(?:html?|md|json|php|aspx?)$/i, '')
         .trim(),
     )
-    .filter((name) => name !== '' && name.length <= LONGEST && !isFolder(name) && !isCounted(name));
+    .filter(
+      (name) =>
+        name !== '' && name.length <= LONGEST && !isFolder(name) && !isCounted(name) && !isLanguage(name),
+    );
   return [...new Set(names)].slice(0, MOST);
 }
 
 /** `cause-2` is an anchor of any error's page. */
 function isCounted(name: string): boolean {
   return /^cause(?:s|-\d+)$/.test(name);
+}
+
+/** `es` and `es-mx` say in which language something was sought, also where the site has not that very one. */
+function isLanguage(name: string): boolean {
+  return /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(name);
 }
 
 function isFolder(name: string): boolean {

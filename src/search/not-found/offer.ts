@@ -1,7 +1,8 @@
 import { localeOf } from '../../i18n/locales.ts';
-import type { SearchResult } from '../answer.ts';
+import type { SearchAnswer, SearchResult } from '../answer.ts';
 import { make } from '../field/dom.ts';
 import { type FieldContext, unpackWords } from '../field/field-words.ts';
+import { noMatchBlock } from '../field/no-match.ts';
 import { resultLink } from '../field/result-link.ts';
 import { createSearch, type Search } from '../search.ts';
 import { namesIn } from './address.ts';
@@ -11,7 +12,7 @@ const MOST = 5;
 
 /**
  * Offers on the 404 page what the names of its address lead to: first what they name exactly, else what resembles
- * them; and says so where that is nothing.
+ * them; and says so where that is nothing, or a code that is documented nowhere.
  */
 async function offer(): Promise<void> {
   const field = document.querySelector<HTMLElement>('search-field');
@@ -22,18 +23,23 @@ async function offer(): Promise<void> {
   const names = namesIn(location.pathname, location.hash, base);
   if (names.length === 0) return;
   const search = createSearch({ locale, base, index: field.dataset.index ?? '' });
+  const context: FieldContext = {
+    locale,
+    base,
+    words: unpackWords(field.dataset.words ?? ''),
+    reportUrl: field.dataset.report,
+  };
   const named = await resultsOf(names, (name) => search.resolveName(name));
+  const unknown = named.length > 0 ? undefined : await unknownIn(search, names);
+  if (unknown) {
+    place.append(noMatchBlock(unknown, context));
+    return;
+  }
   const results = named.length > 0 ? named : await resultsOf(names, (name) => alike(search, name));
   if (results.length === 0) {
     place.append(make('p', {}, place.dataset.nothing));
     return;
   }
-  const context: FieldContext = {
-    locale,
-    base,
-    words: unpackWords(field.dataset.words ?? ''),
-    reportUrl: undefined,
-  };
   const isOneOfSeveral = results.length > 1;
   const items = results
     .slice(0, MOST)
@@ -63,9 +69,22 @@ async function resultsOf(
 
 /** What the words of a name lead to: `invalid-vault-credentials` is read as three. */
 async function alike(search: Search, name: string): Promise<SearchResult[]> {
-  let results: SearchResult[] = [];
-  for await (const answer of search.query(name.replace(/[-_+.]+/g, ' '))) results = answer.results;
-  return results;
+  return (await lastAnswer(search, name.replace(/[-_+.]+/g, ' ')))?.results ?? [];
+}
+
+/** The answer to the first of the names that is a number and documented nowhere. */
+async function unknownIn(search: Search, names: readonly string[]): Promise<SearchAnswer | undefined> {
+  for (const name of names.filter((name) => /\d/.test(name))) {
+    const answer = await lastAnswer(search, name);
+    if (answer?.unknownCodes.some(({ hex }) => hex)) return answer;
+  }
+  return undefined;
+}
+
+async function lastAnswer(search: Search, text: string): Promise<SearchAnswer | undefined> {
+  let last: SearchAnswer | undefined;
+  for await (const answer of search.query(text)) last = answer;
+  return last;
 }
 
 void offer();

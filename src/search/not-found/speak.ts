@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../../i18n/choose/choose.ts';
 import { rememberedLanguage } from '../../i18n/choose/remembered.ts';
+import { languageIn } from './language.ts';
 
 /*
  * The 404 page speaks the language of its address. A host has one such page for all languages; it holds the other
@@ -9,8 +10,7 @@ const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[d
 
 if (templates.length > 0) {
   const available = [document.documentElement.lang, ...templates.map(({ dataset }) => dataset.page ?? '')];
-  const segments = location.pathname.toLowerCase().split('/');
-  const named = available.find((tag) => segments.includes(tag.toLowerCase()));
+  const named = languageIn(location.pathname, available);
   const locale = named ?? chooseLanguage(available, rememberedLanguage(), navigator.languages) ?? '';
   const template = templates.find(({ dataset }) => dataset.page === locale);
   if (template) {

@@ -13,6 +13,8 @@ describe('namesIn', () => {
     ['/errors/C%C3%B3digo%20403', '', '/', ['Código 403']],
     ['/errors/%E0%A4%A', '', '/', ['%E0%A4%A']],
     ['/es-es/guides/', '', '/', []],
+    ['/es/errors/34513', '', '/', ['34513']],
+    ['/pt-pt/errors/-2147024891/', '', '/', ['-2147024891']],
   ])('%s%s below %s', (path, hash, base, names) => {
     expect(namesIn(path, hash, base)).toEqual(names);
   });

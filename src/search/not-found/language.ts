@@ -1,0 +1,17 @@
+/**
+ * The language that an address names: by its whole tag, else by the language alone or with another region, as `/es/`
+ * and `/es-mx/` name `es-ES`.
+ *
+ * @param path the address's path
+ * @param available BCP 47 tags of what there is
+ */
+export function languageIn(path: string, available: readonly string[]): string | undefined {
+  const segments = path.toLowerCase().split('/');
+  return (
+    available.find((tag) => segments.includes(tag.toLowerCase())) ??
+    available.find((tag) => {
+      const named = new RegExp(`^${new Intl.Locale(tag).language}(?:[-_][a-z]{2})?$`);
+      return segments.some((segment) => named.test(segment));
+    })
+  );
+}
