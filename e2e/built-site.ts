@@ -4,8 +4,13 @@ import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
 
 /** Runs a script of the project with Node, with what it needs in the environment besides. */
-export async function run(script: string, env: Record<string, string>, cwd = process.cwd()): Promise<void> {
-  await promisify(execFile)(process.execPath, [script], {
+export async function run(
+  script: string,
+  env: Record<string, string>,
+  cwd = process.cwd(),
+  args: string[] = [],
+): Promise<void> {
+  await promisify(execFile)(process.execPath, [script, ...args], {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { run } from './built-site.ts';
 import { test } from './third-locale.ts';
 
 const locales = ['pt-BR', 'es-ES', 'fr-FR'];
@@ -58,4 +59,12 @@ test('the short link and unknown addresses speak it to whoever reads it', async 
   await page.goto('fr-fr/no-such-page/');
   await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
   await context.close();
+});
+
+test('the checks of the project that look at all languages pass with it', async ({ french }) => {
+  test.slow();
+  const unit = ['run', 'test/content', 'test/i18n', 'test/programs', 'test/integrations'];
+  await run('scripts/lint-content.ts', {}, french.folder);
+  await run('src/normalize/cli.ts', {}, french.folder, ['--check']);
+  await run('node_modules/vitest/vitest.mjs', { NODE_ENV: 'test' }, french.folder, unit);
 });

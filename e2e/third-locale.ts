@@ -11,13 +11,16 @@ const project = [
   'site.config.ts',
   'package.json',
   'tsconfig.json',
+  'vitest.config.ts',
+  'test',
+  'bench',
 ];
 
 /**
  * Tests on a copy of the project that gets French as whoever adds a language would: a row in the list of locales
  * and files of its own, no code.
  */
-export const test = base.extend<{ baseURL: string }, { french: string }>({
+export const test = base.extend<{ baseURL: string }, { french: { folder: string; address: string } }>({
   french: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
     async ({}, use, { workerIndex }) => {
@@ -26,12 +29,12 @@ export const test = base.extend<{ baseURL: string }, { french: string }>({
       await addFrench(folder);
       for (const script of ['src/normalize/cli.ts', 'scripts/build.ts', 'node_modules/typescript/bin/tsc'])
         await run(script, { INDICE_OUT: 'dist', INDICE_PICTURES: '0' }, folder);
-      await served(path.join(folder, 'dist'), use);
+      await served(path.join(folder, 'dist'), (address) => use({ folder, address }));
       await rm(folder, { recursive: true });
     },
     { scope: 'worker', timeout: 240_000 },
   ],
-  baseURL: async ({ french }, use) => use(french),
+  baseURL: async ({ french }, use) => use(french.address),
 });
 
 async function copyProject(folder: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { entryPath } from '../../src/catalog/urls.ts';
+import { localeList } from '../../src/i18n/locales.ts';
 import { watchPublished } from '../../src/integrations/published.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
 
@@ -16,8 +18,8 @@ const registry = registrySchema.parse({
   },
 });
 const pages = new Map([
+  ...localeList.map((locale) => [entryPath(locale, 'error', '34513'), '<i id="upstream">'] as const),
   ['/pt-br/errors/34513/', '<h2 id="cause-1"><h2 id="cause-2"><i id="upstream">'],
-  ['/es-es/errors/34513/', '<i id="upstream">'],
   ['/e/34513/', ''],
   ['/e/407/', ''],
   ['/e/old-name/', ''],
