@@ -1,13 +1,11 @@
-import { localeList } from '../i18n/locales.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import type { IndexedEntry, IndexedText } from '../search/source.ts';
 import type { Catalog, View } from './catalog.ts';
 import { allNumberSameCauses } from './causes.ts';
 
 /** Every entry with its texts in every locale, for the builder of the search index. */
 export function indexedEntries(catalog: Catalog): IndexedEntry[] {
-  const [first] = localeList;
-  if (!first) return [];
-  return [...catalog.errors(first), ...catalog.guides(first)].map(indexedEntry);
+  return [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)].map(indexedEntry);
 }
 
 function indexedEntry(view: View): IndexedEntry {

@@ -81,10 +81,10 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
         // Markdown cannot break a line inside a cell of a table.
         if (node.name === 'br' && node.attributes.length === 0 && node.children.length === 0)
           return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
-        const name = componentName(node.name);
-        if (!name)
+        const name = node.name ?? '';
+        if (!isComponentName(name))
           return fail(
-            `<${node.name ?? ''}> is not a component of an entry. Write Markdown, or one of ${Object.keys(vocabulary).join(', ')}.`,
+            `<${name}> is not a component of an entry. Write Markdown, or one of ${Object.keys(vocabulary).join(', ')}.`,
             node,
           );
         const allowed: readonly string[] = vocabulary[name];
@@ -131,6 +131,6 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
   return 'children' in tree ? tree.children.flatMap((child) => convert(child)) : [];
 }
 
-function componentName(name: string | null | undefined): ComponentName | undefined {
-  return (Object.keys(vocabulary) as ComponentName[]).find((known) => known === name);
+function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(vocabulary, name);
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { entriesByName } from '../catalog/names.ts';
 import { entryPath, shortPath, withBase } from '../catalog/urls.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { Redirect } from './description.ts';
 
@@ -11,10 +12,8 @@ import type { Redirect } from './description.ts';
  * @param base with slashes at both ends
  */
 export function aliasRedirects(catalog: Catalog, base: string): Redirect[] {
-  const [locale] = localeList;
-  if (!locale) return [];
   const redirects: Redirect[] = [];
-  const names = entriesByName(catalog, locale);
+  const names = entriesByName(catalog, defaultLocale);
   const keys = new Set([...names.values()].flat().map((view) => view.key));
   for (const [name, views] of names) {
     const [view] = views;

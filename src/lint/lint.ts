@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Locale, localeList } from '../i18n/locales.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { entryName, type Page, pageOf } from './page.ts';
@@ -15,8 +16,7 @@ const noGlossary = glossarySchema.parse(undefined);
  * @throws DocumentError when a body is not a document
  */
 export function lintCatalog(catalog: Catalog, glossaries: ReadonlyMap<Locale, Glossary>): Finding[] {
-  const [first] = localeList;
-  const views = first ? [...catalog.errors(first), ...catalog.guides(first)] : [];
+  const views = [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)];
   const findings = views.flatMap(({ texts }) => {
     const pages = texts.map(pageOf);
     return pages.flatMap((page) => [

@@ -1,11 +1,10 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
-import { localeList } from '../i18n/locales.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Card, entryCard, siteCard } from './card.ts';
 
 /** Whether entries have pictures of their own: a picture takes a tenth of a second, a page a thousandth. */
 export function drawsEntries(catalog: Catalog, most: number): boolean {
-  const [locale] = localeList;
-  return locale !== undefined && catalog.errors(locale).length + catalog.guides(locale).length <= most;
+  return catalog.errors(defaultLocale).length + catalog.guides(defaultLocale).length <= most;
 }
 
 /**

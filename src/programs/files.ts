@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import { qrSvg } from '../catalog/qr.ts';
 import { shortPath } from '../catalog/urls.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { indexCsv } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
@@ -40,8 +41,7 @@ export interface EntryFile {
 
 /** The files that describe the site as a whole to programs. */
 export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
-  const [first] = localeList;
-  const index = indexRecord(first ? catalog.errors(first) : [], site);
+  const index = indexRecord(catalog.errors(defaultLocale), site);
   return [
     ['/errors.json', json(index)],
     ['/errors.csv', indexCsv(index)],
@@ -89,9 +89,7 @@ export function* twinFiles(
 
 /** The QR code of every entry's short link, beside it: `/e/34513.svg`. */
 export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
-  const [first] = localeList;
-  if (!first) return;
-  for (const { key } of [...catalog.errors(first), ...catalog.guides(first)]) {
+  for (const { key } of [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)]) {
     const short = shortPath(key);
     const address = addressOf(site.root, short);
     yield { path: short.replace(/\/$/, '.svg'), inputs: digestOf(address), text: () => qrSvg(address) };

@@ -1,6 +1,7 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import { equivalents, normalForm } from '../codes/index.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { addressOf, pathsOf } from './place.ts';
 
@@ -9,8 +10,7 @@ import { addressOf, pathsOf } from './place.ts';
  * browser should search. https://docs.opensearch.org/latest/api-reference/document-apis/bulk/
  */
 export function bulkFile(catalog: Catalog, root: string): string {
-  const [first] = localeList;
-  const views = first ? [...catalog.errors(first), ...catalog.guides(first)] : [];
+  const views = [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)];
   const lines = views.flatMap((view) =>
     view.texts.flatMap((entry) => [
       JSON.stringify({ index: { _id: `${view.kind}:${view.key}:${entry.locale}` } }),

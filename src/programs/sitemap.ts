@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { pagePath, shortPath } from '../catalog/urls.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { addressOf, pathsOf } from './place.ts';
 import { lastChange } from './records.ts';
@@ -51,9 +52,7 @@ function pagesOfLocales(root: string): Page[] {
 }
 
 function pagesOfEntries(catalog: Catalog, root: string): Page[] {
-  const [first] = localeList;
-  if (!first) return [];
-  return [...catalog.errors(first), ...catalog.guides(first)].flatMap((view) => {
+  return [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)].flatMap((view) => {
     const address = (tag: Locale) => addressOf(root, pathsOf(tag, view.kind, view.key).page);
     const alternates =
       view.texts.length > 1
