@@ -9,6 +9,7 @@ test('a third language has its pages, in its own words', async ({ page }) => {
     const response = await page.goto(`fr-fr/${path}`);
     expect(response?.status(), path).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr-FR');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   }
   await expect(page.locator('article')).toContainText('La phrase secrète de chiffrement');
   await expect(page.locator('#cause-1')).toContainText('Le dossier temporaire se trouve sur un volume');

@@ -5,7 +5,8 @@
 import './foreseen.ts';
 import { globSync } from 'node:fs';
 import { site } from '../site.config.ts';
-import { localeList, locales } from '../src/i18n/locales.ts';
+import { localeList } from '../src/i18n/locales.ts';
+import { segmentOf } from '../src/i18n/segment.ts';
 import { type SearchCost, searchCosts } from './budget/search-budget.ts';
 import { type Weight, weigh } from './budget/weigh.ts';
 
@@ -32,7 +33,7 @@ let exceeded = false;
 console.log('page (the heaviest of its kind)                total    html  requests');
 for (const locale of localeList) {
   for (const budget of budgets)
-    report(budget, globSync(`${locales[locale].segment}/${budget.pages}`, { cwd: site.out }));
+    report(budget, globSync(`${segmentOf(locale)}/${budget.pages}`, { cwd: site.out }));
 }
 
 const costs = await searchCosts(localeList);

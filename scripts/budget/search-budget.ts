@@ -2,7 +2,8 @@ import { chromium } from 'playwright';
 import { site } from '../../site.config.ts';
 import { readCatalog } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
-import { type Locale, locales } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { segmentOf } from '../../src/i18n/segment.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
 import { type SearchWeight, serveSite, weighSearch } from './search-weight.ts';
 
@@ -27,7 +28,7 @@ export async function searchCosts(localeList: readonly Locale[]): Promise<Search
   const served = await serveSite(site.out, site.base);
   const costs: SearchCost[] = [];
   for (const locale of localeList) {
-    const page = `${locales[locale].segment}/errors/`;
+    const page = `${segmentOf(locale)}/errors/`;
     const own = entries.flatMap(({ codes, texts }) => {
       const message = texts[locale]?.messages[0];
       return codes[0] && message ? [{ code: codes[0], message: message.replace(/\s*\([^)]*\)/g, '') }] : [];

@@ -1,4 +1,5 @@
-import { locales } from '../i18n/locales.ts';
+import { localeList } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 
 /** Orders files by language, those that belong to none last. */
 export function order(one: string, other: string): number {
@@ -7,5 +8,5 @@ export function order(one: string, other: string): number {
 
 /** @param file relative to the site's folder: `pt-br/errors/34513/index.html` belongs to a language, `404.html` to none */
 export function isNeutral(file: string): boolean {
-  return !Object.values(locales).some(({ segment }) => file.startsWith(`${segment}/`));
+  return !localeList.some((locale) => file.startsWith(`${segmentOf(locale)}/`));
 }

@@ -1,5 +1,6 @@
 import { site } from '../../site.config.ts';
-import { localeList, locales } from '../i18n/locales.ts';
+import { localeList } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import { drawsEntries } from '../pictures/choice.ts';
 import type { Catalog, View } from './catalog.ts';
 import { digestOf, digestOfPage } from './digest.ts';
@@ -9,7 +10,7 @@ import type { EntryKind } from './urls.ts';
 /** The routes of a page that stands once in every locale: one `locale` segment each, if this build makes them. */
 export function localeRoutes() {
   if (!buildsShared(site.shard)) return [];
-  return localeList.map((locale) => ({ params: { locale: locales[locale].segment }, props: { locale } }));
+  return localeList.map((locale) => ({ params: { locale: segmentOf(locale) }, props: { locale } }));
 }
 
 /**
@@ -24,7 +25,7 @@ export function entryRoutes(catalog: Catalog, kind: EntryKind, shared: string) {
     return views
       .filter(({ key }) => buildsKey(site.shard, key))
       .map((view) => ({
-        params: { locale: locales[locale].segment, key: view.key },
+        params: { locale: segmentOf(locale), key: view.key },
         props: { view },
         cacheKey: digestOf([digestOfPage(catalog, view), drawsEntries(catalog, site.pictures), shared]),
       }));

@@ -1,4 +1,5 @@
-import { type Locale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 
 export type EntryKind = 'error' | 'guide';
 
@@ -6,7 +7,7 @@ const folders = { error: 'errors', guide: 'guides' } as const satisfies Record<E
 
 /** The path of a locale's page, without the base: `pagePath('pt-BR', 'log')` is `/pt-br/log/`. */
 export function pagePath(locale: Locale, ...segments: string[]): string {
-  return `/${[locales[locale].segment, ...segments].join('/')}/`;
+  return `/${[segmentOf(locale), ...segments].join('/')}/`;
 }
 
 /** The path of an entry's page, without the base: `/pt-br/errors/34513/`. */

@@ -1,4 +1,5 @@
-import { locales } from '../i18n/locales.ts';
+import { localeList } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import type { Output } from '../output/output.ts';
 import { joinEntries } from '../search/build/full-text/entry-file.ts';
 import type { IndexedPage } from '../search/build/full-text/indexed-page.ts';
@@ -21,10 +22,12 @@ export interface FullText {
 /** @param cache the folder that keeps what is indexed of each page */
 export function fullText(output: Output, cache: string): FullText {
   const indexes = new Map<string, LanguageIndex>(
-    Object.values(locales).map(({ segment }) => [
-      segment,
-      new LanguageIndex(output, new KeptParts(`${cache}/text-${segment}.ndjson`)),
-    ]),
+    localeList
+      .map(segmentOf)
+      .map((segment) => [
+        segment,
+        new LanguageIndex(output, new KeptParts(`${cache}/text-${segment}.ndjson`)),
+      ]),
   );
   let current: LanguageIndex | undefined;
   let taken: Promise<void> = Promise.resolve();

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withBase } from '../catalog/urls.ts';
-import { locales } from '../i18n/locales.ts';
+import { localeList } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import { type OfflineSettings, settingsName } from '../offline/filled-in.ts';
 import { isKeepable, type OfflinePlan, planOffline, wholeSite } from '../offline/plan.ts';
 import type { Manifest } from '../output/manifest.ts';
@@ -41,7 +42,7 @@ export function writeOffline(folder: string, files: Manifest, base: string, most
   const settings: OfflineSettings = {
     precache: plan.shell.map(({ url, revision }) => ({ url: withBase(base, url), revision })),
     base,
-    segments: Object.values(locales).map(({ segment }) => segment),
+    segments: localeList.map(segmentOf),
   };
   const file = path.join(folder, 'sw.js');
   const worker = readFileSync(file, 'utf8').replace(filledIn, '');

@@ -1,4 +1,5 @@
-import { locales } from '../i18n/locales.ts';
+import { localeList } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import { type Page, readPage } from './page.ts';
 
 /** What is wrong with a reference. */
@@ -79,11 +80,11 @@ export function checkLinks(
 }
 
 function isOtherLanguage(from: string, to: string): boolean {
-  const [own, other] = [segmentOf(from), segmentOf(to)];
+  const [own, other] = [languageOf(from), languageOf(to)];
   return own !== undefined && other !== undefined && own !== other;
 }
 
-function segmentOf(file: string): string | undefined {
+function languageOf(file: string): string | undefined {
   const [first] = file.split('/');
-  return Object.values(locales).find(({ segment }) => segment === first)?.segment;
+  return localeList.map(segmentOf).find((segment) => segment === first);
 }

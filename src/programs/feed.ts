@@ -1,14 +1,15 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
 import { pagePath } from '../catalog/urls.ts';
 import { fill } from '../i18n/format.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { addressOf, license } from './place.ts';
 import { xmlText } from './xml.ts';
 
 /** The path of a locale's feed, without the base. */
 export function feedPath(locale: Locale): string {
-  return `/${locales[locale].segment}/changes.atom`;
+  return `/${segmentOf(locale)}/changes.atom`;
 }
 
 const longest = 100;

@@ -1,11 +1,12 @@
 import { pagePath, withBase } from '../catalog/urls.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { colours } from '../styles/colours.ts';
 
 /** The path of a locale's web app manifest, without the base. */
 export function manifestPath(locale: Locale): string {
-  return `/${locales[locale].segment}/app.webmanifest`;
+  return `/${segmentOf(locale)}/app.webmanifest`;
 }
 
 /** The web app manifest by which the site is installed in one language. */

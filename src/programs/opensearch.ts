@@ -1,18 +1,19 @@
 import { pagePath } from '../catalog/urls.ts';
 import { fill } from '../i18n/format.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { segmentOf } from '../i18n/segment.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { addressOf } from './place.ts';
 import { xmlText } from './xml.ts';
 
 /** The path of a locale's OpenSearch description, without the base. */
 export function openSearchPath(locale: Locale): string {
-  return `/${locales[locale].segment}/opensearch.xml`;
+  return `/${segmentOf(locale)}/opensearch.xml`;
 }
 
 /** The name under which a browser lists a locale's search, at most 16 characters as OpenSearch 1.1 wants it. */
 export function openSearchName(name: string, locale: Locale): string {
-  return `${name} (${locales[locale].segment})`.slice(0, 16);
+  return `${name} (${segmentOf(locale)})`.slice(0, 16);
 }
 
 /** Lets a browser search the site from its address bar (OpenSearch 1.1). */

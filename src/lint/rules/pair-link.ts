@@ -1,12 +1,8 @@
-import { locales } from '../../i18n/locales.ts';
+import { localeOf } from '../../i18n/locales.ts';
 import type { Block } from '../block.ts';
 import { linksOf } from '../links.ts';
 import type { PairRule } from '../rule.ts';
 import { type Placed, surplus } from '../surplus.ts';
-
-const segments = new Set(
-  Object.entries(locales).flatMap(([tag, { segment }]) => [tag.toLowerCase(), segment]),
-);
 
 /**
  * Links to addresses to which the other locale's text does not lead as often. The language in an address does
@@ -25,6 +21,6 @@ function placedLinks(block: Block): Placed[] {
 function normal(href: string): string {
   return href
     .split('/')
-    .filter((part) => !segments.has(part.toLowerCase()))
+    .filter((part) => localeOf(part) === undefined)
     .join('/');
 }

@@ -1,3 +1,4 @@
+import { segmentOf } from '../../i18n/segment.ts';
 import type { Draft } from '../model.ts';
 
 /** The page that holds an anchor. */
@@ -10,7 +11,7 @@ export interface Target {
 
 /** A page of the site, site-absolute and without its base path: `/pt-br/errors/34513/#cause-1`. */
 export function pageUrl(target: Target, locale: string): string {
-  const page = `/${locale.toLowerCase()}/${target.kind === 'error' ? 'errors' : 'guides'}/${target.key}/`;
+  const page = `/${segmentOf(locale)}/${target.kind === 'error' ? 'errors' : 'guides'}/${target.key}/`;
   return target.anchor ? `${page}#${encodeURIComponent(target.anchor)}` : page;
 }
 

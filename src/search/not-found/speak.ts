@@ -17,6 +17,7 @@ if (templates.length > 0) {
     for (const part of document.querySelectorAll('body > :not(script)')) part.remove();
     document.body.prepend(template.content);
     document.documentElement.lang = locale;
+    document.documentElement.dir = template.dir;
     document.title = document.title.replace(/^.* · /, `${template.dataset.title} · `);
   }
 }

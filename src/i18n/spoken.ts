@@ -1,0 +1,6 @@
+import { type Locale, locales } from './locales.ts';
+
+/** The attributes of an element whose text is in a locale; none where that is the language around it. */
+export function spoken(locale: Locale | undefined): { lang?: Locale; dir?: 'ltr' | 'rtl' } {
+  return locale ? { lang: locale, dir: locales[locale].dir } : {};
+}
