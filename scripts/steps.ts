@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** What a finished command left behind. */
-export interface Outcome {
+interface Outcome {
   ok: boolean;
   seconds: number;
   /** Everything it printed, both streams in order. */

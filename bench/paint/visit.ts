@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 
 /** Lighthouse's mobile conditions as the browser applies them: what DevTools calls "Slow 4G", and a CPU a quarter as fast. */
-export const conditions = {
+const conditions = {
   latency: 150 * 3.75,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (750 * 1024 * 0.9) / 8,

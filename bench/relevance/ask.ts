@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { placeOf, type RelevanceQuery } from './queries.ts';
 
 /** What the page showed for a query. */
-export interface Shown {
+interface Shown {
   /** The results' addresses, best first. */
   links: string[];
   /** Why each of them is one: `code`, `message`, `text`. */

@@ -4,7 +4,7 @@ import { ask, completeAnswer, type ServedSite } from '../../scripts/budget/searc
 import type { Queries } from './queries.ts';
 
 /** What a page holds, with its workers and their WebAssembly, in bytes. */
-export interface Memory {
+interface Memory {
   /** Before the field is touched. */
   before: number;
   /** When every query has been asked, after a collection. */

@@ -5,7 +5,7 @@ import { syntheticErrors } from '../catalogue/entries.ts';
 import { writeCatalogue } from '../catalogue/write.ts';
 
 /** A built site with the content that it was built from. */
-export interface BuiltSite {
+interface BuiltSite {
   /** The built site. */
   folder: string;
   content: string;

@@ -9,7 +9,7 @@ const slowdown = 4;
 const typing = 40;
 
 /** The longest task that the queries of one kind make. */
-export interface KindTask {
+interface KindTask {
   kind: string;
   /** The longest task of the best round. */
   longest: Task;

@@ -3,7 +3,7 @@ import { type ServedSite, weighSearch } from '../../scripts/budget/search-weight
 import type { Queries } from './queries.ts';
 
 /** What the queries of one kind load until they are answered. */
-export interface KindWeight {
+interface KindWeight {
   kind: string;
   mean: number;
   most: number;

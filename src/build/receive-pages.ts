@@ -8,7 +8,7 @@ import { isNeutral } from './file-order.ts';
 import type { RenderedFile } from './render.ts';
 
 /** What is done with the pages as they come. */
-export interface Pages {
+interface Pages {
   take(file: RenderedFile): void;
   /** Resolves when all pages of the languages have come, and only those that belong to none are missing. */
   ofLanguages: Promise<void>;

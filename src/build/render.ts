@@ -3,7 +3,7 @@ import type { Snapshot } from '../catalog/snapshot.ts';
 import type { Trees } from '../catalog/trees.ts';
 
 /** The content, for the thread that renders the pages. */
-export interface RenderContent {
+interface RenderContent {
   snapshot: Snapshot;
   /** The texts that this build has read. */
   trees: Trees;
@@ -32,7 +32,7 @@ export interface RenderedFile {
 }
 
 /** What that thread tells: some files, in order; none at the end. */
-export type RenderNews = RenderedFile[];
+type RenderNews = RenderedFile[];
 
 /** So many messages may wait to be taken in: what is rendered waits in memory. */
 export const mostUntaken = 8;

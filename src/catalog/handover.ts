@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { entryPath, parseEntryLink } from './urls.ts';
 
 /** A text to give away, ready to paste. */
-export interface Handover {
+interface Handover {
   text: string;
   markdown: string;
 }

@@ -42,7 +42,7 @@ async function loadEntry(context: LoaderContext, filePath: string): Promise<stri
 }
 
 /** The id of an entry in its collection: `34513/pt-BR`. */
-export function entryId(key: string, locale: Locale): string {
+function entryId(key: string, locale: Locale): string {
   return `${key}/${locale}`;
 }
 

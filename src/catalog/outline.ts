@@ -6,7 +6,7 @@ import { transcript } from '../document/transcript.ts';
 import type { Entry } from './entry.ts';
 
 /** What an entry says, in the parts that programs and tickets ask for. All texts are plain text. */
-export interface Outline {
+interface Outline {
   messages: { text: string; lang: string }[];
   causes: OutlineCause[];
   /** What to do whatever the cause. */
@@ -15,7 +15,7 @@ export interface Outline {
   sections: { id: string; title: string }[];
 }
 
-export interface OutlineCause {
+interface OutlineCause {
   /** The anchor on the page: `cause-1`. */
   id: string;
   title: string;
@@ -23,7 +23,7 @@ export interface OutlineCause {
   actions: Step[];
 }
 
-export interface Step {
+interface Step {
   text: string;
   /** True when it is one of several steps of which one suffices. */
   alternative: boolean;

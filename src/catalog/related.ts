@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { parseEntryLink } from './urls.ts';
 
 /** An entry that a reader of another may want, and why. */
-export interface Relation {
+interface Relation {
   view: View;
   reason: 'link' | 'cause';
 }

@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const dropped = new Set(['manifest', 'search', 'alternate', 'modulepreload', 'prefetch', 'preload']);
 
 /** A page that can be opened from a disk, and the module scripts that it loaded. */
-export interface DiskPage {
+interface DiskPage {
   html: string;
   /** Paths without the base, in the page's order: `_astro/page.js`. */
   modules: string[];

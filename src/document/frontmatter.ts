@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where an entry's text comes from. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** The article's file name without its ending: `backup-azure-mars-troubleshoot`. */
   article: z.string().min(1),
   /** The folder in which it is published upstream: `azure/backup`; absent where nothing says so. */

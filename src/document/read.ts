@@ -23,7 +23,7 @@ export interface ElementNode extends Placed {
   children: DocumentNode[];
 }
 
-export interface TextNode extends Placed {
+interface TextNode extends Placed {
   type: 'text';
   value: string;
 }

@@ -7,7 +7,7 @@ export interface Redirect {
 }
 
 /** How long a file may be kept by browsers and CDNs. */
-export interface CachingRule {
+interface CachingRule {
   /** A path with the base, or the beginning of one before `*`. No two rules match the same path. */
   path: string;
   /** The value of `Cache-Control`. */

@@ -8,7 +8,7 @@ import { programs, qrCodes, twins } from './programs.ts';
 import type { SiteStep } from './step.ts';
 
 /** What is made besides the pages and their index, by when it is made. */
-export interface SiteSteps {
+interface SiteSteps {
   whileRendering: SiteStep[];
   /** While Pagefind, which needs one processor, makes its last index: what takes about as long. */
   whileIndexing: SiteStep[];

@@ -11,7 +11,7 @@ export const problems = {
   language: 'leads to a page in another language without saying so (hreflang)',
 } as const satisfies Record<string, string>;
 
-export interface BrokenLink {
+interface BrokenLink {
   /** The page's file, relative to the site. */
   page: string;
   address: string;

@@ -11,7 +11,7 @@ const schema = z.strictObject({
 });
 
 /** Tells the folder in which an article is published upstream: `azure/backup`; undefined when nothing says so. */
-export type FolderOf = (article: Pick<Article, 'name' | 'service'>) => string | undefined;
+type FolderOf = (article: Pick<Article, 'name' | 'service'>) => string | undefined;
 
 /**
  * Reads `content/articles.yaml`. An article that it does not know is taken to be in `azure/<ms.service>`.

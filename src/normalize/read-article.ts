@@ -6,7 +6,7 @@ import { repairTree } from './repair/repair.ts';
 import { splitArticle } from './split/split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The path that diagnostics name, relative to the project: `content/source/pt-BR/x.md`. */
   file: string;
   bytes: Uint8Array;

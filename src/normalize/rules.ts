@@ -2,7 +2,7 @@
  * Every rule by which the normalizer speaks of a problem, and what it says. Names are permanent: reports,
  * reviews and scripts refer to them. One that is no longer needed stays here, so that it is not used anew.
  */
-export const rules = {
+const rules = {
   'alert-unknown': 'An alert has a keyword that no vocabulary knows.',
   'anchor-unknown': 'A link leads to an anchor that the article does not have.',
   'article-failed': 'An article could not be normalized and is left out.',

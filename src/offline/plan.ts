@@ -1,5 +1,5 @@
 /** A file of the built site that a browser may keep. */
-export interface KeptFile {
+interface KeptFile {
   /** Path without the base, as it is asked for: `/pt-br/errors/34513/`. */
   url: string;
   /** The digest of its content; null where the path itself changes with the content. */

@@ -17,7 +17,7 @@ import { type EntryRecord, entryRecordSchema, indexRecordSchema, jsonSchema, sch
 import { bulkFile, bulkMapping } from './search-engine.ts';
 import { sitemap } from './sitemap.ts';
 
-export interface ProgramSite {
+interface ProgramSite {
   name: string;
   /** The base path, with slashes at both ends. */
   base: string;
@@ -28,7 +28,7 @@ export interface ProgramSite {
 }
 
 /** A file as its path without the base, and its text. */
-export type ProgramFile = [path: string, text: string];
+type ProgramFile = [path: string, text: string];
 
 /** A file of an entry, whose text need not be made where a build before made it of the same. */
 export interface EntryFile {

@@ -28,7 +28,7 @@ const changeSchema = z.strictObject({
 });
 
 /** One identity: its key is permanent. */
-export const registryEntrySchema = z.strictObject({
+const registryEntrySchema = z.strictObject({
   kind: z.enum(['error', 'guide']),
   codes: z.array(z.string()).default([]),
   /** Further names it answers to: former keys, codes of former editions, codes that a locale translated. */

@@ -14,7 +14,7 @@ import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
 /** What the layers of words need beside the query. */
-export interface WordSearch {
+interface WordSearch {
   locale: Locale;
   read: ReadIndexFile;
   /** Looks the codes and names of a query up. */

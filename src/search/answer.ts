@@ -39,7 +39,7 @@ export interface UnknownCode {
 }
 
 /** `idle`: not needed so far. `unavailable`: could not be loaded; what was found comes from the other layers. */
-export type LayerState = 'idle' | 'loading' | 'ready' | 'unavailable';
+type LayerState = 'idle' | 'loading' | 'ready' | 'unavailable';
 
 /** What is known about a query so far. Later answers to the same query replace earlier ones. */
 export interface SearchAnswer {

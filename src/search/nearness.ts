@@ -11,7 +11,7 @@ export interface Together {
 }
 
 /** Two words that stand side by side in a query, small ones aside: `senha` and `proxy` of `a senha do proxy`. */
-export interface Link {
+interface Link {
   left: string;
   right: string;
 }

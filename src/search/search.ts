@@ -10,7 +10,7 @@ import { createFileReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile 
 import { type Query, readQuery } from './query.ts';
 import { namedResult, resultOf } from './result.ts';
 
-export interface SearchOptions {
+interface SearchOptions {
   /** The reader's locale. */
   locale: Locale;
   /** The site's base path, with slashes at both ends. */

@@ -7,7 +7,7 @@ import { type Glossary, glossarySchema } from '../../src/lint/glossary.ts';
 import { lintCatalog } from '../../src/lint/lint.ts';
 
 /** A small glossary, as `content/locales/<locale>.yaml` holds one. */
-export const glossaries: ReadonlyMap<Locale, Glossary> = new Map([
+const glossaries: ReadonlyMap<Locale, Glossary> = new Map([
   [
     'pt-BR',
     glossarySchema.parse({

@@ -4,14 +4,14 @@ import type { Vocabulary } from '../../src/normalize/vocabulary.ts';
 import { visibleText } from './visible-text.ts';
 
 /** How often a word stands in a source, and in what was made of it. */
-export interface WordDifference {
+interface WordDifference {
   word: string;
   source: number;
   result: number;
 }
 
 /** The words of an article as it was made. */
-export interface ResultWords {
+interface ResultWords {
   /** All of them: titles, codes, labels and text. */
   all: string[];
   /** Without what is derived or repeated on purpose: titles made of messages, codes, labels of each row. */

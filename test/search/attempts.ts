@@ -10,7 +10,7 @@ import type { Random } from './queries/random.ts';
 import { spellings } from './queries/spellings.ts';
 
 /** A query with the entries that answer it. */
-export interface Attempt {
+interface Attempt {
   query: string;
   locale: Locale;
   right: (key: string) => boolean;

@@ -69,7 +69,7 @@ export function attributesOf(node: ElementNode, context: TextContext): Record<st
 }
 
 /** The address a link of the text has on this page: internal links stay in the reader's locale. */
-export function linkTo(href: string, context: TextContext): string {
+function linkTo(href: string, context: TextContext): string {
   const link = parseEntryLink(href);
   if (!link) return href;
   return withBase(context.base, entryPath(context.locale, link.kind, link.key)) + link.fragment;

@@ -6,7 +6,7 @@ import { readText, writeAtomically } from './files.ts';
 const journalSchema = z.array(z.strictObject({ staged: z.string(), target: z.string() }));
 
 /** The folder in which a run prepares its files; the next run clears up what a stopped one left of it. */
-export const stagingName = '.normalize';
+const stagingName = '.normalize';
 
 /**
  * The files of a run, kept beside the output until all of them are there, then moved over the old ones. A run that

@@ -8,7 +8,7 @@ import type { Correction } from './schema.ts';
 import { splice } from './splice.ts';
 
 /** The wording of a heading before and after it was corrected. */
-export type HeadingWordings = Map<string, string>;
+type HeadingWordings = Map<string, string>;
 
 /**
  * Applies an editor's corrections to a repaired tree, in place. The longest text goes first, so that a short

@@ -69,7 +69,7 @@ export interface Position {
 }
 
 /** A run's visible text with white space collapsed; each character knows where it stands. */
-export interface RunText {
+interface RunText {
   text: string;
   at: Position[];
 }

@@ -5,7 +5,7 @@ import { component } from './components.ts';
 import { stringifyBlocks } from './stringify.ts';
 
 /** The MDX of a page, and the anchors that its headings carry. */
-export interface Body {
+interface Body {
   text: string;
   anchors: string[];
 }

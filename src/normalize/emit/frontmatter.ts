@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import { type EntrySource, errorSchema, guideSchema } from '../../document/frontmatter.ts';
 
 /** What stands above the body of an entry's MDX, in this order. Undefined values are left out. */
-export interface EmittedFrontmatter {
+interface EmittedFrontmatter {
   key: string;
   codes?: string[] | undefined;
   title: string;

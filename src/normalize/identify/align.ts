@@ -8,7 +8,7 @@ export interface Gap {
 }
 
 /** The longest choice of pairs that rise in both lists. */
-export function risingPairs(pairs: readonly Pair[]): Pair[] {
+function risingPairs(pairs: readonly Pair[]): Pair[] {
   const sorted = [...pairs].sort((a, b) => a[0] - b[0]);
   const best: { pair: Pair; length: number; previous: number }[] = [];
   for (const [index, pair] of sorted.entries()) {

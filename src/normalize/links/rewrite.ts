@@ -6,7 +6,7 @@ import { pageUrl, type Target } from './target.ts';
 import { resolveUpstream } from './upstream.ts';
 
 /** What links of one article need to find where they lead. */
-export interface LinkContext {
+interface LinkContext {
   article: Article;
   upstream: Upstream;
   /** The pages by upstream anchor, of this article. */

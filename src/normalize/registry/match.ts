@@ -4,7 +4,7 @@ import { isCompatible } from '../identify/similarity.ts';
 import { fitScore } from './fit.ts';
 
 /** What the registry offers for matching. */
-export interface Candidates {
+interface Candidates {
   /** The identities that share a code, an anchor or the article with the group. */
   candidatesFor(group: Group, article: string): Iterable<readonly [key: string, entry: RegistryEntry]>;
 }

@@ -5,7 +5,7 @@ import { asBlocks } from './as-blocks.ts';
 import { isQuote } from './quotes.ts';
 
 /** Messages that a sentence announces, with what stands before and after them. */
-export interface Announced {
+interface Announced {
   before: ElementContent[];
   messages: ElementContent[][];
   /** Between two messages: "ou". */

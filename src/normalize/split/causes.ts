@@ -48,7 +48,7 @@ function introduces(lead: ElementContent[]): boolean {
 }
 
 /** The bold lead or the statement of a cause as its title; what explains it as its body. */
-export function readCause(
+function readCause(
   blocks: ElementContent[],
   vocabulary: Vocabulary,
 ): { title: ElementContent[]; body: ElementContent[] } {
@@ -112,7 +112,7 @@ function joinText(nodes: ElementContent[]): ElementContent[] {
 }
 
 /** The first sentence apart from the others, where the text is too long for a title. */
-export function splitSentence(children: ElementContent[]): [ElementContent[], ElementContent[]] {
+function splitSentence(children: ElementContent[]): [ElementContent[], ElementContent[]] {
   if (textOf(children).length <= titleLength) return [children, []];
   let length = 0;
   for (const [index, child] of children.entries()) {

@@ -10,7 +10,7 @@ import type { Section } from './sections.ts';
 import type { TableReading } from './tables.ts';
 
 /** What shows that a section is an error, whatever its heading says. */
-export interface SectionEvidence {
+interface SectionEvidence {
   /** A table names the parts of one error. */
   structured: boolean;
   /** Sections below it tell its cause, its message, what to do. */

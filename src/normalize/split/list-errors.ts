@@ -7,7 +7,7 @@ import { readMessages } from './messages.ts';
 import type { RowError } from './read-row.ts';
 
 /** A list item that is an error: the item, and what it says. */
-export interface ListError {
+interface ListError {
   item: Element;
   error: RowError;
 }

@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** True where a paragraph stands for a heading. */
-export type PseudoHeading = (paragraph: Element, section: Section, next: Element | undefined) => boolean;
+type PseudoHeading = (paragraph: Element, section: Section, next: Element | undefined) => boolean;
 
 /** Reads the headings of an article into a tree of sections, the H1 (or the article itself) at its root. */
 export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Section {

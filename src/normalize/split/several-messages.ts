@@ -4,7 +4,7 @@ import { collapse, element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A message, or the word between two of them ("ou"). */
-export interface MessageLine {
+interface MessageLine {
   type: 'message' | 'word';
   content: ElementContent[];
 }

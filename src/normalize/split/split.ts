@@ -16,7 +16,7 @@ import { stayingBelow } from './staying.ts';
 import { withoutTables } from './tables.ts';
 
 /** The parts of an article that have pages of their own, and the article's own heading. */
-export interface SplitArticle {
+interface SplitArticle {
   title: string;
   drafts: Draft[];
 }

@@ -2,7 +2,7 @@ import { type Locale, localeList } from '../../i18n/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** What the field says, in the page's language. */
-export type FieldWords = Words['search'] & {
+type FieldWords = Words['search'] & {
   /** By locale tag. */
   languages: Record<string, string>;
 };

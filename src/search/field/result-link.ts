@@ -6,7 +6,7 @@ import type { FieldContext } from './field-words.ts';
 import { markedNodes } from './marked.ts';
 import { reasonsOf } from './reasons.ts';
 
-export interface LinkOptions {
+interface LinkOptions {
   /** Where the link stands: an option of a list that belongs to the field, or a link like any other. */
   role: 'option' | 'link';
   /** An answer carries how it matched; what is only similar does not. */

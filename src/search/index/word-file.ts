@@ -31,7 +31,7 @@ export interface WordFile {
 }
 
 /** What the index keeps of an entry's text in one locale, beside its title. */
-export interface KeptText {
+interface KeptText {
   messages: string[];
   wordings: string[];
   /** The titles of its parts with their anchors. */

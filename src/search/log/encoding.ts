@@ -1,7 +1,7 @@
 /** The encodings a log may be in. What Windows calls "Unicode" is UTF-16 LE, what it calls "ANSI" Windows-1252. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface Detection {
+interface Detection {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   /** How many bytes the byte order mark takes. */
   bom: number;
@@ -42,7 +42,7 @@ export function detectEncoding(head: Uint8Array): Detection {
  * @param from the first byte
  * @param to the byte after the last
  */
-export function isUtf8(bytes: Uint8Array, from = 0, to = bytes.length): boolean {
+function isUtf8(bytes: Uint8Array, from = 0, to = bytes.length): boolean {
   for (let at = from; at < to; ) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {

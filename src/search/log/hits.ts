@@ -5,7 +5,7 @@ import type { Findings } from './report.ts';
 import { type Sighting, Tally } from './tally.ts';
 
 /** A code found in a log. */
-export interface CodeHit extends Sighting {
+interface CodeHit extends Sighting {
   code: FoundCode;
   /** The entries that document it; none where it is not documented. */
   keys: readonly string[];

@@ -1,7 +1,7 @@
 import { BREAK, characterClass, DIGIT, IGNORED, isUpper } from './characters.ts';
 
 /** Receives what a text is made of, in order. Hashes are of folded letters: see {@link hashOf}. */
-export interface RunVisitor {
+interface RunVisitor {
   /** A word: letters, cut where a lower-case letter meets an upper-case one (`ErrorCode` is two). */
   word(hash: number, start: number): void;
   /**

@@ -10,7 +10,7 @@ export interface Quote {
 }
 
 /** What is known of a passage beside its words. */
-export interface QuotedPassage {
+interface QuotedPassage {
   field: Field;
   words: readonly Weighted[];
   /** The number of the sentence in which each word stands. */
@@ -37,7 +37,7 @@ export const leastQuoted = 1.2;
 /** So many words, however little they tell, quote a passage in which they stand as they were typed. */
 export const literalWords = 5;
 /** So few words may be a whole message: `Acesso negado`. */
-export const completeWords = 2;
+const completeWords = 2;
 /** Fewer telling words quote a passage only word for word, or much of it. */
 const fewWords = 4;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
