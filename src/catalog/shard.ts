@@ -1,12 +1,9 @@
 /** A slice of a build: `{ index: 2, count: 4 }` is the second of four. */
-export interface Shard {
+interface Shard {
   /** From 1 to `count`. */
   index: number;
   count: number;
 }
-
-/** The build that is not divided. */
-export const wholeBuild: Shard = { index: 1, count: 1 };
 
 /**
  * Reads a shard as the command line and the environment write it: `2/4`.

@@ -26,7 +26,6 @@ export const words: Words = {
   field: {
     label: 'Buscar un error',
     placeholder: 'Código, mensaje o parte de un registro',
-    submit: 'Buscar',
   },
   search: {
     label: 'Resultados',
@@ -112,7 +111,6 @@ export const words: Words = {
     home: 'Página de inicio',
   },
   choose: {
-    title: 'Elija el idioma',
     entry: 'En español',
     several: 'Este código lleva a más de un error:',
   },
@@ -137,12 +135,8 @@ export const words: Words = {
     whole: 'Ver la lista completa',
   },
   entry: {
-    alsoWritten: 'también escrito',
-    message: 'Mensaje',
-    messages: 'Mensajes',
     otherMessages: forms('El mismo mensaje en otro idioma', 'Los mismos mensajes en otro idioma'),
     messageTranslated: 'Este mensaje es traducción nuestra: el producto puede mostrarlo con otras palabras.',
-    cause: 'Causa',
     causes: forms('{count} causa posible', '{count} causas posibles'),
     actions: 'Qué hacer',
     onThisPage: 'En esta página',
@@ -176,7 +170,6 @@ export const words: Words = {
       'Este error aún no existe en español. A continuación aparece el texto en {language}, tal como se publicó.',
     fallbackGuide:
       'Esta guía aún no existe en español. A continuación aparece el texto en {language}, tal como se publicó.',
-    scanShortLink: 'Este error en el móvil',
   },
   alerts: {
     note: 'Nota',
@@ -215,9 +208,6 @@ export const words: Words = {
     scan: 'Apunte con la cámara del móvil para abrir este error.',
     loading: 'Cargando…',
     failed: 'No se ha podido cargar el texto. El enlace corto funciona igualmente: {url}',
-    causes: 'Causas posibles:',
-    actions: 'Qué hacer:',
-    or: 'o bien',
     link: 'Página:',
   },
   guides: {
@@ -261,5 +251,4 @@ export const words: Words = {
       'Este navegador no guarda páginas para usarlas sin conexión, o la función está desactivada. Con conexión, todo funciona.',
     needed: 'Para guardar páginas y usarlas sin conexión, se necesita JavaScript.',
   },
-  breadcrumbs: 'Está en',
 };

@@ -26,7 +26,6 @@ export const words = {
   field: {
     label: 'Buscar um erro',
     placeholder: 'Código, mensagem ou trecho de log',
-    submit: 'Buscar',
   },
   /** What the search field says. All of it goes to the browser with every page. */
   search: {
@@ -113,7 +112,6 @@ export const words = {
     home: 'Página inicial',
   },
   choose: {
-    title: 'Escolha o idioma',
     entry: 'Em português',
     several: 'Este código leva a mais de um erro:',
   },
@@ -139,12 +137,8 @@ export const words = {
     whole: 'Ver a lista completa',
   },
   entry: {
-    alsoWritten: 'também escrito',
-    message: 'Mensagem',
-    messages: 'Mensagens',
     otherMessages: forms('A mesma mensagem em outro idioma', 'As mesmas mensagens em outro idioma'),
     messageTranslated: 'Esta mensagem é tradução nossa: o produto pode mostrá-la com outras palavras.',
-    cause: 'Causa',
     causes: forms('{count} causa possível', '{count} causas possíveis'),
     actions: 'O que fazer',
     onThisPage: 'Nesta página',
@@ -178,7 +172,6 @@ export const words = {
       'Este erro ainda não existe em português. Abaixo está o texto em {language}, como foi publicado.',
     fallbackGuide:
       'Este guia ainda não existe em português. Abaixo está o texto em {language}, como foi publicado.',
-    scanShortLink: 'Este erro no celular',
   },
   alerts: {
     note: 'Observação',
@@ -217,9 +210,6 @@ export const words = {
     scan: 'Aponte a câmera do celular para abrir este erro.',
     loading: 'Carregando…',
     failed: 'Não foi possível carregar o texto. O link curto funciona mesmo assim: {url}',
-    causes: 'Causas possíveis:',
-    actions: 'O que fazer:',
-    or: 'ou',
     link: 'Página:',
   },
   guides: {
@@ -263,7 +253,6 @@ export const words = {
       'Este navegador não salva páginas para uso sem conexão, ou o recurso está desativado. Com conexão, tudo funciona.',
     needed: 'Para salvar páginas e usá-las sem conexão, é preciso JavaScript.',
   },
-  breadcrumbs: 'Você está em',
 };
 
 /** The shape that every locale's words have. */

@@ -24,11 +24,9 @@ export interface OutputFile {
   /** Relative to the folder that holds `errors/` and `guides/`. */
   path: string;
   text: string;
-  /** The source it comes from, for diagnostics. */
-  origin: string;
 }
 
-export interface NormalizerOptions {
+interface NormalizerOptions {
   registry: Registry;
   /** Whether an article of that name is among the sources of this run, in a locale or in any. */
   isPresent(article: string, locale?: string): boolean;
@@ -162,7 +160,7 @@ export class Normalizer {
     this.ledger.publish(publicationOf(key, group, edition, draft, emitted));
     reportPage(this.report, key, draft.kind, { draft, article }, emitted.messages);
     const kind = draft.kind === 'error' ? 'errors' : 'guides';
-    return [{ path: `${kind}/${key}/${locale}.mdx`, text: emitted.text, origin: article.file }];
+    return [{ path: `${kind}/${key}/${locale}.mdx`, text: emitted.text }];
   }
 
   private reporterOf(file: string): Reporter {

@@ -84,11 +84,6 @@ function rawText(nodes: RootContent[]): string {
   return text;
 }
 
-/** The elements among the nodes, white space left out. */
-export function elementsOf(nodes: readonly RootContent[]): Element[] {
-  return nodes.filter((node) => isElement(node));
-}
-
 /** Removes white space at both ends of a run of inline nodes, and line breaks there. */
 export function trimInline(nodes: ElementContent[]): ElementContent[] {
   const trimmed = [...nodes];

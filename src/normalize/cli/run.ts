@@ -21,8 +21,6 @@ import { listSources, type SourceFile } from './sources.ts';
 export interface RunResult {
   report: Report;
   changes: Change[];
-  /** False when there was no registry yet, so that everything is new. */
-  hadRegistry: boolean;
   written: string[];
   /** Pages among them whose text is another one now. */
   rewritten: string[];
@@ -118,7 +116,7 @@ export async function run(
   if (options.report) await writeAtomically(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
   const { written, rewritten, differing } = output;
   const { changes } = normalizer.ledger;
-  return { report, changes, hadRegistry: seed !== undefined, written, rewritten, differing };
+  return { report, changes, written, rewritten, differing };
 }
 
 async function readEditions(

@@ -18,8 +18,6 @@ export const correctionSchema = z.strictObject({
   times: z.int().positive().default(1),
 });
 
-export const correctionsSchema = z.array(correctionSchema);
-
 /** A correction with the place where it is written. */
 export interface Correction extends z.infer<typeof correctionSchema> {
   file: string;

@@ -1,4 +1,3 @@
-import { nameForm } from '../../codes/index.ts';
 import type { Group } from './groups.ts';
 
 /** Who has a key already. */
@@ -76,9 +75,4 @@ export function slug(text: string): string {
     .replace(/-{2,}/g, '-');
   const cut = plain.slice(0, 100);
   return cut.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-}
-
-/** Whether two keys or codes are the same name in another spelling. */
-export function isSameName(a: string, b: string): boolean {
-  return nameForm(a) === nameForm(b);
 }

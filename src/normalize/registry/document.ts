@@ -43,20 +43,15 @@ function update(document: Document, map: YAMLMap, key: string, value: unknown): 
   if (!pair) {
     const name = document.createNode(key);
     if (isScalar(name) && !/^[a-z_-]+$/i.test(key)) name.type = Scalar.QUOTE_DOUBLE;
-    map.items.push(document.createPair(name, node(document, value)));
+    map.items.push(document.createPair(name, document.createNode(value)));
   } else if (isMap(pair.value) && isRecord(value)) {
     for (const [name, inner] of Object.entries(value)) update(document, pair.value, name, inner);
     pair.value.items = pair.value.items.filter(
       (item) => isScalar(item.key) && String(item.key.value) in value,
     );
   } else if (!isSame(pair.value, value, document)) {
-    pair.value = node(document, value);
+    pair.value = document.createNode(value);
   }
-}
-
-function node(document: Document, value: unknown) {
-  const made = document.createNode(value);
-  return made;
 }
 
 function isSame(present: unknown, value: unknown, document: Document): boolean {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { collapse, element, isBlank, isBlock, isElement, textOf, trimInline } from '../tree.ts';
+import { element, isBlank, isBlock, isElement, trimInline } from '../tree.ts';
 import { readLines } from './lines.ts';
 
 /** Elements whose children are blocks, or else one run of text. */
@@ -116,13 +116,4 @@ function repairPreformatted(node: Element): Element {
       })
       .join('');
   return { ...node, children: [element('code', [{ type: 'text', value: lines(node.children) }], node)] };
-}
-
-/** True where a block says nothing and shows nothing. */
-export function isEmpty(node: ElementContent): boolean {
-  return collapse(textOf(node)) === '' && !holdsImage(node);
-}
-
-function holdsImage(node: ElementContent): boolean {
-  return isElement(node) && (/^(?:img|figure|br)$/.test(node.tagName) || node.children.some(holdsImage));
 }

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 import { placeOf, type Reporter } from '../diagnostics.ts';
@@ -98,9 +98,4 @@ function reportHarmful(tree: Root, { report }: Reporter): void {
 function isHarmfulAddress(address: string): boolean {
   const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s-]*):/iu.exec(address)?.[1]?.replace(/\s/g, '').toLowerCase();
   return scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme);
-}
-
-/** True for the nodes that hold text for a reader. */
-export function isKept(node: RootContent): boolean {
-  return node.type === 'text' || (node.type === 'element' && !harmful.has(node.tagName));
 }

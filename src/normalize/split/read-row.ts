@@ -44,7 +44,6 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
   const details: Part[] = [];
   const causes: { column: Column; content: ElementContent[] }[] = [];
   const actions: ActionsPart[] = [];
-  const others: Part[] = [];
   const hasRemedies = columns.some(({ role }) => role === 'cause' || role === 'action' || role === 'more');
   let name: string | undefined;
   let link: string | undefined;
@@ -82,8 +81,6 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
         causes.push({ column, content });
         break;
       case 'action':
-        actions.push({ type: 'actions', label: column.label, body: asBlocks(content) });
-        break;
       case 'more':
         actions.push({ type: 'actions', label: column.label, body: asBlocks(content) });
         break;
@@ -125,7 +122,7 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
     name,
     identity:
       `${codes.join(' ')} ${messages.map((part) => (part.type === 'message' ? textOf(part.content) : '')).join(' ')}`.trim(),
-    parts: [...parts, ...others],
+    parts,
   };
 }
 
