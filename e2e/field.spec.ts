@@ -6,6 +6,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { site } from '../site.config.ts';
 import { localeList } from '../src/i18n/locales.ts';
 import { wordsOf } from '../src/i18n/words.ts';
+import { fromField, LONGEST } from '../src/search/field/lines.ts';
 
 const field = (page: Page) => page.locator('input[type=search]');
 const results = (page: Page) => page.locator('[data-search-results] a');
@@ -228,7 +229,7 @@ test.describe('the field', () => {
       input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
     await expect(results(page).first()).toHaveAttribute('href', /\/errors\/34513\/$/);
-    expect((await field(page).inputValue()).length).toBeLessThanOrEqual(60_000);
+    expect(fromField(await field(page).inputValue()).length).toBeLessThanOrEqual(LONGEST);
     await expect(page.getByText('A análise de log lê tudo')).toBeVisible();
     await page.getByRole('link', { name: 'Analisar como log' }).click();
     await expect(page.locator('[data-findings=errors] .hit-code')).toHaveText('34513');
