@@ -1,14 +1,13 @@
 /** `npm run check:links`: checks every internal link of the built site, and exits with 1 when one is broken. */
 import './foreseen.ts';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../site.config.ts';
 import { checkLinks, problems } from '../src/links/check.ts';
+import { namesIn } from '../src/output/folder.ts';
 
 const folder = process.argv[2] ?? site.out;
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+const files = namesIn(folder);
 const pages = files.filter((file) => file.endsWith('.html')).length;
 const broken = checkLinks(files, (file) => readFileSync(path.join(folder, file), 'utf8'), site);
 for (const { page, address, problem } of broken) console.error(`${page}: ${address}: ${problems[problem]}`);

@@ -24,9 +24,10 @@ export function shortPath(name: string): string {
 }
 
 /**
- * Puts the base path before a path of the site.
+ * Puts before a path of the site what it stands below.
  *
- * @param base with slashes at both ends: `/` or `/ajuda/`
+ * @param base the base path, with slashes at both ends: `/` or `/ajuda/`; or the complete address of the site with it:
+ * `https://indice.example/ajuda/`
  * @param path begins with a slash
  */
 export function withBase(base: string, path: string): string {
@@ -40,7 +41,7 @@ export function withBase(base: string, path: string): string {
  * @param path without the base, beginning with a slash
  */
 export function fullAddress(site: { url: string; base: string }, path: string): string {
-  return site.url + withBase(site.base, path);
+  return withBase(site.url + site.base, path);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isKeepable } from '../offline/plan.ts';
+import { namesIn } from '../output/folder.ts';
 import { classicScript } from './bundle.ts';
 import { diskPage } from './page.ts';
 
@@ -18,9 +19,7 @@ const left =
  * @returns the copy's files by their paths
  */
 export async function diskCopy(folder: string, base: string): Promise<Map<string, Uint8Array>> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  const names = namesIn(folder)
     .filter((name) => (isKeepable(name) || /\/print\/|favicon|icons\//.test(name)) && !left.test(name))
     .sort();
   const copy = new Map<string, Uint8Array>();

@@ -1,4 +1,5 @@
 import type { Hosting } from './description.ts';
+import { quote } from './quote.ts';
 
 /** A Caddyfile for Caddy 2. */
 export function caddyfile(hosting: Hosting): string {
@@ -45,8 +46,4 @@ ${hosting.redirects
 	}
 }
 `;
-}
-
-function quote(value: string): string {
-  return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,5 +1,6 @@
 import type { Hosting } from './description.ts';
 import { compressible, isText, mediaTypes } from './media-types.ts';
+import { quote } from './quote.ts';
 
 /** A configuration for nginx, to be included at the level of `http` (`/etc/nginx/conf.d/indice.conf`). */
 export function nginxConfiguration(hosting: Hosting): string {
@@ -76,8 +77,4 @@ function decode(path: string): string {
 function source(path: string): string {
   if (!path.endsWith('*')) return quote(path.startsWith('~') ? `\\${path}` : path);
   return quote(`~^${path.slice(0, -1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-}
-
-function quote(value: string): string {
-  return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

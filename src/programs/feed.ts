@@ -1,10 +1,10 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
-import { pagePath } from '../catalog/urls.ts';
+import { pagePath, withBase } from '../catalog/urls.ts';
 import { fill } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { addressOf, license } from './place.ts';
+import { license } from './place.ts';
 import { xmlText } from './xml.ts';
 
 /** The path of a locale's feed, without the base. */
@@ -22,8 +22,8 @@ export function feed(catalog: Catalog, locale: Locale, site: { name: string; roo
     .flatMap((view) => changesOf(view, locale))
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, longest);
-  const self = addressOf(site.root, feedPath(locale));
-  const home = addressOf(site.root, pagePath(locale));
+  const self = withBase(site.root, feedPath(locale));
+  const home = withBase(site.root, pagePath(locale));
   const editions = views.flatMap((view) => view.entry.source.date ?? []).sort();
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
@@ -52,7 +52,7 @@ function changesOf(view: View, locale: Locale): Change[] {
 }
 
 function entryOf({ view, date, change }: Change, root: string, word: string): string {
-  const page = addressOf(root, view.path);
+  const page = withBase(root, view.path);
   const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
   return `<entry>
 <id>${xmlText(`${page}#${change}-${date}`)}</id>

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import { qrSvg } from '../catalog/qr.ts';
-import { shortPath } from '../catalog/urls.ts';
+import { shortPath, withBase } from '../catalog/urls.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { indexCsv } from './csv.ts';
@@ -10,7 +10,7 @@ import { llms } from './llms.ts';
 import { manifest, manifestPath } from './manifest.ts';
 import { entryMarkdown } from './markdown.ts';
 import { openSearch, openSearchPath } from './opensearch.ts';
-import { addressOf, pathsOf } from './place.ts';
+import { pathsOf } from './place.ts';
 import { entryRecord, indexRecord } from './records.ts';
 import { robots } from './robots.ts';
 import { type EntryRecord, entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
@@ -45,8 +45,8 @@ export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
   return [
     ['/errors.json', json(index)],
     ['/errors.csv', indexCsv(index)],
-    [schemaPaths.entry, json(jsonSchema(entryRecordSchema, addressOf(site.root, schemaPaths.entry)))],
-    [schemaPaths.index, json(jsonSchema(indexRecordSchema, addressOf(site.root, schemaPaths.index)))],
+    [schemaPaths.entry, json(jsonSchema(entryRecordSchema, withBase(site.root, schemaPaths.entry)))],
+    [schemaPaths.index, json(jsonSchema(indexRecordSchema, withBase(site.root, schemaPaths.index)))],
     ['/search-engine/errors.ndjson', bulkFile(catalog, site.root)],
     ['/search-engine/mapping.json', json(bulkMapping())],
     ['/llms.txt', llms(catalog, site)],
@@ -91,7 +91,7 @@ export function* twinFiles(
 export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
   for (const { key } of [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)]) {
     const short = shortPath(key);
-    const address = addressOf(site.root, short);
+    const address = withBase(site.root, short);
     yield { path: short.replace(/\/$/, '.svg'), inputs: digestOf(address), text: () => qrSvg(address) };
   }
 }

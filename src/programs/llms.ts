@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { withBase } from '../catalog/urls.ts';
 import { markdownText } from '../document/markdown.ts';
 import { localeList, locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { ProgramSite } from './files.ts';
-import { addressOf, license, pathsOf } from './place.ts';
+import { license, pathsOf } from './place.ts';
 import { schemaPaths } from './schema.ts';
 
 /** Above so many entries the list would be too long to read at once; `errors.json` has them all. */
@@ -15,7 +16,7 @@ export function llms(catalog: Catalog, site: Pick<ProgramSite, 'name' | 'root' |
   const forms = site.markdown
     ? 'as Markdown and as JSON: replace the last slash of its page’s address by `.md` or `.json`.'
     : 'as JSON: replace the last slash of its page’s address by `.json`.';
-  const at = (path: string) => addressOf(site.root, path);
+  const at = (path: string) => withBase(site.root, path);
   const locale = (tag: (typeof localeList)[number]) => {
     const views = [...catalog.errors(tag), ...catalog.guides(tag)].filter((view) => !view.isFallback);
     const lines = views.slice(0, longest).map((view) => {

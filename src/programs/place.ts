@@ -1,19 +1,8 @@
-import type { EntryKind } from '../catalog/urls.ts';
-import { entryPath, shortPath } from '../catalog/urls.ts';
+import { type EntryKind, entryPath, shortPath } from '../catalog/urls.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The licence of every text of the index. */
 export const license = 'https://creativecommons.org/licenses/by/4.0/';
-
-/**
- * The complete address of a path.
- *
- * @param root the address of the site with its base: `https://indice.example/ajuda/`
- * @param path without the base, beginning with a slash
- */
-export function addressOf(root: string, path: string): string {
-  return root + path.slice(1);
-}
 
 /** The paths under which one entry is published in one locale, without the base. */
 export function pathsOf(locale: Locale, kind: EntryKind, key: string) {

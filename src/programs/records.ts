@@ -3,10 +3,11 @@ import type { Entry } from '../catalog/entry.ts';
 import { handoverOf, resolver } from '../catalog/handover.ts';
 import { originalOf } from '../catalog/original.ts';
 import { outlineOf } from '../catalog/outline.ts';
+import { withBase } from '../catalog/urls.ts';
 import { equivalents } from '../codes/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ProgramSite } from './files.ts';
-import { addressOf, license, pathsOf } from './place.ts';
+import { license, pathsOf } from './place.ts';
 import { type EntryRecord, type IndexRecord, schemaPaths } from './schema.ts';
 
 /** What the records need to know of the site. */
@@ -17,10 +18,10 @@ export function entryRecord(view: View, site: Site): EntryRecord {
   const { root } = site;
   const { entry, record, kind, key, locale } = view;
   const { short } = pathsOf(locale, kind, key);
-  const own = addressOf(root, pathsOf(entry.locale, kind, key).page);
+  const own = withBase(root, pathsOf(entry.locale, kind, key).page);
   const outline = outlineOf(entry, resolver(own, root));
   return {
-    $schema: addressOf(root, schemaPaths.entry),
+    $schema: withBase(root, schemaPaths.entry),
     key,
     kind,
     locale,
@@ -36,12 +37,12 @@ export function entryRecord(view: View, site: Site): EntryRecord {
     sections: outline.sections,
     handover: handoverOf(entry, root),
     ...linksOf(view, locale, site),
-    shortUrl: addressOf(root, short),
+    shortUrl: withBase(root, short),
     translations: view.texts
       .filter((text) => text.locale !== locale)
       .map((text) => {
         const paths = pathsOf(text.locale, kind, key);
-        return { lang: text.locale, url: addressOf(root, paths.page), json: addressOf(root, paths.json) };
+        return { lang: text.locale, url: withBase(root, paths.page), json: withBase(root, paths.json) };
       }),
     source: {
       url: originalOf(view)?.href,
@@ -62,7 +63,7 @@ export function entryRecord(view: View, site: Site): EntryRecord {
 export function indexRecord(views: readonly View[], site: Site & Pick<ProgramSite, 'name'>): IndexRecord {
   const { name, root } = site;
   return {
-    $schema: addressOf(root, schemaPaths.index),
+    $schema: withBase(root, schemaPaths.index),
     name,
     url: root,
     license,
@@ -70,7 +71,7 @@ export function indexRecord(views: readonly View[], site: Site & Pick<ProgramSit
       key: view.key,
       codes: codesOf(view),
       aliases: view.record?.aliases ?? [],
-      shortUrl: addressOf(root, pathsOf(view.locale, view.kind, view.key).short),
+      shortUrl: withBase(root, pathsOf(view.locale, view.kind, view.key).short),
       texts: Object.fromEntries(view.texts.map((entry) => [entry.locale, indexText(view, entry, site)])),
     })),
   };
@@ -91,9 +92,9 @@ function indexText(view: View, entry: Entry, site: Site): IndexText {
 function linksOf({ kind, key }: View, locale: Locale, { root, markdown: hasMarkdown }: Site) {
   const { page, json, markdown } = pathsOf(locale, kind, key);
   return {
-    url: addressOf(root, page),
-    json: addressOf(root, json),
-    markdown: hasMarkdown ? addressOf(root, markdown) : undefined,
+    url: withBase(root, page),
+    json: withBase(root, json),
+    markdown: hasMarkdown ? withBase(root, markdown) : undefined,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
+import { withBase } from '../catalog/urls.ts';
 import { equivalents, normalForm } from '../codes/index.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { addressOf, pathsOf } from './place.ts';
+import { pathsOf } from './place.ts';
 
 /**
  * The entries in the bulk format of OpenSearch and Elasticsearch, two lines a text: for catalogues larger than a
@@ -66,7 +67,7 @@ function bulkDocument(view: View, entry: Entry, root: string) {
     title: { [locale]: entry.title },
     messages: { [locale]: [...entry.messages, ...(view.record?.locales[locale]?.wordings ?? [])] },
     text: { [locale]: textOf(entry) },
-    url: addressOf(root, pathsOf(locale, view.kind, view.key).page),
+    url: withBase(root, pathsOf(locale, view.kind, view.key).page),
     retired: view.record?.locales[locale]?.retired,
   };
 }

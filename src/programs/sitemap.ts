@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { pagePath, shortPath } from '../catalog/urls.ts';
+import { pagePath, shortPath, withBase } from '../catalog/urls.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { addressOf, pathsOf } from './place.ts';
+import { pathsOf } from './place.ts';
 import { lastChange } from './records.ts';
 import { xmlText } from './xml.ts';
 
@@ -40,7 +40,7 @@ function pagesOfLocales(root: string): Page[] {
   return localePages.flatMap((segments) => {
     const alternates = localeList.map((tag) => ({
       lang: tag,
-      address: addressOf(root, pagePath(tag, ...segments)),
+      address: withBase(root, pagePath(tag, ...segments)),
     }));
     const neutral = segments.length === 0 ? [{ lang: 'x-default', address: root }] : [];
     return alternates.map(({ address }) => ({
@@ -53,12 +53,12 @@ function pagesOfLocales(root: string): Page[] {
 
 function pagesOfEntries(catalog: Catalog, root: string): Page[] {
   return [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)].flatMap((view) => {
-    const address = (tag: Locale) => addressOf(root, pathsOf(tag, view.kind, view.key).page);
+    const address = (tag: Locale) => withBase(root, pathsOf(tag, view.kind, view.key).page);
     const alternates =
       view.texts.length > 1
         ? [
             ...view.texts.map((text) => ({ lang: text.locale, address: address(text.locale) })),
-            { lang: 'x-default', address: addressOf(root, shortPath(view.key)) },
+            { lang: 'x-default', address: withBase(root, shortPath(view.key)) },
           ]
         : [];
     return view.texts.map((text) => ({
@@ -87,6 +87,6 @@ function urlOf({ address, changed, alternates }: Page): string {
 function sitemapIndex(paths: readonly string[], root: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map((path) => `<sitemap>\n<loc>${xmlText(addressOf(root, path))}</loc>\n</sitemap>\n`).join('')}</sitemapindex>
+${paths.map((path) => `<sitemap>\n<loc>${xmlText(withBase(root, path))}</loc>\n</sitemap>\n`).join('')}</sitemapindex>
 `;
 }

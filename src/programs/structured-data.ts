@@ -1,19 +1,19 @@
 import type { View } from '../catalog/catalog.ts';
 import { originalOf } from '../catalog/original.ts';
-import { pagePath } from '../catalog/urls.ts';
+import { pagePath, withBase } from '../catalog/urls.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { addressOf, license } from './place.ts';
+import { license } from './place.ts';
 import { lastChange } from './records.ts';
 
 /** What search engines read of an entry (schema.org): the article and the way to it. */
 export function structuredData(view: View, site: { name: string; root: string }): object {
   const { entry, kind } = view;
-  const address = addressOf(site.root, view.path);
+  const address = withBase(site.root, view.path);
   const words = wordsOf(view.locale).site;
   const list = kind === 'error' ? 'errors' : 'guides';
   const trail = [
-    { name: words.home, address: addressOf(site.root, pagePath(view.locale)) },
-    { name: words[list], address: addressOf(site.root, pagePath(view.locale, list)) },
+    { name: words.home, address: withBase(site.root, pagePath(view.locale)) },
+    { name: words[list], address: withBase(site.root, pagePath(view.locale, list)) },
     { name: entry.title, address },
   ];
   return {

@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../site.config.ts';
+import { namesIn } from '../../output/folder.ts';
 
 const folder = path.join(site.content, 'media');
 
 /** The pictures of the articles, as the normalizer put them beside the entries. */
 export const getStaticPaths: GetStaticPaths = () =>
-  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .map((file) => ({ params: { path: file } }));
+  (existsSync(folder) ? namesIn(folder) : []).map((file) => ({ params: { path: file } }));
 
 export const GET: APIRoute = ({ params }) => new Response(readFileSync(path.join(folder, params.path ?? '')));
