@@ -17,7 +17,7 @@ import { type EntryRecord, entryRecordSchema, indexRecordSchema, jsonSchema, sch
 import { bulkFile, bulkMapping } from './search-engine.ts';
 import { sitemap } from './sitemap.ts';
 
-interface ProgramSite {
+export interface ProgramSite {
   name: string;
   /** The base path, with slashes at both ends. */
   base: string;

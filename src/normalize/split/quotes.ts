@@ -5,7 +5,7 @@ import { asBlocks } from './as-blocks.ts';
 import { asMessage, type MessagePart, rawLines } from './messages.ts';
 
 /** A block that quotes what a product shows: all in bold, a line of code, a quote, preformatted text. */
-function isQuote(block: ElementContent): boolean {
+export function isQuote(block: ElementContent): boolean {
   if (isElement(block, 'blockquote')) return collapse(textOf(block)) !== '';
   if (isElement(block, 'pre')) return block.children.every((code) => !isElement(code) || isPlainOutput(code));
   if (!isElement(block, 'p')) return false;
