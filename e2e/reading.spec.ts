@@ -28,6 +28,18 @@ test.describe('without scripts', () => {
   });
 });
 
+test('the heading of all causes is named by how many there are', async ({ page }) => {
+  for (const [path, label, name] of [
+    ['pt-br/errors/34513/', 'Causa', '3 causas possíveis'],
+    ['es-es/errors/34513/', 'Causas posibles', '5 causas posibles'],
+  ] as const) {
+    await page.goto(path);
+    const heading = page.getByRole('heading', { name, exact: true });
+    await expect(heading).toHaveAttribute('id', 'causes');
+    await expect(heading).toContainText(label);
+  }
+});
+
 test('the list narrows while somebody types, and says how much is left', async ({ page }) => {
   await page.goto('pt-br/errors/');
   const filter = page.getByLabel('Filtrar a lista');
