@@ -35,6 +35,8 @@ test.describe('a list of several pages', () => {
     await filter.fill(code);
     await expect(page.locator(rows)).toHaveCount(1);
     await expect(page.locator(rows)).toHaveAttribute('href', new RegExp(`/pt-br/errors/${code}/$`));
+    await filter.fill(`0x${Number(code).toString(16)}`);
+    await expect(page.locator(rows, { hasText: code })).toHaveCount(1);
     await filter.fill('servico');
     const expected = errors.filter((error) =>
       /serviço/i.test((error.texts['pt-BR'] ?? error.texts['es-ES'])?.message ?? ''),

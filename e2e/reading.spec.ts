@@ -40,20 +40,6 @@ test('the heading of all causes is named by how many there are', async ({ page }
   }
 });
 
-test('the list narrows while somebody types, and says how much is left', async ({ page }) => {
-  await page.goto('pt-br/errors/');
-  const filter = page.getByLabel('Filtrar a lista');
-  const all = await page.locator('.index a:visible').count();
-  await filter.pressSequentially('credenciais');
-  await expect(page.locator('#filter-count')).toHaveText(/^\d+ erros? na lista$/);
-  await expect.poll(() => page.locator('.index a:visible').count()).toBeLessThan(all);
-  await expect(page.locator('.index a:visible', { hasText: '34513' })).toHaveCount(1);
-  await filter.fill('sem-tal-palavra');
-  await expect(page.locator('#filter-count')).toHaveText('Nenhum erro contém “sem-tal-palavra”.');
-  await filter.press('Escape');
-  await expect(page.locator('.index a:visible')).toHaveCount(all);
-});
-
 for (const path of [...pages, ...answeringPages]) {
   test(`${path}: headings in order, landmarks named, every text in its own lang`, async ({ page }) => {
     await page.goto(path);

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/template.ts';
 
 /* Narrows the list of errors while somebody types. A list of several pages is fetched whole, once. */
 
-/** A row of the list: an element, and its words folded for comparing. */
+/** A row of the list: an element, and its words and its codes in all notations, folded for comparing. */
 interface Row {
   element: HTMLElement;
   text: string;
@@ -73,12 +73,13 @@ async function rowsOf(address: string, whole: HTMLElement): Promise<Row[]> {
 function rowsOfPage(whole: HTMLElement): Row[] {
   return [...whole.querySelectorAll('.index > li')].flatMap((item) => {
     const element = item.cloneNode(true);
-    return element instanceof HTMLElement ? [{ element, text: folded(element.textContent ?? '') }] : [];
+    if (!(element instanceof HTMLElement)) return [];
+    return [{ element, text: folded(`${element.textContent} ${element.dataset.also ?? ''}`) }];
   });
 }
 
 function fetchedRow(item: unknown, address: string): Row {
-  const [key = '', codes = '', title = '', message = '', lang = ''] = Array.isArray(item)
+  const [key = '', codes = '', also = '', title = '', message = '', lang = ''] = Array.isArray(item)
     ? item.map(String)
     : [];
   const element = document.createElement('li');
@@ -90,7 +91,7 @@ function fetchedRow(item: unknown, address: string): Row {
   );
   if (message && title !== codes) link.append(textElement('small', message, lang));
   element.append(link);
-  return { element, text: folded([codes, title, message].join(' ')) };
+  return { element, text: folded([codes, also, title, message].join(' ')) };
 }
 
 function textElement(tag: string, text: string, lang: string): HTMLElement {

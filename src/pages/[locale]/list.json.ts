@@ -2,9 +2,13 @@ import type { APIRoute } from 'astro';
 import { listPages } from '../../catalog/listing.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { localeRoutes } from '../../catalog/routes.ts';
+import { equivalents } from '../../codes/index.ts';
 import { localeOf } from '../../i18n/locales.ts';
 
-/** The whole list for the filter of a list that has several pages: `[key, codes, title, message, lang]` each. */
+/**
+ * The whole list for the filter of a list that has several pages: `[key, codes, also, title, message, lang]` each, where
+ * `also` are the codes in other notations.
+ */
 export async function getStaticPaths() {
   const catalog = await loadCatalog();
   return localeRoutes().filter(({ props }) => listPages(catalog, props.locale).length > 1);
@@ -15,7 +19,8 @@ export const GET: APIRoute = async ({ params }) => {
   if (!locale) return new Response(null, { status: 404 });
   const rows = (await loadCatalog()).errors(locale).map(({ key, entry, isFallback }) => {
     const message = entry.messages.find((text) => text !== entry.title) ?? '';
-    return [key, entry.codes.join(' · '), entry.title, message, ...(isFallback ? [entry.locale] : [])];
+    const also = entry.codes.flatMap(equivalents).join(' ');
+    return [key, entry.codes.join(' · '), also, entry.title, message, ...(isFallback ? [entry.locale] : [])];
   });
   return Response.json(rows);
 };
