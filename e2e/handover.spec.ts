@@ -25,6 +25,24 @@ test('a text in the language of choice is handed over, plain or as Markdown', as
   expect(mail.searchParams.get('body')).toContain('\r\n');
 });
 
+test('a mail is never longer than Windows hands on, and leads to the rest', async ({ page }) => {
+  const mailOf = async (path: string) => {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Enviar al cliente' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('textbox')).toHaveValue(/errors/);
+    const mail = (await dialog.getByRole('link', { name: 'Abrir en el correo' }).getAttribute('href')) ?? '';
+    expect(mail.length).toBeLessThanOrEqual(2000);
+    const body = new URL(mail).searchParams.get('body')?.replaceAll('\r\n', '\n') ?? '';
+    return { body, text: await dialog.getByRole('textbox').inputValue() };
+  };
+  const long = await mailOf('es-es/errors/34513/');
+  expect(long.body).toMatch(/^34513 · Se han.+\n\n“Se han.+”\n\nPágina: http\S+\/es-es\/errors\/34513\/$/);
+  expect(long.text.startsWith(long.body)).toBe(true);
+  const short = await mailOf('es-es/errors/salbitmaperror/');
+  expect(short.body).toBe(short.text);
+});
+
 test('the dialog shows the short link as a QR code, closes by Escape and gives the focus back', async ({
   page,
 }) => {

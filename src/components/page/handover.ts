@@ -2,6 +2,8 @@ import { copyFor } from './copy.ts';
 
 interface Texts {
   title: string;
+  /** The page that the text ends its first part with. */
+  url: string;
   text: string;
   markdown: string;
 }
@@ -17,9 +19,22 @@ async function load(address: string): Promise<Texts> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const entry: unknown = await response.json();
   if (!isRecord(entry) || !isRecord(entry.handover)) throw new Error(`${address}: no text to hand over`);
+  const { url } = entry;
   const { text, markdown } = entry.handover;
-  if (typeof text !== 'string' || typeof markdown !== 'string') throw new Error(`${address}: not a text`);
-  return { title: text.split('\n', 1)[0] ?? '', text, markdown };
+  if (typeof url !== 'string' || typeof text !== 'string' || typeof markdown !== 'string')
+    throw new Error(`${address}: not a text`);
+  return { title: text.split('\n', 1)[0] ?? '', url, text, markdown };
+}
+
+/** Windows gives mail programs no more of an address than about this. */
+const longestMail = 2000;
+
+/** The address that opens a mail with the text; of a long one with its title, its messages and the link, or the link alone. */
+function mailWith({ title, url, text }: Texts): string {
+  const address = (body: string) =>
+    `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const beginning = text.slice(0, text.indexOf(url) + url.length);
+  return [text, beginning].map(address).find(({ length }) => length <= longestMail) ?? address(url);
 }
 
 /** The texts in the language of an address, asked for once; a failure may be tried again. */
@@ -46,11 +61,11 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
     const choice = new FormData(form);
     const language = dialog.querySelector<HTMLInputElement>('[name="language"]:checked');
     try {
-      const { title, text, markdown } = await texts(String(choice.get('language')));
-      share.dataset.title = title;
+      const chosen = await texts(String(choice.get('language')));
+      share.dataset.title = chosen.title;
       area.lang = language?.dataset.lang ?? '';
-      area.value = choice.get('format') === 'markdown' ? markdown : text;
-      mail.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+      area.value = choice.get('format') === 'markdown' ? chosen.markdown : chosen.text;
+      mail.href = mailWith(chosen);
     } catch {
       area.removeAttribute('lang');
       area.value = dialog.dataset.failed ?? '';
