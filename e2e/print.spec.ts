@@ -10,7 +10,9 @@ test('an entry prints on one or two pages', async ({ page }) => {
   }
 });
 
-test('print shows what is folded, spells links out, has the QR code and no controls', async ({ page }) => {
+test('print spells links out, has the QR code and no controls, and not what only editors and support read', async ({
+  page,
+}) => {
   await page.goto('pt-br/errors/34513/');
   await page.pdf();
   const code = page.locator('.short-link img');
@@ -20,8 +22,8 @@ test('print shows what is folded, spells links out, has the QR code and no contr
     ),
   ).toBe(true);
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.others blockquote')).toBeVisible();
+  await expect(page.locator('.others')).toBeHidden();
+  await expect(page.locator('#corrections')).toBeHidden();
   await expect(code).toBeVisible();
   await expect(page.locator('header.bar')).toBeHidden();
   await expect(page.locator('main button:visible')).toHaveCount(0);
@@ -30,9 +32,6 @@ test('print shows what is folded, spells links out, has the QR code and no contr
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(spelled).toContain('https://');
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
-  await expect(page.locator('.others blockquote')).toBeHidden();
 });
 
 test('a step has one box on paper, and its number', async ({ page }) => {
@@ -79,4 +78,13 @@ test('the handbook lists every entry and leads to each', async ({ page }) => {
   await expect(contents).toHaveCount(errors + guides);
   await contents.last().click();
   await expect(page.locator('.chapter-entry').last().locator('h3')).toBeInViewport();
+});
+
+test('the handbook keeps the short link of an entry on the page of its text', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('es-es/print/');
+  const breaks = await page
+    .locator('.chapter-entry > :last-child')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).breakBefore));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });
