@@ -92,6 +92,8 @@ test('every page and the search work without a network after the first visit', a
   await context.setOffline(true);
   await page.goto(`${copy.url}es-es/errors/34513/#cause-1`);
   await expect(page.locator('#cause-1')).toBeVisible();
+  await page.goto(`${copy.url}es-es/print/`);
+  await expect(page.locator('.chapter-entry').first()).toBeVisible();
   await page.goto(`${copy.url}pt-br/?x=1`);
   await page.locator('input[type=search]').first().fill('0x86D1');
   await expect(page.locator('[data-search-results] a[data-match=code]').first()).toHaveAttribute(

@@ -21,9 +21,9 @@ const shellPages = /^\/(404\.html|[\w-]+\/((search|log|about|errors|guides|offli
 const shellFiles =
   /^\/(_astro\/|index\/[^/]+\/(codes|entries)|pagefind\/[^/]*\.(js|json)$|favicon\.svg$|[\w-]+\/app\.webmanifest$)/;
 const hashed = /^\/(_astro|index|pagefind\/(fragment|index|filter))\/|\.pf_meta$/;
-/** What is made for programs, for other hosts and for printing, and Pagefind's languages that the site does not have. */
+/** What is made for programs and for other hosts, and Pagefind's languages that the site does not have. */
 const unneeded =
-  /^\/(_headers|_redirects|staticwebapp\.config\.json|sw\.js|offline\.json|errors\.(json|csv)|search-engine\/.*|schema\/.*|og\/.*|robots\.txt|llms\.txt|sitemap.*\.xml|icons\/.*|favicon\.ico|.*\.(md|atom)|.*\/opensearch\.xml|.*\.unknown\.pagefind|.*\/print\/.*)$/;
+  /^\/(_headers|_redirects|staticwebapp\.config\.json|sw\.js|offline\.json|errors\.(json|csv)|search-engine\/.*|schema\/.*|og\/.*|robots\.txt|llms\.txt|sitemap.*\.xml|icons\/.*|favicon\.ico|.*\.(md|atom)|.*\/opensearch\.xml|.*\.unknown\.pagefind)$/;
 
 /** Whether a file, by its path relative to the site, is one that a browser may keep. */
 export function isKeepable(path: string): boolean {

@@ -10,6 +10,7 @@ const paths = [
   'pt-br/errors/index.html',
   'pt-br/errors/34513/index.html',
   'pt-br/errors/34513.json',
+  'pt-br/print/index.html',
   'e/34513/index.html',
   '_astro/style.abc.css',
   'index/0123abcd/codes-0.json',
