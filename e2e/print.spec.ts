@@ -23,7 +23,7 @@ test('print spells links out, has the QR code and no controls, and not what only
   ).toBe(true);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.others')).toBeHidden();
-  await expect(page.locator('#corrections')).toBeHidden();
+  await expect(page.locator('#ui_corrections')).toBeHidden();
   await expect(code).toBeVisible();
   await expect(page.locator('header.bar')).toBeHidden();
   await expect(page.locator('main button:visible')).toHaveCount(0);

@@ -3,6 +3,7 @@ import './foreseen.ts';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { parseShard } from '../src/catalog/shard.ts';
+import { addressWarning } from './address-warning.ts';
 
 const { values } = parseArgs({ options: { shard: { type: 'string' } } });
 if (values.shard !== undefined) {
@@ -21,3 +22,5 @@ const { buildSite } = await import('../src/build/build.ts');
 const started = performance.now();
 await buildSite(site, { info: (text) => console.log(text), warn: (text) => console.warn(text) });
 console.log(`${site.out} stands after ${((performance.now() - started) / 1000).toFixed(1)} s`);
+const warning = values.shard === undefined ? addressWarning(site.url) : undefined;
+if (warning) console.warn(warning);

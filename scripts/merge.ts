@@ -19,6 +19,7 @@ import { namesIn } from '../src/output/folder.ts';
 import { recordFile } from '../src/output/manifest.ts';
 import { Output } from '../src/output/output.ts';
 import { indexedPage } from '../src/search/build/full-text/indexed-page.ts';
+import { addressWarning } from './address-warning.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const shards = positionals.length > 0 ? positionals : shardsBelow('.cache/shards');
@@ -49,6 +50,8 @@ await text.finish(logger);
 const { whileRendering, whileIndexing, last } = siteSteps(site, catalog);
 await runSteps([...whileRendering, ...whileIndexing, ...last], output, logger);
 console.log(`${shards.length} shards merged into ${site.out}`);
+const warning = addressWarning(site.url);
+if (warning) console.warn(warning);
 
 function shardsBelow(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
