@@ -31,6 +31,42 @@ test.describe('the field', () => {
     await expect(page).toHaveURL(/\/pt-br\/errors\/100050\/$/);
   });
 
+  for (const [address, file] of [
+    ['pt-br/', '**/_astro/element*.js'],
+    ['pt-br/errors/403/', '**/codes-0.json'],
+    ['pt-br/search/?q=34513', '**/codes-0.json'],
+  ] as const) {
+    test(`says that it searches while ${file} is on its way to ${address}`, async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(file, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address);
+      const waiting = () =>
+        page.locator('search-field form').evaluate((form) => {
+          const { content, visibility } = getComputedStyle(form, '::after');
+          return content !== 'none' && visibility === 'visible' ? content : '';
+        });
+      const hint = page.getByText('Digite um código ou cole');
+      if (!address.includes('?')) {
+        expect(await waiting()).toBe('');
+        await field(page).pressSequentially('34513');
+      }
+      await expect(field(page)).toHaveValue('34513');
+      await expect.poll(waiting).toContain('Buscando…');
+      await expect(hint).toBeHidden();
+      release();
+      await expect(results(page)).toHaveCount(1);
+      expect(await waiting()).toBe('');
+      await field(page).fill('');
+      expect(await waiting()).toBe('');
+    });
+  }
+
   test('leads to the search page when its script cannot be had', async ({ page }) => {
     await page.route('**/_astro/element*.js', (route) => route.abort());
     await page.goto('pt-br/errors/403/');

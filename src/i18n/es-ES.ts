@@ -26,6 +26,7 @@ export const words: Words = {
   field: {
     label: 'Buscar un error',
     placeholder: 'Código, mensaje o parte de un registro',
+    waiting: 'Buscando…',
   },
   search: {
     label: 'Resultados',

@@ -26,6 +26,8 @@ export const words = {
   field: {
     label: 'Buscar um erro',
     placeholder: 'Código, mensagem ou trecho de log',
+    /** While no answer to what was typed is there. */
+    waiting: 'Buscando…',
   },
   /** What the search field says. All of it goes to the browser with every page. */
   search: {
