@@ -56,7 +56,7 @@ const shapes = {
   upperSnake: `${before}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+${after}`,
   /** A one-word name, where a field of that name announces it: `ErrorCode=Conflict`. */
   field: `${before}[A-Z](?<=(?:[Cc]ode|[Cc][oó]digo)["']?\\s?[:=]\\s?["']?[A-Z])[a-z]{2,60}${after}`,
-  camelCase: `${before}[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]+${after}`,
+  camelCase: `${before}[A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]+${after}`,
 } as const;
 
 const pattern = `(?<other>${others})|${Object.entries(shapes)

@@ -127,3 +127,25 @@ describe('findCodes takes for no code', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('findCodes reads in linear time', () => {
+  // Of quadratic time, a text of this length takes longer than a test may.
+  const pieces = [
+    'Aa',
+    'Error',
+    'E1',
+    'Aa1B',
+    'A_',
+    '1,',
+    '1-',
+    '1 ',
+    '12345,',
+    '12345_',
+    '123.',
+    "123'",
+    'x1',
+  ];
+  test.each(pieces)('%j without end', (piece) => {
+    for (const tail of ['', '_', 'ç']) findCodes(piece.repeat(100_000 / piece.length) + tail);
+  });
+});
