@@ -1,16 +1,18 @@
 import { BREAK, characterClass, DIGIT, IGNORED, isUpper } from './characters.ts';
+import { DigitGroups } from './digit-groups.ts';
 
 /** Receives what a text is made of, in order. Hashes are of folded letters: see {@link hashOf}. */
 interface RunVisitor {
   /** A word: letters, cut where a lower-case letter meets an upper-case one (`ErrorCode` is two). */
   word(hash: number, start: number): void;
   /**
-   * A run of letters, digits and underscores that has a digit or more than one word in it.
+   * A run of letters, digits and underscores that has a digit, more than one word or an `&` before its `h`. One that ends a number
+   * in groups (`34 513`) is told again as that number, and as that number without its first groups.
    *
    * @param hash of its letters and digits
    * @param decimal its value if it is all digits, else -1
-   * @param hex its value if it may be read as hexadecimal with or without `0x` or a final `h`, else -1
-   * @param isMarked whether `0x` or a final `h` says that it is hexadecimal
+   * @param hex its value if it may be read as hexadecimal with or without a mark, else -1
+   * @param isMarked whether `0x`, `&h`, a long number's `x` or a final `h` says that it is hexadecimal
    */
   run(hash: number, decimal: number, hex: number, isMarked: boolean, start: number): void;
   lineEnd(at: number): void;
@@ -19,11 +21,19 @@ interface RunVisitor {
 const SEED = 0x811c9dc5;
 const LF = 0x0a;
 const UNDERSCORE = 0x5f;
+const AMPERSAND = 0x26;
 const ZERO = 0x30;
 const SMALL_A = 0x61;
 const SMALL_F = 0x66;
 const SMALL_H = 0x68;
+const SMALL_L = 0x6c;
+const SMALL_U = 0x75;
 const SMALL_X = 0x78;
+/** From how many characters on a mark says that a run is hexadecimal: `x86D1` is, `x64` is not. */
+const ANY = 1;
+const WITH_AND = 2;
+const WITH_X = 5;
+const UNMARKED = 1e9;
 
 function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
@@ -49,8 +59,9 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
   let digits = 0;
   let letters = 0;
   let hex = 0;
-  let hexPrefixed = false;
+  let hexLength = UNMARKED;
   let hexEnded = false;
+  const groups = new DigitGroups();
   let previousLower = false;
   const end = text.length;
   for (let at = 0; at <= end; at++) {
@@ -77,9 +88,16 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
       previousLower = false;
     }
     if (kind === BREAK) {
-      if (runStart >= 0 && (digits > 0 || words > 1)) {
+      if (runStart >= 0 && (digits > 0 || words > 1 || hexLength === WITH_AND)) {
         const decimal = letters === 0 ? decimalValue(text, runStart, at) : -1;
-        visitor.run(runHash, decimal, hex, hex >= 0 && (hexPrefixed || hexEnded), runStart);
+        visitor.run(runHash, decimal, hex, hex >= 0 && at - runStart >= hexLength, runStart);
+        if (decimal >= 0) {
+          const joined = groups.take(text, runStart, at, decimal);
+          for (let limit = 1e6; joined >= 0; limit *= 1000) {
+            visitor.run(runHash, joined % limit, -1, false, runStart);
+            if (joined < limit) break;
+          }
+        }
       }
       runStart = -1;
       if (unit === LF && at < end) visitor.lineEnd(at);
@@ -92,7 +110,7 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
       digits = 0;
       letters = 0;
       hex = 0;
-      hexPrefixed = false;
+      hexLength = UNMARKED;
       hexEnded = false;
     }
     if (kind === UNDERSCORE) {
@@ -104,11 +122,15 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
     if (kind === DIGIT) digits++;
     else letters++;
     if (hex < 0) continue;
-    if (hexEnded) hex = -1;
+    if ((kind === SMALL_L || kind === SMALL_U) && hexLength !== UNMARKED) hexEnded = true;
+    else if (hexEnded) hex = -1;
     else if (kind === DIGIT) hex = hex * 16 + unit - ZERO;
     else if (kind >= SMALL_A && kind <= SMALL_F) hex = hex * 16 + kind - SMALL_A + 10;
-    else if (kind === SMALL_H) hexEnded = true;
-    else if (kind === SMALL_X && digits === 1 && letters === 1 && hex === 0) hexPrefixed = true;
+    else if (kind === SMALL_H) {
+      hexEnded = at > runStart || text.charCodeAt(at - 1) !== AMPERSAND;
+      hexLength = hexEnded ? ANY : WITH_AND;
+    } else if (kind === SMALL_X && letters === 1 && digits < 2 && hex === 0)
+      hexLength = digits === 1 ? ANY : WITH_X;
     else hex = -1;
   }
 }

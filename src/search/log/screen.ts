@@ -19,8 +19,11 @@ export class Screen {
 
   constructor(codes: KnownErrors['codes']) {
     for (const form of codes.keys()) {
-      if (/^\d+$/.test(form)) this.#numbers.add(Number(form));
-      else this.#names.add(hashOf(form));
+      if (/^\d+$/.test(form)) {
+        this.#numbers.add(Number(form));
+        // Signed: the sign stands outside the run.
+        if (Number(form) >= 2 ** 31) this.#numbers.add(2 ** 32 - Number(form));
+      } else this.#names.add(hashOf(form));
     }
   }
 
@@ -39,7 +42,7 @@ export class Screen {
     // Bare failure codes of Windows: 80070005, C0000005. Other hex runs are mostly parts of GUIDs.
     const family = hex / 0x100_0000;
     if ((family >= 0x80 && family < 0x81) || (family >= 0xc0 && family < 0xc1)) return true;
-    // Signed 32-bit: the sign stands outside the run.
+    // Signed failure codes, whose sign stands outside the run.
     if (decimal >= 1_000_000_000 && decimal <= 2_147_483_648) return true;
     return this.#numbers.has(decimal) || this.#numbers.has(hex) || this.#names.has(hash);
   }

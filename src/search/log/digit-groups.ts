@@ -1,0 +1,39 @@
+/** The UTF-16 units between groups of three digits: blanks of any width, points, commas, apostrophes. */
+const gaps = new Set([..." \u00a0\u2009\u202f.,'\u2019"].map((mark) => mark.charCodeAt(0)));
+const COLON = 0x3a;
+/** A number of four groups has more digits than any code of 32 bits. */
+const MOST = 1e12;
+
+/**
+ * Puts numbers together that are written in groups of three digits (`2.147.942.405`, `34 513`), while the runs of
+ * digits of a text come one after the other. It allocates nothing.
+ */
+export class DigitGroups {
+  /** Where the run before ended, its length, and whether it was the minutes or seconds of a time. */
+  #end = -1;
+  #length = 0;
+  #isClock = false;
+  /** The groups so far, and how many there are. */
+  #joined = 0;
+  #groups = 0;
+
+  /**
+   * Takes the next run of digits of a text.
+   *
+   * @param value its value
+   * @returns the number that its groups up to this one are, the last four at most; -1 where it goes on with none
+   */
+  take(text: string, start: number, end: number, value: number): number {
+    const length = end - start;
+    const isNext = start === this.#end + 1;
+    const gap = isNext ? text.charCodeAt(start - 1) : 0;
+    const goesOn = length === 3 && this.#length <= 3 && !this.#isClock && gaps.has(gap);
+    this.#groups = goesOn ? this.#groups + 1 : 1;
+    this.#joined = goesOn ? (this.#joined * 1000 + value) % MOST : value;
+    // The fractions of a second are no group.
+    this.#isClock = gap === COLON && length === 2 && this.#length <= 2;
+    this.#end = end;
+    this.#length = length;
+    return goesOn ? this.#joined : -1;
+  }
+}
