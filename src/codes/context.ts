@@ -52,6 +52,14 @@ export function contextOf(text: string, start: number, end: number): Context {
   return 'none';
 }
 
+/** Whether a unit follows a passage, or a sign of money stands beside it. */
+export function isAmount(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 16);
+  return (
+    unit.test(after) || /^\s?[$€£]/.test(after) || /[$€£]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 /** Whether a word says of a number that it is something else, as far as that can be. */
 function denies(word: string, number: string): boolean {
   return denying.has(word) || (/^event/.test(word) && !(+number > largestEvent));

@@ -2,6 +2,7 @@ import type { Certainty, FoundCode } from './code.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Shape, type Token, tokens } from './lexer.ts';
 import { readingsOf } from './normal-form.ts';
+import { fieldName, type Place, placeOf } from './place.ts';
 
 /**
  * Finds every code in a text, in order and without overlaps. Dates, times, addresses, versions, paths, GUIDs,
@@ -15,7 +16,7 @@ export function findCodes(text: string): FoundCode[] {
 export function* codesIn(text: string): Generator<FoundCode> {
   for (const token of tokens(text)) {
     if (token.shape === 'other') continue;
-    const place = placeOf(text, token);
+    const place = placeOf(text, token.start, token.end);
     const context = contextOf(text, token.start, token.end);
     const certainty = judges[token.shape]({ ...token, ...place, context });
     if (!certainty) continue;
@@ -36,42 +37,8 @@ export function* codesIn(text: string): Generator<FoundCode> {
   }
 }
 
-/** Where a token stands. */
-interface Place {
-  /** It is all that the text says, decoration aside. */
-  alone: boolean;
-  /** What stands directly before and after: a part of a longer word, a file, an amount of money. */
-  attached: boolean;
-  /** In round brackets at the head of its line: `(407) autenticação`. */
-  heading: boolean;
-  /** Followed by a colon, as compilers print their diagnostics: `NU1107: …`. */
-  titled: boolean;
-}
-
-/** Names of fields, not of errors: `ErrorCode: 5`. */
-const fieldName = /(?:Code|I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
-
 interface Candidate extends Token, Place {
   context: Context;
-}
-
-function placeOf(text: string, { start, end }: Token): Place {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  const outside = /[\p{L}\p{N}]/u;
-  return {
-    alone:
-      before.length === start &&
-      !outside.test(before) &&
-      end + after.length === text.length &&
-      !outside.test(after),
-    attached:
-      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
-        before,
-      ) || /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
-    heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
-    titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
-  };
 }
 
 type Judge = (candidate: Candidate) => Certainty | undefined;

@@ -1,3 +1,5 @@
+import { commaReader } from './commas.ts';
+
 /** A passage of a text that has the shape of a code, or that looks like one and is something else. */
 export interface Token {
   shape: Shape;
@@ -37,10 +39,10 @@ const others = [
   `\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,5}\\)?){2,5}`,
   // Versions and IP addresses: 4.5.2, 20.190.128.0/18, v2.0.9169.0.
   `(?<![${letter}0-9_.])(?!${grouped})[vV]?\\d{1,9}(?:\\.\\d{1,9}){2,5}(?:/\\d{1,3})?${after}`,
-  // Fractions: 3,0; 5.25. Three digits after the mark are a grouped number.
-  `${before}-?\\d{1,9}[.,]\\d{1,2}(?![0-9])`,
-  `${before}-?\\d{1,9}[.,]\\d{4,}(?![0-9])`,
 ].join('|');
+
+/** Fractions: 3,0; 5.25. Three digits after the mark are a grouped number. */
+const fraction = `${before}-?\\d{1,9}[.,](?:\\d{1,2}|\\d{4,})(?![0-9])`;
 
 /** The shapes of codes, the more telling first. */
 const shapes = {
@@ -59,15 +61,34 @@ const shapes = {
   camelCase: `${before}[A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]+${after}`,
 } as const;
 
-const pattern = `(?<other>${others})|${Object.entries(shapes)
-  .map(([name, source]) => `(?<${name}>${source})`)
-  .join('|')}`;
+const { grouped: groups, ...plain } = shapes;
+const readAll = patternOf(`${others}|${fraction}`, shapes);
+/** Takes a number that a comma follows by itself. */
+const readPlain = patternOf(others, plain);
+
+function patternOf(other: string, codes: Partial<typeof shapes>): string {
+  return [
+    `(?<other>${other})`,
+    ...Object.entries(codes).map(([name, source]) => `(?<${name}>${source})`),
+  ].join('|');
+}
 
 /** Cuts out of a text what has the shape of a code, from left to right and without overlaps, in linear time. */
 export function* tokens(text: string): Generator<Token> {
-  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
-    const shape = shapeOf(match.groups ?? {});
-    yield { shape, text: match[0], start: match.index, end: match.index + match[0].length };
+  const all = new RegExp(readAll, 'g');
+  const one = new RegExp(readPlain, 'y');
+  const parts = commaReader(text);
+  let end = 0;
+  for (;;) {
+    all.lastIndex = end;
+    let match = all.exec(text);
+    if (!match) return;
+    if (/^-?\d+,\d+$/.test(match[0]) && parts(match.index, all.lastIndex)) {
+      one.lastIndex = match.index;
+      match = one.exec(text) ?? match;
+    }
+    end = match.index + match[0].length;
+    yield { shape: shapeOf(match.groups ?? {}), text: match[0], start: match.index, end };
   }
 }
 

@@ -40,11 +40,13 @@ export function readingsOf(printed: string): Reading[] {
   }
   if (wholeShapes.grouped.test(text)) {
     const groups = text.split(/\D/);
-    const spaced = /\s/.test(text);
-    return [groups.join(''), ...(spaced ? groups.filter((group) => group.length > 2) : [])].map((digits) => ({
-      kind: 'decimal',
-      form: BigInt(digits).toString(),
-    }));
+    const mayPart = /\s|^\d{3},/.test(text);
+    return [groups.join(''), ...(mayPart ? groups.filter((group) => group.length > 2) : [])].map(
+      (digits) => ({
+        kind: 'decimal',
+        form: BigInt(digits).toString(),
+      }),
+    );
   }
   const name: Reading = { kind: 'symbolic', form: nameForm(text) };
   const suffixed = wholeShapes.hexSuffix.exec(text)?.[1];

@@ -68,6 +68,18 @@ describe('findCodes finds', () => {
     ['a operação falhou com o erro 403.', '403=403'],
     ['CÓDIGO DE ERRO 403', '403=403'],
     ['Co\u0301digo: 403', '403=403'],
+    ['34506,34513', '34506=34506?', '34513=34513?'],
+    ['34506,34513,403', '34506=34506?', '34513=34513?', '403=403?'],
+    ['{"errors":[34506,34513]}', '34506=34506', '34513=34513?'],
+    ['{"errors":[403,34513,1,34506]}', '403=403', '34513=34513?', '34506=34506?'],
+    ['codes: 34506,34513', '34506=34506', '34513=34513?'],
+    ['2019-07-01,SRV01,34506,1', '34506=34506?'],
+    ['2019-07-01 10:00:00,SRV01,403,407,x', '403=403?', '407=407?'],
+    ['-2147024891,5,SRV01,x', '-2147024891=2147942405'],
+    ['ID: 34506,1', '34506=34506'],
+    ['ID 34513,2019-07-01', '34513=34513'],
+    ['ERROR,code,34506,1', '34506=34506'],
+    ['ID: 100,050', '100,050=100050'],
   ])('%j', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -79,6 +91,10 @@ describe('findCodes finds', () => {
       '403=403?',
       '407=407?',
     ]);
+  });
+
+  test('groups after a comma also by themselves', () => {
+    expect(findCodes('códigos: 403,407')[0]?.readings).toEqual(['403407', '403', '407']);
   });
 
   test('both readings of bare digits, the decimal first', () => {
@@ -123,6 +139,17 @@ describe('findCodes takes for no code', () => {
     'no servidor SRV-2012 ontem',
     'ocorreu um erro. 500 arquivos foram copiados',
     'dump.1234.log',
+    'R$ 34513,25',
+    'custa 34513,25 €',
+    'SRV01,ok,x,R$ 34513,25',
+    'SRV01,ok,"1234,56",x',
+    'SRV01,x;34513,25;y',
+    '1234,56',
+    'de 1,5 a 2,5 e 1234,56',
+    'erro de 12,5%',
+    'taxa de erro 0,0001',
+    'resultado: 1234,56',
+    'versão 2012,1',
   ])('%j', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,0 +1,34 @@
+/** Where a token stands. */
+export interface Place {
+  /** It is all that the text says, decoration aside. */
+  alone: boolean;
+  /** What stands directly before and after: a part of a longer word, a file, an amount of money. */
+  attached: boolean;
+  /** In round brackets at the head of its line: `(407) autenticação`. */
+  heading: boolean;
+  /** Followed by a colon, as compilers print their diagnostics: `NU1107: …`. */
+  titled: boolean;
+}
+
+/** Names of fields, not of errors: `ErrorCode: 5`. */
+export const fieldName = /(?:Code|I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
+
+/** Reads what stands directly around a passage of a text. */
+export function placeOf(text: string, start: number, end: number): Place {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  const outside = /[\p{L}\p{N}]/u;
+  return {
+    alone:
+      before.length === start &&
+      !outside.test(before) &&
+      end + after.length === text.length &&
+      !outside.test(after),
+    attached:
+      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
+        before,
+      ) || /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
+    heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
+    titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
+  };
+}
