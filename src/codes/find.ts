@@ -18,6 +18,7 @@ export function* codesIn(text: string): Generator<FoundCode> {
     if (token.shape === 'other') continue;
     const place = placeOf(text, token.start, token.end);
     const context = contextOf(text, token.start, token.end);
+    if (token.isListed) place.attached = false;
     const certainty = judges[token.shape]({ ...token, ...place, context });
     if (!certainty) continue;
     const prefix = token.shape === 'glued' ? (/^\D+(?=0x)|^\D+/i.exec(token.text)?.[0].length ?? 0) : 0;

@@ -1,4 +1,5 @@
 import { commaReader } from './commas.ts';
+import { isList } from './joined.ts';
 
 /** A passage of a text that has the shape of a code, or that looks like one and is something else. */
 export interface Token {
@@ -6,6 +7,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** A part of a list of codes: what joins it to the others is no part of a longer word. */
+  isListed?: boolean;
 }
 
 export type Shape = keyof typeof shapes | 'other';
@@ -44,6 +47,14 @@ const others = [
 /** Fractions: 3,0; 5.25. Three digits after the mark are a grouped number. */
 const fraction = `${before}-?\\d{1,9}[.,](?:\\d{1,2}|\\d{4,})(?![0-9])`;
 
+/** What may be several codes: 34506-34513, 34506=>34513, 34506 ou34513; UserErrorXFailed/UserErrorYFailed. */
+const joined = [
+  `(?<![${letter}0-9_.,:/\\\\+=@#$€-])\\d{3,10}(?:(?:[-+\\\\:_]|[=-]>| (?:ou|or|and|[oy])(?=\\d))\\d{3,10}){1,3}`,
+  `(?<![${letter}0-9_.:/\\\\@-])[A-Z]\\w{2,119}(?:/[A-Z]\\w{2,119}){1,3}`,
+]
+  .map((source) => `${source}(?![.,:/\\\\+-]?[${letter}0-9_])`)
+  .join('|');
+
 /** The shapes of codes, the more telling first. */
 const shapes = {
   /** `0x86D1`, `&H86D1`; of C and its like with a suffix: `0x86D1UL`; and, told by a letter, without its zero: `x86D1`. */
@@ -62,8 +73,8 @@ const shapes = {
 } as const;
 
 const { grouped: groups, ...plain } = shapes;
-const readAll = patternOf(`${others}|${fraction}`, shapes);
-/** Takes a number that a comma follows by itself. */
+const readAll = `(?<joined>${joined})|${patternOf(`${others}|${fraction}`, shapes)}`;
+/** Reads one code, whatever joins it to the next. */
 const readPlain = patternOf(others, plain);
 
 function patternOf(other: string, codes: Partial<typeof shapes>): string {
@@ -83,12 +94,30 @@ export function* tokens(text: string): Generator<Token> {
     all.lastIndex = end;
     let match = all.exec(text);
     if (!match) return;
-    if (/^-?\d+,\d+$/.test(match[0]) && parts(match.index, all.lastIndex)) {
-      one.lastIndex = match.index;
-      match = one.exec(text) ?? match;
+    const [passage] = match;
+    const start = match.index;
+    end = all.lastIndex;
+    const isJoined = match.groups?.joined !== undefined;
+    if (isJoined && isList(text, start, end)) {
+      yield* listed(passage, start);
+      continue;
     }
-    end = match.index + match[0].length;
-    yield { shape: shapeOf(match.groups ?? {}), text: match[0], start: match.index, end };
+    if (isJoined || (/^-?\d+,\d+$/.test(passage) && parts(start, end))) {
+      end = start + Math.max(1, passage.search(/(?<=\w)\W/));
+      one.lastIndex = start;
+      match = one.exec(text);
+      if (!match) continue;
+      end = one.lastIndex;
+    }
+    yield { shape: shapeOf(match.groups ?? {}), text: match[0], start, end };
+  }
+}
+
+function* listed(passage: string, start: number): Generator<Token> {
+  for (const { 0: text, index } of passage.matchAll(/[A-Z]\w+|\d+/g)) {
+    const place = start + index;
+    const shape = /^\d/.test(text) ? 'digits' : 'camelCase';
+    yield { shape, text, start: place, end: place + text.length, isListed: true };
   }
 }
 

@@ -13,17 +13,25 @@ export interface Place {
 /** Names of fields, not of errors: `ErrorCode: 5`. */
 export const fieldName = /(?:Code|I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
 
+const outside = /[\p{L}\p{N}]/u;
+const reach = 40;
+
+/** Whether a passage is all that a text says, decoration aside. */
+export function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    start <= reach &&
+    text.length - end <= reach &&
+    !outside.test(text.slice(0, start)) &&
+    !outside.test(text.slice(end))
+  );
+}
+
 /** Reads what stands directly around a passage of a text. */
 export function placeOf(text: string, start: number, end: number): Place {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  const outside = /[\p{L}\p{N}]/u;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
   return {
-    alone:
-      before.length === start &&
-      !outside.test(before) &&
-      end + after.length === text.length &&
-      !outside.test(after),
+    alone: isAlone(text, start, end),
     attached:
       /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
         before,

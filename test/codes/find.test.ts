@@ -80,6 +80,22 @@ describe('findCodes finds', () => {
     ['ID 34513,2019-07-01', '34513=34513'],
     ['ERROR,code,34506,1', '34506=34506'],
     ['ID: 100,050', '100,050=100050'],
+    ['34506-34513', '34506=34506?', '34513=34513?'],
+    ['34506–34513', '34506=34506?', '34513=34513?'],
+    ['400-407', '400=400?', '407=407?'],
+    ['1001-1005', '1001=1001?', '1005=1005?'],
+    ['erro 34506-34513-34514.', '34506=34506', '34513=34513?', '34514=34514?'],
+    ['34506+34513', '34506=34506?', '34513=34513?'],
+    ['34506\\34513', '34506=34506?', '34513=34513?'],
+    ['34506:34513', '34506=34506?', '34513=34513?'],
+    ['34506=>34513', '34506=34506?', '34513=34513?'],
+    ['34506 ou34513', '34506=34506?', '34513=34513?'],
+    ['34506_34513', '34506=34506?', '34513=34513?'],
+    [
+      'UserErrorAbcFailed/UserErrorAbcFailedV2',
+      'UserErrorAbcFailed=usererrorabcfailed',
+      'UserErrorAbcFailedV2=usererrorabcfailedv2',
+    ],
   ])('%j', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -150,6 +166,19 @@ describe('findCodes takes for no code', () => {
     'taxa de erro 0,0001',
     'resultado: 1234,56',
     'versão 2012,1',
+    '2019-2020',
+    'de 2019-2020',
+    '91234-5678',
+    '3456-7890',
+    '555-1234',
+    'páginas 400-407 do manual',
+    '10.0.0.1:8080',
+    'logs\\2019\\34513',
+    '20190729_221048',
+    'Microsoft.Compute/virtualMachines',
+    'Microsoft.Insights/FailedRequests/ServerErrors',
+    'https://portal.azure.com/UserErrorAbcFailed/UserErrorAbcFailedV2',
+    'pasta/FailedItems/ErrorReports',
   ])('%j', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { BREAK, characterClass, DIGIT, IGNORED, isUpper } from './characters.ts';
 import { DigitGroups } from './digit-groups.ts';
+import { decimalValue, isJoined } from './numbers.ts';
 
 /** Receives what a text is made of, in order. Hashes are of folded letters: see {@link hashOf}. */
 interface RunVisitor {
@@ -12,7 +13,8 @@ interface RunVisitor {
    * @param hash of its letters and digits
    * @param decimal its value if it is all digits, else -1
    * @param hex its value if it may be read as hexadecimal with or without a mark, else -1
-   * @param isMarked whether `0x`, `&h`, a long number's `x` or a final `h` says that it is hexadecimal
+   * @param isMarked whether `0x`, `&h`, a long number's `x` or a final `h` says that it is hexadecimal, or it holds a
+   *   number that is joined to another: `34506_34513`, `34506 ou34513`
    */
   run(hash: number, decimal: number, hex: number, isMarked: boolean, start: number): void;
   lineEnd(at: number): void;
@@ -90,7 +92,10 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
     if (kind === BREAK) {
       if (runStart >= 0 && (digits > 0 || words > 1 || hexLength === WITH_AND)) {
         const decimal = letters === 0 ? decimalValue(text, runStart, at) : -1;
-        visitor.run(runHash, decimal, hex, hex >= 0 && at - runStart >= hexLength, runStart);
+        const isMarked =
+          (hex >= 0 && at - runStart >= hexLength) ||
+          (letters > 0 && letters < 4 && isJoined(text, runStart, at));
+        visitor.run(runHash, decimal, hex, isMarked, runStart);
         if (decimal >= 0) {
           const joined = groups.take(text, runStart, at, decimal);
           for (let limit = 1e6; joined >= 0; limit *= 1000) {
@@ -133,15 +138,4 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
       hexLength = digits === 1 ? ANY : WITH_X;
     else hex = -1;
   }
-}
-
-/** The value of digits, or -1 when they are too many for a code. */
-function decimalValue(text: string, start: number, end: number): number {
-  if (end - start > 12) return -1;
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= ZERO && unit <= ZERO + 9) value = value * 10 + unit - ZERO;
-  }
-  return value;
 }

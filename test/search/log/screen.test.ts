@@ -37,6 +37,9 @@ test.each([
   '34 513',
   '34.513',
   'valor 34\u00a0513 sem nada',
+  '34506_34513',
+  '34513_34506',
+  'valor 34506 ou34513 aqui',
 ])('%j holds 34513', (line) => {
   expect(keysIn(line, ['34513'])).toEqual(['34513']);
 });
