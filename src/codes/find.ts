@@ -23,7 +23,9 @@ export function* codesIn(text: string): Generator<FoundCode> {
     if (!certainty) continue;
     const prefix = token.shape === 'glued' ? (/^\D+(?=0x)|^\D+/i.exec(token.text)?.[0].length ?? 0) : 0;
     const printed = token.text.slice(prefix);
-    const readings = readingsOf(printed);
+    const all = readingsOf(printed);
+    // Amid other words a small negative number counts something.
+    const readings = token.shape === 'signed' && !place.alone ? all.slice(0, 1) : all;
     const first = readings[0];
     if (!first || first.form === '0') continue;
     yield {
@@ -47,7 +49,7 @@ type Judge = (candidate: Candidate) => Certainty | undefined;
 /** Decides for each shape whether it is a code here, and how surely. */
 const judges: Record<Exclude<Shape, 'other'>, Judge> = {
   hex: ({ text, context }) => {
-    const digits = text.replace(/^(?:0?x|&h)0*|[ul]+$/gi, '').length;
+    const digits = text.replace(/^(?:0?x|&h)0*|[ulh]+$/gi, '').length;
     if (digits > 8 || context === 'other') return undefined;
     return digits > 2 || context === 'code' ? 'certain' : 'possible';
   },
@@ -65,6 +67,7 @@ const judges: Record<Exclude<Shape, 'other'>, Judge> = {
   },
   grouped: bare,
   glued: () => 'certain',
+  dictated: ({ context, alone }) => (alone || context === 'code' ? 'possible' : undefined),
   digits: bare,
   bareHex: ({ text, context, attached }) => {
     if (context === 'code') return 'certain';

@@ -1,4 +1,4 @@
-import { commaReader } from './commas.ts';
+import { fractionReader } from './fractions.ts';
 import { isList } from './joined.ts';
 
 /** A passage of a text that has the shape of a code, or that looks like one and is something else. */
@@ -58,11 +58,13 @@ const joined = [
 /** The shapes of codes, the more telling first. */
 const shapes = {
   /** `0x86D1`, `&H86D1`; of C and its like with a suffix: `0x86D1UL`; and, told by a letter, without its zero: `x86D1`. */
-  hex: `${before}(?:(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}|[xX](?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f]|\\d{8})[0-9A-Fa-f]{4,8})(?:[uU]?[lL]{1,2}|[uU])?${after}`,
+  hex: `${before}(?:(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}|[xX](?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f]|\\d{8})[0-9A-Fa-f]{4,8})(?:[uU]?[lL]{1,2}|[uUhH])?${after}`,
   hexSuffix: `${before}(?=[A-Fa-f]{0,7}\\d)0?[0-9A-Fa-f]{2,8}[hH]${after}`,
   signed: `(?<![${letter}0-9_.)\\]-])[-\\u2212]\\d{1,10}${after}(?!-)`,
-  grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ \\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., \\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,]\\d|-\\d|[${letter}_])`,
-  glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?)[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{2,10})${after}`,
+  grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ '\\u2019\\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., '\\u2019\\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,]\\d|-\\d|[${letter}_])`,
+  glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?|(?:[Cc]ode|CODE)(?=[-_]?\\d{3}))[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{2,10})${after}`,
+  /** Digit by digit, as they are told: `3 4 5 1 3`. */
+  dictated: `(?<![${letter}0-9_.,-]|\\d )\\d(?: \\d){3,9}(?! ?\\d|[.,]\\d|[${letter}_%])`,
   digits: `${before}\\d{1,10}${after}`,
   bareHex: `${before}(?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f])[0-9A-Fa-f]{4,8}${after}`,
   prefixed: `${before}[A-Z]{2,10}-?\\d{3,7}${after}`,
@@ -88,7 +90,7 @@ function patternOf(other: string, codes: Partial<typeof shapes>): string {
 export function* tokens(text: string): Generator<Token> {
   const all = new RegExp(readAll, 'g');
   const one = new RegExp(readPlain, 'y');
-  const parts = commaReader(text);
+  const isFraction = fractionReader(text);
   let end = 0;
   for (;;) {
     all.lastIndex = end;
@@ -102,7 +104,7 @@ export function* tokens(text: string): Generator<Token> {
       yield* listed(passage, start);
       continue;
     }
-    if (isJoined || (/^-?\d+,\d+$/.test(passage) && parts(start, end))) {
+    if (isJoined || (/^-?\d+[.,]\d+$/.test(passage) && !isFraction(start, end))) {
       end = start + Math.max(1, passage.search(/(?<=\w)\W/));
       one.lastIndex = start;
       match = one.exec(text);

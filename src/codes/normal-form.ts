@@ -10,18 +10,22 @@ export interface Reading {
 const wholeShapes = {
   decimal: /^\d{1,20}$/,
   signed: /^[-\u2212]\d{1,10}$/,
-  grouped: /^\d{1,3}(?:([.,' \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/,
-  hex: /^(?:0x|&h|#x|\\x|x(?=[a-f]*\d)(?=[0-9a-f]{4}))([0-9a-f]{1,16})(?:u?l{1,2}|u)?$/i,
+  grouped: /^\d{1,3}(?:([.,'\u2019 \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/,
+  dictated: /^\d(?: \d){3,9}$/,
+  hex: /^(?:0x|&h|#x|\\x|x(?=[a-f]*\d)(?=[0-9a-f]{4}))([0-9a-f]{1,16})(?:u?l{1,2}|[uh])?$/i,
   hexSuffix: /^([0-9][0-9a-f]{0,15}|[a-f][0-9a-f]{0,15})h$/i,
   bareHex: /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{4,8}$/i,
 } as const;
 
 const longestName = 120;
 const unsigned32 = 2n ** 32n;
+/** The size of the negative numbers from which on they are failures of Windows. */
+const smallestFailure = 10n ** 9n;
 
 /**
  * Every reading of a printed code, the likeliest first. Decoration around it is ignored: `[0x0001fc07].`, `#403`.
- * Bare digits read as decimal first and as hex second; bare hex digits with letters (`1FC07`) as hex and as a name.
+ * Bare digits read as decimal first and as hex second; bare hex digits with letters (`1FC07`) as hex and as a name;
+ * a small negative number (`-34513`) as signed and as what follows a dash.
  *
  * @returns nothing when the text cannot be a code: `4.5.2`, a text without letter or digit, a long sentence
  */
@@ -35,9 +39,13 @@ export function readingsOf(printed: string): Reading[] {
     return text.length >= 4 && text.length <= 8 ? [decimal, hex(text)] : [decimal];
   }
   if (wholeShapes.signed.test(text)) {
-    const form = unsigned32 - BigInt(text.slice(1));
-    return form > 0n ? [{ kind: 'decimal', form: form.toString() }] : [];
+    const size = BigInt(text.slice(1));
+    // What makes a small number negative may be a dash.
+    const values = size < smallestFailure ? [unsigned32 - size, size] : [unsigned32 - size];
+    return values.flatMap((value) => (value > 0n ? [{ kind: 'decimal', form: value.toString() }] : []));
   }
+  if (wholeShapes.dictated.test(text))
+    return [{ kind: 'decimal', form: BigInt(text.replaceAll(' ', '')).toString() }];
   if (wholeShapes.grouped.test(text)) {
     const groups = text.split(/\D/);
     const mayPart = /\s|^\d{3},/.test(text);

@@ -80,6 +80,16 @@ describe('findCodes finds', () => {
     ['ID 34513,2019-07-01', '34513=34513'],
     ['ERROR,code,34506,1', '34506=34506'],
     ['ID: 100,050', '100,050=100050'],
+    ['34513.0', '34513=34513?'],
+    ['403.0', '403=403?'],
+    ['código 34513,0', '34513=34513'],
+    ['-2147024891.0', '-2147024891=2147942405'],
+    ["100'050", "100'050=100050?"],
+    ['100’050', '100’050=100050?'],
+    ['0x86D1h', '0x86D1h=34513'],
+    ['code34513', '34513=34513'],
+    ['3 4 5 1 3', '3 4 5 1 3=34513?'],
+    ['erro 3 4 5 1 3.', '3 4 5 1 3=34513?'],
     ['34506-34513', '34506=34506?', '34513=34513?'],
     ['34506–34513', '34506=34506?', '34513=34513?'],
     ['400-407', '400=400?', '407=407?'],
@@ -111,6 +121,12 @@ describe('findCodes finds', () => {
 
   test('groups after a comma also by themselves', () => {
     expect(findCodes('códigos: 403,407')[0]?.readings).toEqual(['403407', '403', '407']);
+  });
+
+  test('a small negative number alone also as what follows a dash', () => {
+    expect(findCodes('-34513')[0]?.readings).toEqual(['4294932783', '34513']);
+    expect(findCodes('diferença -34513 ontem')[0]?.readings).toEqual(['4294932783']);
+    expect(findCodes('-2147024891')[0]?.readings).toEqual(['2147942405']);
   });
 
   test('both readings of bare digits, the decimal first', () => {
@@ -166,6 +182,15 @@ describe('findCodes takes for no code', () => {
     'taxa de erro 0,0001',
     'resultado: 1234,56',
     'versão 2012,1',
+    '34513.05',
+    'resultado: 403.5',
+    'HTTP/1.0',
+    'versão 2019.0',
+    'custou 34513.0 euros',
+    'somam 34513.0 ao todo',
+    'passos 1 2 3 4 e 5',
+    '1 2 3 4 5 6 7 8 9 0 1 2',
+    'code12',
     '2019-2020',
     'de 2019-2020',
     '91234-5678',

@@ -1,21 +1,22 @@
 /** The UTF-16 units between groups of three digits: blanks of any width, points, commas, apostrophes. */
 const gaps = new Set([..." \u00a0\u2009\u202f.,'\u2019"].map((mark) => mark.charCodeAt(0)));
+const BLANK = 0x20;
 const COLON = 0x3a;
 /** A number of four groups has more digits than any code of 32 bits. */
 const MOST = 1e12;
 
 /**
- * Puts numbers together that are written in groups of three digits (`2.147.942.405`, `34 513`), while the runs of
- * digits of a text come one after the other. It allocates nothing.
+ * Puts numbers together that are written in groups of three digits (`2.147.942.405`, `34 513`) or digit by
+ * digit (`3 4 5 1 3`), while the runs of digits of a text come one after the other. It allocates nothing.
  */
 export class DigitGroups {
   /** Where the run before ended, its length, and whether it was the minutes or seconds of a time. */
   #end = -1;
   #length = 0;
   #isClock = false;
-  /** The groups so far, and how many there are. */
+  /** What the groups and the single digits so far say. */
   #joined = 0;
-  #groups = 0;
+  #dictated = 0;
 
   /**
    * Takes the next run of digits of a text.
@@ -27,13 +28,15 @@ export class DigitGroups {
     const length = end - start;
     const isNext = start === this.#end + 1;
     const gap = isNext ? text.charCodeAt(start - 1) : 0;
-    const goesOn = length === 3 && this.#length <= 3 && !this.#isClock && gaps.has(gap);
-    this.#groups = goesOn ? this.#groups + 1 : 1;
-    this.#joined = goesOn ? (this.#joined * 1000 + value) % MOST : value;
+    const isGroup = length === 3 && this.#length <= 3 && !this.#isClock && gaps.has(gap);
+    const isDigit = length === 1 && this.#length === 1 && gap === BLANK;
+    this.#joined = ((isGroup ? this.#joined * 1000 : 0) + value) % MOST;
+    this.#dictated = ((isDigit ? this.#dictated * 10 : 0) + value) % MOST;
     // The fractions of a second are no group.
     this.#isClock = gap === COLON && length === 2 && this.#length <= 2;
     this.#end = end;
     this.#length = length;
-    return goesOn ? this.#joined : -1;
+    if (isGroup) return this.#joined;
+    return isDigit ? this.#dictated : -1;
   }
 }

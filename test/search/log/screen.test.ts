@@ -12,12 +12,17 @@ function spellings(form: string): string[] {
     form,
     hex,
     ...['0x', '&H', '&h', 'x', 'X', '0X0'].map((mark) => mark + digits),
-    ...['u', 'L', 'UL', 'ull', 'h'].flatMap((mark) => [hex + mark, `x${digits}${mark}`]),
+    ...['u', 'L', 'UL', 'ull', 'h', 'H'].flatMap((mark) => [hex + mark, `x${digits}${mark}`]),
     digits,
     `${digits.toLowerCase()}h`,
     `0${digits}H`,
     ...[...".,'’ \u00a0\u202f"].map(grouped),
-    ...['erro', 'ID_', 'Error-', 'código'].map((word) => word + form),
+    [...form].join(' '),
+    `${form}.0`,
+    `-${form}`,
+    `${form},${form}`,
+    `${form}-${form}`,
+    ...['erro', 'ID_', 'Error-', 'código', 'code'].map((word) => word + form),
     ...(signed ? [signed, signed.replace('-', '\u2212')] : []),
   ];
 }
@@ -37,6 +42,9 @@ test.each([
   '34 513',
   '34.513',
   'valor 34\u00a0513 sem nada',
+  '3 4 5 1 3',
+  '-34513',
+  '34513.0',
   '34506_34513',
   '34513_34506',
   'valor 34506 ou34513 aqui',
@@ -49,12 +57,22 @@ test('a number of ten digits in groups', () => {
 });
 
 test('the reader misses no documented code that the grammar finds', () => {
-  const around = fc.constantFrom('%', 'valor % aqui', '[%]', '12 %', '5.%', '403 %', '10:20:% x', 'erro: %.');
+  const around = fc.constantFrom(
+    '%',
+    'valor % aqui',
+    '[%]',
+    '12 %',
+    '2 3 %',
+    '5.%',
+    '403 %',
+    '10:20:% x',
+    'erro: %.',
+  );
   fc.assert(
     fc.property(fc.integer({ min: 100, max: 2 ** 32 - 1 }), around, (value, frame) => {
       for (const printed of spellings(String(value))) {
         const line = frame.replace('%', printed);
-        const forms = findCodes(line).flatMap(({ readings }) => readings[0] ?? []);
+        const forms = findCodes(line).flatMap(({ readings }) => readings);
         for (const form of forms) expect([line, keysIn(line, [form])]).toEqual([line, [form]]);
       }
     }),
