@@ -1,5 +1,6 @@
 import { type AlertKind, alertKinds } from '../document/vocabulary.ts';
 import { parseYaml } from '../document/yaml-file.ts';
+import { unaccented } from '../i18n/unaccented.ts';
 import { english } from './vocabulary-english.ts';
 import { type Role, roles, type VocabularyData, vocabularySchema } from './vocabulary-schema.ts';
 
@@ -35,9 +36,7 @@ export interface Vocabulary {
 
 /** Case, accents and punctuation removed, spaces single: the form in which words are compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return unaccented(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();

@@ -21,7 +21,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** A word in lower case, without accents and underscores at its ends. */
+/** A word in lower case, without accents (written out: a call is bytes of the field) and underscores at its ends. */
 export function fold(word: string): string {
   return word
     .normalize('NFD')

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/template.ts';
+import { unaccented } from '../../i18n/unaccented.ts';
 
 /* Narrows the list of errors while somebody types. A list of several pages is fetched whole, once. */
 
@@ -12,7 +13,7 @@ interface Row {
 const shownAtMost = 100;
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return unaccented(text).toLowerCase();
 }
 
 /** Makes the field narrow the list from now on. */

@@ -1,3 +1,4 @@
+import { unaccented } from '../../i18n/unaccented.ts';
 import type { Group } from './groups.ts';
 
 /** Who has a key already. */
@@ -67,9 +68,7 @@ function firstWords(title: string): string {
 
 /** Letters without accents, digits, dots, underscores and hyphens, lower case, at most 100. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = unaccented(text)
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/-{2,}/g, '-');
