@@ -29,7 +29,11 @@ function spellings(form: string): string[] {
 
 /** Every entry's key that a log of one line leads to. */
 function keysIn(line: string, forms: readonly string[]): string[] {
-  const reader = new LogReader({ codes: new Map(forms.map((form) => [form, [form]])), messages: [] });
+  const reader = new LogReader({
+    codes: new Map(forms.map((form) => [form, [form]])),
+    messages: [],
+    titles: [],
+  });
   reader.push(new TextEncoder().encode(line));
   reader.end();
   return [...reader.report.errors, ...reader.report.bare].flatMap(({ keys }) => keys);
