@@ -3,7 +3,7 @@ import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
-import { TOLD } from './no-match.ts';
+import { TOLD } from './told.ts';
 
 /** How long typing must pause before the count of results is said to screen readers. */
 const PAUSE = 400;

@@ -4,12 +4,11 @@ import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer, UnknownCode } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
+import { TOLD } from './told.ts';
 
 /** The longest query that is put into a report; a pasted log may hold what nobody wants to send. */
 const LONGEST_QUERY = 200;
 
-/** So many codes that are not documented are each given a sentence; a log may hold hundreds. */
-export const TOLD = 3;
 /** So many more are named. */
 const NAMED = 20;
 

@@ -1,12 +1,8 @@
-import { pagePath, withBase } from '../../catalog/urls.ts';
-import { formatNumber, plural } from '../../i18n/format.ts';
-import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer, SearchResult } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
-import { handToLog } from './hand-to-log.ts';
-import { countLines, LONGEST } from './lines.ts';
-import { noMatchBlock, unknownCodeLines } from './no-match.ts';
+import type { Notes } from './notes.ts';
+import { pageLink } from './page-link.ts';
 import { resultLink } from './result-link.ts';
 
 /** A longer query is not put into an address. */
@@ -77,18 +73,17 @@ export class Panel {
 
   /**
    * @param text the query as it was entered, with its lines
-   * @param pasted the whole of what was pasted, where the field kept only a part of it
+   * @param notes what is to be said around the results; undefined where it could not be loaded
    */
-  show(answer: SearchAnswer, text: string, pasted: string): void {
+  show(answer: SearchAnswer, text: string, notes: Notes | undefined): void {
     this.element.style.removeProperty('min-block-size');
-    const { results, unknownCodes } = answer;
+    const { results } = answer;
     // Beside an answer that is sure, what is only similar is noise.
     const similar = results.some(({ match }) => match !== 'text') ? [] : answer.similar;
-    const isUnknown = unknownCodes.length > 0 && !results.some(({ match }) => match === 'code');
     this.#head.replaceChildren(
-      ...this.#pasteNotes(text, pasted),
-      ...this.#failures(answer),
-      ...(answer.noMatch || isUnknown ? [noMatchBlock(answer, this.#context)] : []),
+      ...(notes?.pasted ?? []),
+      ...this.#failures(answer, !notes),
+      ...(notes?.missing ?? []),
     );
     const severalCodes = results.filter(({ match }) => match === 'code').length > 1;
     this.#results.replaceChildren(...results.map((result) => this.#item(result, true, severalCodes)));
@@ -96,10 +91,7 @@ export class Panel {
     this.list.hidden = results.length + similar.length === 0;
     this.#results.hidden = results.length === 0;
     if (this.#similar.parentElement) this.#similar.parentElement.hidden = similar.length === 0;
-    this.#foot.replaceChildren(
-      ...(answer.noMatch || isUnknown ? [] : unknownCodeLines(unknownCodes, this.#context)),
-      ...this.#footLinks(text),
-    );
+    this.#foot.replaceChildren(...(notes?.further ?? []), ...this.#footLinks(text));
   }
 
   #item(result: SearchResult, isAnswer: boolean, isOneOfSeveral: boolean): HTMLElement {
@@ -108,47 +100,19 @@ export class Panel {
     return this.#isPage ? make('div', { role: 'listitem' }, link) : link;
   }
 
-  #failures({ index, fullText }: SearchAnswer): Node[] {
+  #failures({ index, fullText }: SearchAnswer, lacksNotes: boolean): Node[] {
     const { words } = this.#context;
-    if (index === 'unavailable')
-      return [make('p', { class: 'note' }, words.noIndex, ' ', this.#pageLink('errors', words.wholeList))];
+    if (index === 'unavailable' || lacksNotes)
+      return [
+        make('p', { class: 'note' }, words.noIndex, ' ', pageLink(this.#context, 'errors', words.wholeList)),
+      ];
     return fullText === 'unavailable' ? [make('p', { class: 'note' }, words.noWords)] : [];
-  }
-
-  #pasteNotes(text: string, pasted: string): Node[] {
-    const { locale, words } = this.#context;
-    const count = countLines(text);
-    if (count < 2) return [];
-    const isCut = pasted.length > LONGEST;
-    const log = this.#pageLink('log', words.openLog);
-    log.addEventListener('click', () => handToLog(isCut ? pasted : text));
-    return [
-      make(
-        'div',
-        { class: 'pasted' },
-        make(
-          'details',
-          {},
-          make('summary', {}, plural(locale, words.pasted, count)),
-          make('pre', { tabindex: '0' }, text),
-        ),
-        log,
-        isCut
-          ? make('p', { class: 'note' }, fill(words.cut, { count: formatNumber(locale, LONGEST) }))
-          : undefined,
-      ),
-    ];
   }
 
   #footLinks(text: string): Node[] {
     if (this.#isPage || text.length > LONGEST_ADDRESS) return [];
-    const link = this.#pageLink('search', this.#context.words.allResults);
+    const link = pageLink(this.#context, 'search', this.#context.words.allResults);
     link.search = new URLSearchParams({ q: text }).toString();
     return [link];
-  }
-
-  #pageLink(page: string, label: string): HTMLAnchorElement {
-    const { base, locale } = this.#context;
-    return make('a', { href: withBase(base, pagePath(locale, page)) }, label);
   }
 }

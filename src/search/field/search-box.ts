@@ -5,6 +5,7 @@ import { Asking } from './asking.ts';
 import type { FieldContext } from './field-words.ts';
 import { lastPaste } from './keep-lines.ts';
 import { fromField, toField } from './lines.ts';
+import type { Notes } from './notes.ts';
 import { Options } from './options.ts';
 import { PageAddress } from './page-address.ts';
 import { Panel } from './panel.ts';
@@ -20,6 +21,7 @@ export class SearchBox {
   readonly #options: Options;
   readonly #popup: Popup;
   readonly #announcer: Announcer;
+  readonly #context: FieldContext;
   readonly #address = new PageAddress();
   #answer: SearchAnswer | undefined;
   #opensFirst = false;
@@ -33,6 +35,7 @@ export class SearchBox {
     isPage: boolean,
   ) {
     this.input = input;
+    this.#context = context;
     this.isPage = isPage;
     this.panel = new Panel(context, `${input.id || 'search'}-list`, isPage);
     this.#asking = new Asking(search);
@@ -83,13 +86,24 @@ export class SearchBox {
     }
     for await (const answer of this.#asking.ask(text)) {
       this.#answer = answer;
+      const notes = await this.#notesOf(answer, text);
+      // Another query was entered meanwhile.
+      if (this.#answer !== answer) return;
       const { active } = this.#options;
-      this.panel.show(answer, text, lastPaste);
+      this.panel.show(answer, text, notes);
       this.#options.restore(active);
       if (opens) this.open();
       this.#announcer.announce(answer);
       if (this.#opensFirst && (answer.results.length > 0 || answer.complete)) this.submit();
     }
+  }
+
+  /** What is to be said around the results; undefined where what says it cannot be loaded. */
+  async #notesOf(answer: SearchAnswer, text: string): Promise<Notes | undefined> {
+    if (!answer.noMatch && answer.unknownCodes.length === 0 && !text.includes('\n'))
+      return { pasted: [], missing: [], further: [] };
+    const loaded = await import('./notes.ts').catch(() => undefined);
+    return loaded?.notesOf(answer, text, lastPaste, this.#context);
   }
 
   /** @returns whether the key was one of the list's */

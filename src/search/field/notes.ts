@@ -1,0 +1,64 @@
+import { formatNumber, plural } from '../../i18n/format.ts';
+import { fill } from '../../i18n/template.ts';
+import type { SearchAnswer } from '../answer.ts';
+import { make } from './dom.ts';
+import type { FieldContext } from './field-words.ts';
+import { handToLog } from './hand-to-log.ts';
+import { countLines, LONGEST } from './lines.ts';
+import { noMatchBlock, unknownCodeLines } from './no-match.ts';
+import { pageLink } from './page-link.ts';
+
+/*
+ * What an answer needs said around its results, of a paste and of what is not documented. The field loads it only
+ * where there is something to say.
+ */
+
+/** What stands around the results. */
+export interface Notes {
+  /** Above all: what was pasted. */
+  pasted: Node[];
+  /** Above the results: that nothing answers, or that the code is not documented. */
+  missing: Node[];
+  /** Below the results: which codes of several are not documented. */
+  further: Node[];
+}
+
+/**
+ * @param text the query as it was entered, with its lines
+ * @param pasted the whole of what was pasted, where the field kept only a part of it
+ */
+export function notesOf(answer: SearchAnswer, text: string, pasted: string, context: FieldContext): Notes {
+  const { results, unknownCodes, noMatch } = answer;
+  const isUnknown = unknownCodes.length > 0 && !results.some(({ match }) => match === 'code');
+  const isMissing = noMatch || isUnknown;
+  return {
+    pasted: pasteNotes(text, pasted, context),
+    missing: isMissing ? [noMatchBlock(answer, context)] : [],
+    further: isMissing ? [] : unknownCodeLines(unknownCodes, context),
+  };
+}
+
+function pasteNotes(text: string, pasted: string, context: FieldContext): Node[] {
+  const { locale, words } = context;
+  const count = countLines(text);
+  if (count < 2) return [];
+  const isCut = pasted.length > LONGEST;
+  const log = pageLink(context, 'log', words.openLog);
+  log.addEventListener('click', () => handToLog(isCut ? pasted : text));
+  return [
+    make(
+      'div',
+      { class: 'pasted' },
+      make(
+        'details',
+        {},
+        make('summary', {}, plural(locale, words.pasted, count)),
+        make('pre', { tabindex: '0' }, text),
+      ),
+      log,
+      isCut
+        ? make('p', { class: 'note' }, fill(words.cut, { count: formatNumber(locale, LONGEST) }))
+        : undefined,
+    ),
+  ];
+}
