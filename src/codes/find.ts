@@ -96,8 +96,17 @@ function bare({ text, context, alone, attached, heading }: Candidate): Certainty
 
 function named({ text, context, attached, titled }: Candidate): Certainty | undefined {
   if (context === 'code') return 'certain';
-  if (attached || fieldName.test(text)) return undefined;
+  if (attached) return undefined;
+  if (fieldName.test(text)) return isSentence(text) ? 'possible' : undefined;
   return titled || /Error|Fail(?:ed|ure)|(?:^|_)(?:ERR|ERROR|FAILED|FAILURE)(?:_|$)|^E_/.test(text)
     ? 'certain'
     : 'possible';
+}
+
+/** Whether a name that ends as fields do says too much for one: `UserErrorInvalidResourceName`, not `LastErrorCode`. */
+function isSentence(name: string): boolean {
+  const words = name.match(/[A-Z]+[a-z\d]*/g)?.length ?? 0;
+  const holdsCode =
+    /(?:Error|Fail(?:ure|ed)|Exception|Fault|Status|Result|Exit|Return|Reason|Event)(?:Code|I[dD]|Message|Name|Type|Text)$/;
+  return words >= (name.startsWith('UserError') ? 4 : 5) && !name.includes('_') && !holdsCode.test(name);
 }

@@ -10,7 +10,7 @@ export interface Place {
   titled: boolean;
 }
 
-/** Names of fields, not of errors: `ErrorCode: 5`. */
+/** How names of fields end: `ErrorCode: 5`. */
 export const fieldName = /(?:Code|I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
 
 const outside = /[\p{L}\p{N}]/u;

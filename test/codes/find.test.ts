@@ -63,6 +63,12 @@ describe('findCodes finds', () => {
     ['SalLowDiskSpace', 'SalLowDiskSpace=sallowdiskspace?'],
     ['FileShareNotFound-a operação falhou', 'FileShareNotFound=filesharenotfound?'],
     ['ALTERNATE_LOGIN_ID_ERROR', 'ALTERNATE_LOGIN_ID_ERROR=alternateloginiderror'],
+    ['UserErrorInvalidResourceName', 'UserErrorInvalidResourceName=usererrorinvalidresourcename?'],
+    ['UserErrorBadItemType: x', 'UserErrorBadItemType=usererrorbaditemtype?'],
+    [
+      'CopyingVHDsFromBackUpVaultTakingLongTime',
+      'CopyingVHDsFromBackUpVaultTakingLongTime=copyingvhdsfrombackupvaulttakinglongtime?',
+    ],
     ['AADSTS50034: The user account', 'AADSTS50034=aadsts50034'],
     ['NU1107', 'NU1107=nu1107?'],
     ['a operação falhou com o erro 403.', '403=403'],
@@ -204,6 +210,10 @@ describe('findCodes takes for no code', () => {
     'Microsoft.Insights/FailedRequests/ServerErrors',
     'https://portal.azure.com/UserErrorAbcFailed/UserErrorAbcFailedV2',
     'pasta/FailedItems/ErrorReports',
+    'ProtectedItemFriendlyName: x',
+    'LastBackupJobDetailsErrorCode: x',
+    'TheLastBackupJobFailureMessage: x',
+    'UserErrorLastItemErrorId: x',
   ])('%j', (text) => {
     expect(found(text)).toEqual([]);
   });
