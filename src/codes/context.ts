@@ -29,7 +29,7 @@ const largestEvent = 0xffff;
 
 /** Units whose amount stands before them. */
 const unit =
-  /^\s?(?:%|°|º)|^\s?(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg|segundos?|seconds?|min|minutos?|minutes?|h|hs|hrs|horas?|hours?|dias?|días?|days?|mes(?:es)?|m[eê]s|anos?|años?|years?|semanas?|arquivos|archivos|files|ficheiros|m[aá]quinas|machines|vezes|veces|times|tentativas|intentos|px|[mg]hz|reais|euros|usuarios|usuários|itens|items|elementos)(?![A-Za-z\u00c0-\u024f0-9_])/i;
+  /^\s?(?:%|°|º|€)|^\s?(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg|segundos?|seconds?|min|minutos?|minutes?|h|hs|hrs|horas?|hours?|dias?|días?|days?|mes(?:es)?|m[eê]s|anos?|años?|years?|semanas?|arquivos|archivos|files|ficheiros|m[aá]quinas|machines|vezes|veces|times|tentativas|intentos|px|[mg]hz|reais|euros|usuarios|usuários|itens|items|elementos)(?![A-Za-z\u00c0-\u024f0-9_])/i;
 
 const reach = 48;
 
@@ -52,12 +52,9 @@ export function contextOf(text: string, start: number, end: number): Context {
   return 'none';
 }
 
-/** Whether a unit follows a passage, or a sign of money stands beside it. */
+/** Whether a unit follows a passage, or a sign of money stands before it. */
 export function isAmount(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 16);
-  return (
-    unit.test(after) || /^\s?[$€£]/.test(after) || /[$€£]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+  return unit.test(text.slice(end, end + 16)) || /[$€£]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether a word says of a number that it is something else, as far as that can be. */

@@ -105,8 +105,7 @@ function named({ text, context, attached, titled }: Candidate): Certainty | unde
 
 /** Whether a name that ends as fields do says too much for one: `UserErrorInvalidResourceName`, not `LastErrorCode`. */
 function isSentence(name: string): boolean {
-  const words = name.match(/[A-Z]+[a-z\d]*/g)?.length ?? 0;
-  const holdsCode =
-    /(?:Error|Fail(?:ure|ed)|Exception|Fault|Status|Result|Exit|Return|Reason|Event)(?:Code|I[dD]|Message|Name|Type|Text)$/;
-  return words >= (name.startsWith('UserError') ? 4 : 5) && !name.includes('_') && !holdsCode.test(name);
+  const words = name.match(/[A-Z]+[a-z\d]+/g)?.length ?? 0;
+  const holdsCode = /(?:Error|Failure|Status|Result|Exit)(?:Code|I[dD]|Message)$/.test(name);
+  return !holdsCode && words > (name.startsWith('UserError') ? 3 : 4);
 }

@@ -1,9 +1,9 @@
 import { contextOf } from './context.ts';
 import { isAlone } from './place.ts';
 
-/** A word for failing in a name. */
+/** Words for failing in a name. */
 const failing =
-  /Err(?:or)?(?![a-z])|Fail|Invalid|Exception|Denied|Missing|Exceeded|Unsupported|Not(?:Found|Allowed|Supported)|(?:^|_)(?:ERR|ERROR|FAIL\w*|INVALID|DENIED)(?:_|$)/;
+  /Err|ERR|Fail|FAIL|Invalid|Exception|Denied|Missing|Exceeded|Unsupported|Not(?:Found|Allowed)/;
 
 /**
  * Tells whether a passage of several numbers or names, joined without blanks, is a list of codes: `34506+34513`,
@@ -12,18 +12,15 @@ const failing =
  */
 export function isList(text: string, start: number, end: number): boolean {
   const passage = text.slice(start, end);
-  const parts = passage.split(/[^A-Za-z\d]+(?:(?:ou|or|and|[oy])(?=\d))?/);
+  const numbers = passage.match(/\d+/g) ?? [];
+  const [first = ''] = numbers;
   if (/^[A-Z]/.test(passage))
     return passage.split('/').every((name) => /[a-z\d_][A-Z]/.test(name) && failing.test(name));
-  const [first = ''] = parts;
   const context = contextOf(text, start, start + first.length);
-  if (context === 'other') return false;
-  if (!/\d[-:_]\d/.test(passage)) return true;
-  if (parts.some(({ length }) => length !== first.length)) return false;
-  if (
-    first.length === 4 &&
-    (/^(?:19|20)/.test(first) || parts.some((part) => part.slice(0, 2) !== first.slice(0, 2)))
-  )
-    return false;
+  if (context === 'other' || !/\d[-:_]\d/.test(passage)) return context !== 'other';
+  // Four digits are a year or half a telephone number, unless they go on from each other: 1001-1005.
+  const alike = first.length === 4 ? first.slice(0, 2) : '';
+  if (/^(?:19|20)/.test(alike)) return false;
+  if (numbers.some((number) => number.length !== first.length || !number.startsWith(alike))) return false;
   return context === 'code' || isAlone(text, start, end) || (passage.includes(':') && first.length > 4);
 }

@@ -10,8 +10,7 @@ export interface Reading {
 const wholeShapes = {
   decimal: /^\d{1,20}$/,
   signed: /^[-\u2212]\d{1,10}$/,
-  grouped: /^\d{1,3}(?:([.,'\u2019 \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$/,
-  dictated: /^\d(?: \d){3,9}$/,
+  grouped: /^\d{1,3}(?:([.,'\u2019 \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$|^\d(?: \d){3,9}$/,
   hex: /^(?:0x|&h|#x|\\x|x(?=[a-f]*\d)(?=[0-9a-f]{4}))([0-9a-f]{1,16})(?:u?l{1,2}|[uh])?$/i,
   hexSuffix: /^([0-9][0-9a-f]{0,15}|[a-f][0-9a-f]{0,15})h$/i,
   bareHex: /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{4,8}$/i,
@@ -44,8 +43,6 @@ export function readingsOf(printed: string): Reading[] {
     const values = size < smallestFailure ? [unsigned32 - size, size] : [unsigned32 - size];
     return values.flatMap((value) => (value > 0n ? [{ kind: 'decimal', form: value.toString() }] : []));
   }
-  if (wholeShapes.dictated.test(text))
-    return [{ kind: 'decimal', form: BigInt(text.replaceAll(' ', '')).toString() }];
   if (wholeShapes.grouped.test(text)) {
     const groups = text.split(/\D/);
     const mayPart = /\s|^\d{3},/.test(text);
