@@ -21,7 +21,6 @@ async function offer(): Promise<void> {
   if (!field || !place || !locale) return;
   const base = field.dataset.base ?? '/';
   const names = namesIn(location.pathname, location.hash, base);
-  if (names.length === 0) return;
   const search = createSearch({ locale, base, index: field.dataset.index ?? '' });
   const context: FieldContext = {
     locale,
