@@ -2,6 +2,8 @@
 const gaps = new Set([..." \u00a0\u2009\u202f.,'\u2019"].map((mark) => mark.charCodeAt(0)));
 const BLANK = 0x20;
 const COLON = 0x3a;
+/** Longer runs of digits belong to no group. */
+export const LONGEST_GROUP = 3;
 /** A number of four groups has more digits than any code of 32 bits. */
 const MOST = 1e12;
 
@@ -19,7 +21,7 @@ export class DigitGroups {
   #dictated = 0;
 
   /**
-   * Takes the next run of digits of a text.
+   * Takes the next run of digits of a text, of three digits at most.
    *
    * @param value its value
    * @returns the number that its groups up to this one are, the last four at most; -1 where it goes on with none
@@ -28,7 +30,7 @@ export class DigitGroups {
     const length = end - start;
     const isNext = start === this.#end + 1;
     const gap = isNext ? text.charCodeAt(start - 1) : 0;
-    const isGroup = length === 3 && this.#length <= 3 && !this.#isClock && gaps.has(gap);
+    const isGroup = length === LONGEST_GROUP && !this.#isClock && gaps.has(gap);
     const isDigit = length === 1 && this.#length === 1 && gap === BLANK;
     this.#joined = ((isGroup ? this.#joined * 1000 : 0) + value) % MOST;
     this.#dictated = ((isDigit ? this.#dictated * 10 : 0) + value) % MOST;

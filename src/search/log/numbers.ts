@@ -1,13 +1,17 @@
-import { characterClass, DIGIT } from './characters.ts';
-
 const ZERO = 0x30;
 const NINE = 0x39;
 
 /** Whether a run joins numbers with underscores, or the end of a word joins it to the number before. */
 export function isJoined(text: string, start: number, end: number): boolean {
-  const isDigit = (at: number) => characterClass(text.charCodeAt(at)) === DIGIT;
-  if (!isDigit(end - 1)) return false;
-  return isDigit(start) ? text.slice(start, end).search(/[^\d_]/) < 0 : start > 1 && isDigit(start - 2);
+  if (!isDigit(text, end - 1)) return false;
+  return isDigit(text, start)
+    ? !/[^\d_]/.test(text.slice(start, end))
+    : start > 1 && isDigit(text, start - 2);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= ZERO && unit <= NINE;
 }
 
 /** The value of digits, or -1 when they are too many for a code. */
@@ -15,8 +19,7 @@ export function decimalValue(text: string, start: number, end: number): number {
   if (end - start > 12) return -1;
   let value = 0;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= ZERO && unit <= NINE) value = value * 10 + unit - ZERO;
+    if (isDigit(text, at)) value = value * 10 + text.charCodeAt(at) - ZERO;
   }
   return value;
 }

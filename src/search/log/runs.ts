@@ -1,5 +1,5 @@
 import { BREAK, characterClass, DIGIT, IGNORED, isUpper } from './characters.ts';
-import { DigitGroups } from './digit-groups.ts';
+import { DigitGroups, LONGEST_GROUP } from './digit-groups.ts';
 import { decimalValue, isJoined } from './numbers.ts';
 
 /** Receives what a text is made of, in order. Hashes are of folded letters: see {@link hashOf}. */
@@ -96,7 +96,7 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
           (hex >= 0 && at - runStart >= hexLength) ||
           (letters > 0 && letters < 4 && isJoined(text, runStart, at));
         visitor.run(runHash, decimal, hex, isMarked, runStart);
-        if (decimal >= 0) {
+        if (decimal >= 0 && at - runStart <= LONGEST_GROUP) {
           const joined = groups.take(text, runStart, at, decimal);
           for (let limit = 1e6; joined >= 0; limit *= 1000) {
             visitor.run(runHash, joined % limit, -1, false, runStart);
