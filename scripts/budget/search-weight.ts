@@ -78,7 +78,7 @@ async function firstResult(page: Page): Promise<void> {
   await page.locator('[data-search-results] a').first().waitFor();
 }
 
-/** Waits for the number of results to be said, which happens once the answer is complete. */
+/** Waits until nothing more is added to the answer. */
 export async function completeAnswer(page: Page): Promise<void> {
-  await page.locator('search-field [role=status]:not(:empty)').waitFor({ state: 'attached' });
+  await page.locator('search-field [aria-busy=false]').waitFor({ state: 'attached' });
 }

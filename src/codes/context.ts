@@ -29,7 +29,7 @@ const largestEvent = 0xffff;
 
 /** Units whose amount stands before them. */
 const unit =
-  /^\s?(?:%|°|º|€)|^\s?(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg|segundos?|seconds?|min|minutos?|minutes?|h|hs|hrs|horas?|hours?|dias?|días?|days?|mes(?:es)?|m[eê]s|anos?|años?|years?|semanas?|arquivos|archivos|files|ficheiros|m[aá]quinas|machines|vezes|veces|times|tentativas|intentos|px|[mg]hz|reais|euros|usuarios|usuários|itens|items|elementos)(?![A-Za-z\u00c0-\u024f0-9_])/i;
+  /^\s?(?:%|°|º|€)|^\s?(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg(?:undos?)?|seconds?|min(?:ut[eo]s?)?|h(?:r?s|oras?|ours?)?|d[ií]as?|days?|m[eê]s(?:es)?|a[nñ]os?|years?|semanas?|ar(?:qu|ch)ivos|files|ficheiros|m[aá]quinas|machines|ve[zc]es|times|tentativas|intentos|px|[mg]hz|reais|euros|usu[aá]rios|ite[nm]s|elementos)(?![A-Za-z\u00c0-\u024f0-9_])/i;
 
 const reach = 48;
 

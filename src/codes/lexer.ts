@@ -47,9 +47,9 @@ const others = [
 /** Fractions: 3,0; 5.25. Three digits after the mark are a grouped number. */
 const fraction = `${before}-?\\d{1,9}[.,](?:\\d{1,2}|\\d{4,})(?![0-9])`;
 
-/** What may be several codes: 34506-34513, 34506=>34513, 34506 ou34513; UserErrorXFailed/UserErrorYFailed. */
+/** What may be several codes: 34506-34513, 34506=>34513; UserErrorXFailed/UserErrorYFailed. */
 const joined = [
-  `(?<![${letter}0-9_.,:/\\\\+=@#$€-])\\d{3,10}(?:(?:[-+\\\\:_]|[=-]>| (?:ou|or|and|[oy])(?=\\d))\\d{3,10}){1,3}`,
+  `(?<![${letter}0-9_.,:/\\\\+=@#$€-])\\d{3,10}(?:(?:[-+\\\\:_]|[=-]>)\\d{3,10}){1,3}`,
   `(?<![${letter}0-9_.:/\\\\@-])[A-Z]\\w{2,119}(?:/[A-Z]\\w{2,119}){1,3}`,
 ]
   .map((source) => `${source}(?![.,:/\\\\+-]?[${letter}0-9_])`)

@@ -1,14 +1,11 @@
-import { formatNumber, plural } from '../../i18n/format.ts';
-import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
-import { TOLD } from './told.ts';
 
-/** How long typing must pause before the count of results is said to screen readers. */
+/** How long typing must pause before an answer is said to screen readers. */
 const PAUSE = 400;
 
-/** Says to screen readers which codes are not documented, how many results there are and whether they are but near, once typing pauses. */
+/** Says to screen readers what was answered, once typing pauses. The words for it are loaded by then. */
 export class Announcer {
   readonly element = make('p', { class: 'hidden-visually', role: 'status' });
   readonly #context: FieldContext;
@@ -18,28 +15,20 @@ export class Announcer {
     this.#context = context;
   }
 
-  /** Has the browser read the rules of the language, each a piece of work that the first answer would wait for. */
-  get preparations(): (() => void)[] {
-    const { locale, words } = this.#context;
-    return [() => formatNumber(locale, 1), () => plural(locale, words.results, 1)];
-  }
-
-  announce({ results, unknownCodes, noMatch, complete }: SearchAnswer): void {
-    if (!complete) return;
-    const { locale, words } = this.#context;
-    const said = unknownCodes.slice(0, TOLD).map(({ printed }) => fill(words.unknown, { code: printed }));
-    if (results.length === 0) said[0] ??= words.nothing;
-    else {
-      if (noMatch) said[0] ??= words.nearest;
-      said.push(plural(locale, words.results, results.length));
-    }
+  announce(answer: SearchAnswer): void {
+    if (!answer.complete) return;
     this.cancel();
-    this.#pause = setTimeout(() => this.#say(said.join(' ')), PAUSE);
+    const pause = setTimeout(async () => {
+      const loaded = await import('./notes.ts').catch(() => undefined);
+      if (loaded && this.#pause === pause) this.#say(loaded.announcementOf(answer, this.#context));
+    }, PAUSE);
+    this.#pause = pause;
   }
 
   /** Says nothing of an answer that is out of date. */
   cancel(): void {
     clearTimeout(this.#pause);
+    this.#pause = undefined;
   }
 
   /** Takes back what was said. */

@@ -1,4 +1,3 @@
-import { nextTask } from '../../browser/next-task.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { createSearch } from '../search.ts';
 import { unpackWords } from './field-words.ts';
@@ -22,15 +21,7 @@ class SearchField extends HTMLElement {
     this.#box = new SearchBox(this, input, search, context, inline !== undefined);
     listen(this, this.#box);
     this.#box.restore();
-    void prepare([() => search.preload(), ...this.#box.preparations]);
-  }
-}
-
-/** Does beforehand, in pieces, what would make the first answer wait. */
-async function prepare(pieces: readonly (() => unknown)[]): Promise<void> {
-  for (const piece of pieces) {
-    await piece();
-    await nextTask();
+    void search.preload();
   }
 }
 

@@ -7,10 +7,11 @@ import { handToLog } from './hand-to-log.ts';
 import { countLines, LONGEST } from './lines.ts';
 import { noMatchBlock, unknownCodeLines } from './no-match.ts';
 import { pageLink } from './page-link.ts';
+import { TOLD } from './told.ts';
 
 /*
- * What an answer needs said around its results, of a paste and of what is not documented. The field loads it only
- * where there is something to say.
+ * What an answer needs said: around its results, of a paste and of what is not documented; and to screen readers. The
+ * field loads it only where there is something to say, or after the answer.
  */
 
 /** What stands around the results. */
@@ -61,4 +62,18 @@ function pasteNotes(text: string, pasted: string, context: FieldContext): Node[]
         : undefined,
     ),
   ];
+}
+
+/** What is said to screen readers: which codes are not documented, how many results there are and whether they are but near. */
+export function announcementOf(
+  { results, unknownCodes, noMatch }: SearchAnswer,
+  { locale, words }: FieldContext,
+): string {
+  const said = unknownCodes.slice(0, TOLD).map(({ printed }) => fill(words.unknown, { code: printed }));
+  if (results.length === 0) said[0] ??= words.nothing;
+  else {
+    if (noMatch) said[0] ??= words.nearest;
+    said.push(plural(locale, words.results, results.length));
+  }
+  return said.join(' ');
 }

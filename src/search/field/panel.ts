@@ -75,7 +75,7 @@ export class Panel {
    * @param text the query as it was entered, with its lines
    * @param notes what is to be said around the results; undefined where it could not be loaded
    */
-  show(answer: SearchAnswer, text: string, notes: Notes | undefined): void {
+  show(answer: SearchAnswer, text: string, notes: Partial<Notes> | undefined): void {
     this.element.style.removeProperty('min-block-size');
     const { results } = answer;
     // Beside an answer that is sure, what is only similar is noise.

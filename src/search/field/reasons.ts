@@ -1,5 +1,4 @@
 import { normalForm, readingsOf } from '../../codes/index.ts';
-import { fill } from '../../i18n/template.ts';
 import type { SearchResult } from '../answer.ts';
 import type { FieldContext } from './field-words.ts';
 
@@ -25,7 +24,7 @@ export function reasonsOf(
   }
   if (result.kind === 'guide') reasons.push(words.guide);
   if (result.locale !== locale)
-    reasons.push(fill(words.onlyIn, { language: words.languages[result.locale] ?? result.locale }));
+    reasons.push(words.onlyIn.replace('{language}', words.languages[result.locale] ?? result.locale));
   return reasons;
 }
 

@@ -45,11 +45,6 @@ export class SearchBox {
     host.append(this.panel.element, this.#announcer.element);
   }
 
-  /** What the first answer needs and can be done before it. */
-  get preparations(): (() => void)[] {
-    return this.#announcer.preparations;
-  }
-
   get #text(): string {
     return fromField(this.input.value);
   }
@@ -91,6 +86,7 @@ export class SearchBox {
       if (this.#answer !== answer) return;
       const { active } = this.#options;
       this.panel.show(answer, text, notes);
+      this.panel.list.ariaBusy = `${!answer.complete}`;
       this.#options.restore(active);
       if (opens) this.open();
       this.#announcer.announce(answer);
@@ -99,9 +95,9 @@ export class SearchBox {
   }
 
   /** What is to be said around the results; undefined where what says it cannot be loaded. */
-  async #notesOf(answer: SearchAnswer, text: string): Promise<Notes | undefined> {
+  async #notesOf(answer: SearchAnswer, text: string): Promise<Partial<Notes> | undefined> {
     if (!answer.noMatch && answer.unknownCodes.length === 0 && !text.includes('\n'))
-      return { pasted: [], missing: [], further: [] };
+      return {};
     const loaded = await import('./notes.ts').catch(() => undefined);
     return loaded?.notesOf(answer, text, lastPaste, this.#context);
   }

@@ -9,9 +9,8 @@ export function languageIn(path: string, available: readonly string[]): string |
   const segments = path.toLowerCase().split('/');
   return (
     available.find((tag) => segments.includes(tag.toLowerCase())) ??
-    available.find((tag) => {
-      const named = new RegExp(`^${new Intl.Locale(tag).language}(?:[-_][a-z]{2})?$`);
-      return segments.some((segment) => named.test(segment));
-    })
+    available.find((tag) =>
+      segments.some((segment) => segment.length < 6 && segment.split(/[-_]/)[0] === tag.split('-')[0]),
+    )
   );
 }
