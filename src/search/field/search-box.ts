@@ -96,8 +96,7 @@ export class SearchBox {
 
   /** What is to be said around the results; undefined where what says it cannot be loaded. */
   async #notesOf(answer: SearchAnswer, text: string): Promise<Partial<Notes> | undefined> {
-    if (!answer.noMatch && answer.unknownCodes.length === 0 && !text.includes('\n'))
-      return {};
+    if (!answer.noMatch && answer.unknownCodes.length === 0 && !text.includes('\n')) return {};
     const loaded = await import('./notes.ts').catch(() => undefined);
     return loaded?.notesOf(answer, text, lastPaste, this.#context);
   }
