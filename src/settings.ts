@@ -26,7 +26,7 @@ const schema = z.object({
     .prefault('true'),
   INDICE_PICTURES: z
     .string()
-    .regex(/^\d{1,9}$/, 'Write a whole number, 0 to draw none.')
+    .regex(/^\d{1,9}$/, 'Write a whole number; 0 draws none for entries.')
     .transform(Number)
     .prefault('100'),
   INDICE_OUT: z.string().default('dist'),
