@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { compiledPages } from './src/integrations/compiled-pages.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 
 export default defineConfig({
   site: site.url,
@@ -16,6 +17,7 @@ export default defineConfig({
     // No inline scripts, which the content security policy forbids, and few files.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
     worker: { format: 'es' },
+    plugins: [plainImports()],
     // What builds write may be many thousand files, which nobody edits.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },

@@ -3,6 +3,7 @@ import type { Words } from './pt-BR.ts';
 
 /** The interface's words in Spanish (Spain). */
 export const words: Words = {
+  language: { name: 'Español', dir: 'ltr' },
   site: {
     tagline: 'de errores',
     description:

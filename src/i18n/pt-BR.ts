@@ -1,7 +1,11 @@
 import { forms } from './forms.ts';
+import type { Language } from './language.ts';
+
+const language: Language = { name: 'Português', dir: 'ltr' };
 
 /** The interface's words in Brazilian Portuguese. This file defines which words there are. */
 export const words = {
+  language,
   site: {
     /** Stands after the site's name: "Índice de erros". */
     tagline: 'de erros',

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { withBase } from '../catalog/urls.ts';
 import { markdownText } from '../document/markdown.ts';
-import { localeList, locales } from '../i18n/locales.ts';
+import { localeList } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { ProgramSite } from './files.ts';
 import { license, pathsOf } from './place.ts';
@@ -23,7 +23,7 @@ export function llms(catalog: Catalog, site: Pick<ProgramSite, 'name' | 'root' |
       const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
       return `- [${markdownText(name)}](${at(pathsOf(tag, view.kind, view.key)[twin])})`;
     });
-    return `## ${locales[tag].label}\n\n${lines.join('\n')}\n`;
+    return `## ${wordsOf(tag).language.name}\n\n${lines.join('\n')}\n`;
   };
   return `# ${markdownText(site.name)}
 

@@ -1,5 +1,5 @@
 import { pagePath, withBase } from '../catalog/urls.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { colours } from '../styles/colours.ts';
@@ -27,7 +27,7 @@ export function manifest(locale: Locale, site: { name: string; base: string }): 
     short_name: site.name,
     description: words.site.description,
     lang: locale,
-    dir: locales[locale].dir,
+    dir: words.language.dir,
     display: 'minimal-ui',
     background_color: colours.paper,
     theme_color: colours.accent,

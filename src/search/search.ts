@@ -1,14 +1,14 @@
 import { nextTask } from '../browser/next-task.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { parseAddress } from './address.ts';
-import type { SearchAnswer, SearchResult } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { answerCodes, type CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import { isCodeFile } from './index/code-file.ts';
 import { createFileReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
 import { type Query, readQuery } from './query.ts';
-import { namedResult, resultOf } from './result.ts';
+import { namedResult } from './result.ts';
 
 interface SearchOptions {
   /** The reader's locale. */
@@ -31,8 +31,12 @@ export interface Search {
    * the signal is aborted.
    */
   query(text: string, signal?: AbortSignal): AsyncGenerator<SearchAnswer>;
-  /** The entry that a bad address means, by a segment of its path: `SalLowDiskSpace).`, `0x86d1`, an old anchor. */
-  resolveName(segment: string): Promise<SearchResult[]>;
+  /**
+   * What a text's codes and names are, anchors and unsure readings among them.
+   *
+   * @throws IndexUnavailable
+   */
+  codesIn(text: string): Promise<CodeAnswer>;
 }
 
 /** Makes the search of a page. Nothing is loaded before it is asked. */
@@ -73,6 +77,8 @@ export function createSearch(options: SearchOptions): Search {
     },
     async *query(text, signal) {
       const query = readQuery(text);
+      // Looking up takes a slow phone as long as reading.
+      await nextTask();
       let answer: SearchAnswer = { ...emptyAnswer, query: text, complete: text.trim() === '' };
       if (answer.complete) {
         yield answer;
@@ -101,10 +107,7 @@ export function createSearch(options: SearchOptions): Search {
         yield { ...answer, results, index: 'unavailable', noMatch: results.length === 0, complete: true };
       }
     },
-    async resolveName(segment) {
-      const codes = await answerCodesOf(readQuery(segment)).catch(() => undefined);
-      return (codes?.named ?? []).map(({ card, anchor }) => resultOf(card, locale, 'code', anchor));
-    },
+    codesIn: (text) => answerCodesOf(readQuery(text)),
   };
 }
 

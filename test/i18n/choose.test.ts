@@ -12,6 +12,6 @@ describe('chooseLanguage', () => {
     ['another language when a remembered one is gone', 'de-DE', ['es'], 'es-ES'],
     ['the first locale when nothing is known', undefined, [], 'pt-BR'],
   ] as const)('takes %s', (_, remembered, languages, expected) => {
-    expect(chooseLanguage(['pt-BR', 'es-ES'], remembered, languages)).toBe(expected);
+    expect(chooseLanguage(['pt-BR', 'es-ES'], [remembered, ...languages])).toBe(expected);
   });
 });

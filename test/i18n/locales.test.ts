@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { entryPath } from '../../src/catalog/urls.ts';
 import { defaultLocale } from '../../src/i18n/default-locale.ts';
-import { localeList, localeOf, locales } from '../../src/i18n/locales.ts';
+import { localeList, localeOf } from '../../src/i18n/locales.ts';
 import { segmentOf } from '../../src/i18n/segment.ts';
 import { pageUrl } from '../../src/normalize/links/target.ts';
 
-test('the list of locales is the table, and what has no language speaks its first', () => {
-  expect(localeList).toEqual(Object.keys(locales));
+test('what has no language speaks the first of the list', () => {
   expect(defaultLocale).toBe(localeList[0]);
 });
 

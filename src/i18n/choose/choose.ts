@@ -1,22 +1,19 @@
 /**
- * The language for a visitor: the remembered choice, else the first of the browser's languages that there is, by the
- * whole tag or by its language (`es-MX` reads `es-ES`), else the first there is.
+ * The language for a visitor: the first of the wanted ones that there is, by the whole tag or by its language
+ * (`es-MX` reads `es-ES`), else the first there is.
  *
  * @param available BCP 47 tags of what there is, in the order in which they are offered
- * @param remembered what the reader chose before, if anything
- * @param languages BCP 47 tags, the preferred one first, as `navigator.languages` has them
+ * @param wanted BCP 47 tags in any case, the preferred one first
  */
 export function chooseLanguage(
   available: readonly string[],
-  remembered: string | undefined,
-  languages: readonly string[],
+  wanted: readonly (string | undefined)[],
 ): string | undefined {
-  for (const tag of [remembered, ...languages]) {
+  for (const tag of wanted) {
     if (tag === undefined) continue;
-    const wanted = tag.toLowerCase();
     const found =
-      available.find((offered) => offered.toLowerCase() === wanted) ??
-      available.find((offered) => primary(offered) === primary(wanted));
+      available.find((offered) => offered.toLowerCase() === tag.toLowerCase()) ??
+      available.find((offered) => primary(offered) === primary(tag));
     if (found) return found;
   }
   return available[0];

@@ -11,7 +11,7 @@ const choice = document.querySelector('main.choice');
 if (choice) {
   const sections = [...choice.querySelectorAll<HTMLElement>('section[lang]')];
   const available = sections.map(({ lang }) => lang);
-  const chosen = chooseLanguage(available, rememberedLanguage(), navigator.languages) ?? '';
+  const chosen = chooseLanguage(available, [rememberedLanguage(), ...navigator.languages]) ?? '';
   const links = [...choice.querySelectorAll<HTMLAnchorElement>('a[data-goes-on]')];
   const link = links.find(({ dataset }) => dataset.goesOn === chosen);
   if (link) {

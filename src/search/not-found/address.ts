@@ -1,4 +1,5 @@
 import { localeOf } from '../../i18n/locales.ts';
+import { isTag } from './language.ts';
 
 /** Folders of the site that say nothing about what was sought in them. */
 const folders = ['errors', 'guides', 'e', 'search', 'log', 'print', 'index.html'];
@@ -23,8 +24,7 @@ export function namesIn(path: string, hash: string, base: string): string[] {
         .trim(),
     )
     .filter(
-      (name) =>
-        name !== '' && name.length <= LONGEST && !isFolder(name) && !isCounted(name) && !isLanguage(name),
+      (name) => name !== '' && name.length <= LONGEST && !isFolder(name) && !isCounted(name) && !isTag(name),
     );
   return [...new Set(names)].slice(0, MOST);
 }
@@ -32,11 +32,6 @@ export function namesIn(path: string, hash: string, base: string): string[] {
 /** `cause-2` is an anchor of any error's page. */
 function isCounted(name: string): boolean {
   return /^cause(?:s|-\d+)$/.test(name);
-}
-
-/** `es` and `es-mx` say in which language something was sought, also where the site has not that very one. */
-function isLanguage(name: string): boolean {
-  return /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(name);
 }
 
 function isFolder(name: string): boolean {

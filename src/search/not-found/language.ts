@@ -1,16 +1,14 @@
+/** True for what may be a language's tag in an address: `es`, `es-mx`, `pt_BR`. */
+export function isTag(segment: string): boolean {
+  return /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(segment);
+}
+
 /**
- * The language that an address names: by its whole tag, else by the language alone or with another region, as `/es/`
- * and `/es-mx/` name `es-ES`.
+ * The BCP 47 tags that an address names, whole ones before bare languages: `/pt/es-es/` names `es-es`, then `pt`.
  *
  * @param path the address's path
- * @param available BCP 47 tags of what there is
  */
-export function languageIn(path: string, available: readonly string[]): string | undefined {
-  const segments = path.toLowerCase().split('/');
-  return (
-    available.find((tag) => segments.includes(tag.toLowerCase())) ??
-    available.find((tag) =>
-      segments.some((segment) => segment.length < 6 && segment.split(/[-_]/)[0] === tag.split('-')[0]),
-    )
-  );
+export function tagsIn(path: string): string[] {
+  const tags = path.split('/').filter(isTag);
+  return tags.map((tag) => tag.replace('_', '-')).sort((one, other) => other.length - one.length);
 }

@@ -6,6 +6,7 @@ import { noMatchBlock } from '../field/no-match.ts';
 import { resultLink } from '../field/result-link.ts';
 import { createSearch, type Search } from '../search.ts';
 import { namesIn } from './address.ts';
+import { meantBy } from './meant.ts';
 
 /** No more than this is offered. */
 const MOST = 5;
@@ -28,7 +29,7 @@ async function offer(): Promise<void> {
     words: unpackWords(field.dataset.words ?? ''),
     reportUrl: field.dataset.report,
   };
-  const named = await resultsOf(names, (name) => search.resolveName(name));
+  const named = await resultsOf(names, (name) => meantBy(search, name, locale));
   const unknown = named.length > 0 ? undefined : await unknownIn(search, names);
   if (unknown) {
     place.append(noMatchBlock(unknown, context));

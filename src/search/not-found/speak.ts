@@ -1,6 +1,6 @@
 import { chooseLanguage } from '../../i18n/choose/choose.ts';
 import { rememberedLanguage } from '../../i18n/choose/remembered.ts';
-import { languageIn } from './language.ts';
+import { tagsIn } from './language.ts';
 
 /*
  * The 404 page speaks the language of its address. A host has one such page for all languages; it holds the other
@@ -10,8 +10,8 @@ const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[d
 
 if (templates.length > 0) {
   const available = [document.documentElement.lang, ...templates.map(({ dataset }) => dataset.page ?? '')];
-  const named = languageIn(location.pathname, available);
-  const locale = named ?? chooseLanguage(available, rememberedLanguage(), navigator.languages) ?? '';
+  const wanted = [...tagsIn(location.pathname), rememberedLanguage(), ...navigator.languages];
+  const locale = chooseLanguage(available, wanted) ?? '';
   const template = templates.find(({ dataset }) => dataset.page === locale);
   if (template) {
     for (const part of document.querySelectorAll('body > :not(script)')) part.remove();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchOver, siteEntries } from './content.ts';
+import { meantBy } from '../../../src/search/not-found/meant.ts';
+import { searchOver, siteEntries } from '../content.ts';
 
 const search = searchOver(await siteEntries(), 'pt-BR');
 
@@ -12,10 +13,10 @@ test.each([
   ['troubleshoot-restore-issues', '/pt-br/guides/troubleshoot-restore-problems/'],
   ['verifying-proxy-settings-for-windows', '/pt-br/errors/34513/#verifying-proxy-settings-for-windows'],
 ])('the end of a bad address, %j, means %s', async (segment, path) => {
-  expect((await search.resolveName(segment))[0]?.path).toBe(path);
+  expect((await meantBy(search, segment, 'pt-BR'))[0]?.path).toBe(path);
 });
 
 test('a name that is nowhere means nothing', async () => {
-  expect(await search.resolveName('nothing-of-this-name')).toEqual([]);
-  expect(await search.resolveName('constructor')).toEqual([]);
+  expect(await meantBy(search, 'nothing-of-this-name', 'pt-BR')).toEqual([]);
+  expect(await meantBy(search, 'constructor', 'pt-BR')).toEqual([]);
 });
