@@ -1,4 +1,5 @@
 import { nextTask } from '../browser/next-task.ts';
+import { findCodes } from '../codes/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { parseAddress } from './address.ts';
 import type { SearchAnswer } from './answer.ts';
@@ -70,7 +71,9 @@ export function createSearch(options: SearchOptions): Search {
   return {
     async preload() {
       const codes = address?.codeShards === 1 ? readCodes('codes-0.json') : undefined;
-      // The first reading of a query compiles its patterns, which takes a phone several frames.
+      // The first reading of a query compiles its patterns, which takes a phone several frames; most of them are codes'.
+      await nextTask();
+      findCodes('0x1');
       await nextTask();
       readQuery('0x1');
       await codes?.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fill, formatDate, formatNumber, languageName, plural } from '../../src/i18n/format.ts';
 import { forms } from '../../src/i18n/forms.ts';
 import { localeList } from '../../src/i18n/locales.ts';
@@ -33,6 +33,13 @@ test('dates and numbers are written as the locale writes them', () => {
   expect(formatDate('pt-BR', '2019-07-15')).toBe('15 de julho de 2019');
   expect(formatDate('es-ES', '2019-05-21')).toBe('21 de mayo de 2019');
   expect(formatNumber('pt-BR', 5000)).toBe('5.000');
+  expect(formatNumber('es-ES', 1000)).toBe('1000');
+});
+
+test('a number without groups needs no formatter', () => {
+  const formatter = vi.spyOn(Intl, 'NumberFormat');
+  expect([0, 1, 999].map((value) => formatNumber('es-ES', value))).toEqual(['0', '1', '999']);
+  expect(formatter).not.toHaveBeenCalled();
 });
 
 /** Every string of a tree of words with the path that leads to it. */
