@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
 import { order } from '../src/build/file-order.ts';
 import { catalogOnDisk } from '../src/catalog/disk.ts';
+import { indexedPage } from '../src/indexing/full-text/indexed-page.ts';
 import { siteSteps } from '../src/integrations/after-build.ts';
 import { fullText } from '../src/integrations/full-text.ts';
 import { published } from '../src/integrations/published.ts';
@@ -18,7 +19,6 @@ import { isBuilt } from '../src/output/claim.ts';
 import { namesIn } from '../src/output/folder.ts';
 import { recordFile } from '../src/output/manifest.ts';
 import { Output } from '../src/output/output.ts';
-import { indexedPage } from '../src/search/build/full-text/indexed-page.ts';
 import { addressWarning } from './address-warning.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -1,9 +1,9 @@
+import { indexedPage } from '../indexing/full-text/indexed-page.ts';
 import { fullText } from '../integrations/full-text.ts';
 import { published } from '../integrations/published.ts';
 import type { StepLogger } from '../integrations/step.ts';
 import type { Output } from '../output/output.ts';
 import { writePage } from '../output/page-writer.ts';
-import { indexedPage } from '../search/build/full-text/indexed-page.ts';
 import { isNeutral } from './file-order.ts';
 import type { RenderedFile } from './render.ts';
 

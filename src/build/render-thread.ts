@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
-import { shareIndexAddress } from '../search/build/site-index.ts';
+import { shareIndexAddress } from '../indexing/site-index.ts';
 import { type CompiledModule, importCompiled } from './compiled.ts';
 import { Parcel } from './parcel.ts';
 import { mostUntaken, type RenderMessage, type RenderTask } from './render.ts';

@@ -6,10 +6,10 @@ import { catalogOnDisk } from '../catalog/disk.ts';
 import { indexedEntries } from '../catalog/indexed.ts';
 import { stampOf } from '../catalog/stored.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
+import { buildIndex } from '../indexing/index-files.ts';
+import { lexiconFile, readLexicon } from '../indexing/lexicon.ts';
+import { developmentIndex } from '../indexing/site-index.ts';
 import { entryFiles, siteFiles } from '../programs/files.ts';
-import { buildIndex } from '../search/build/index-files.ts';
-import { lexiconFile, readLexicon } from '../search/build/lexicon.ts';
-import { developmentIndex } from '../search/build/site-index.ts';
 
 /** Makes a file by its path without the base; undefined where there is none of that name. */
 type Files = (path: string) => string | undefined;

@@ -1,11 +1,11 @@
 import { localeList } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
+import { joinEntries } from '../indexing/full-text/entry-file.ts';
+import type { IndexedPage } from '../indexing/full-text/indexed-page.ts';
+import { KeptParts } from '../indexing/full-text/kept-parts.ts';
+import { entryFile, LanguageIndex } from '../indexing/full-text/language-index.ts';
+import { closePagefind } from '../indexing/full-text/pagefind-index.ts';
 import type { Output } from '../output/output.ts';
-import { joinEntries } from '../search/build/full-text/entry-file.ts';
-import type { IndexedPage } from '../search/build/full-text/indexed-page.ts';
-import { KeptParts } from '../search/build/full-text/kept-parts.ts';
-import { entryFile, LanguageIndex } from '../search/build/full-text/language-index.ts';
-import { closePagefind } from '../search/build/full-text/pagefind-index.ts';
 import type { StepLogger } from './step.ts';
 
 /** The making of the full-text index of the pages, one for each language, in `pagefind/`. */

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf } from '../catalog/digest.ts';
 import { indexedEntries } from '../catalog/indexed.ts';
+import { buildIndex } from '../indexing/index-files.ts';
+import { readLexicon } from '../indexing/lexicon.ts';
 import type { Output } from '../output/output.ts';
 import { formatAddress } from '../search/address.ts';
-import { buildIndex } from '../search/build/index-files.ts';
-import { readLexicon } from '../search/build/lexicon.ts';
 import type { IndexedEntry } from '../search/source.ts';
 
 const folder = 'index/';

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { storedRegistry } from '../../src/catalog/stored.ts';
 import { parseYaml } from '../../src/document/yaml-file.ts';
+import { readLexicon } from '../../src/indexing/lexicon.ts';
 import { lintContent } from '../../src/lint/disk.ts';
 import { readFolders } from '../../src/normalize/articles.ts';
 import { readRegistry } from '../../src/normalize/registry/document.ts';
 import { parseVocabulary } from '../../src/normalize/vocabulary.ts';
-import { readLexicon } from '../../src/search/build/lexicon.ts';
 
 describe('parseYaml', () => {
   const schema = z.strictObject({ words: z.array(z.string()).default([]) }).prefault({});

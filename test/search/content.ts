@@ -1,9 +1,9 @@
 import { readCatalog } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { buildIndex, type SearchIndex } from '../../src/indexing/index-files.ts';
+import { readLexicon } from '../../src/indexing/lexicon.ts';
 import type { SearchAnswer } from '../../src/search/answer.ts';
-import { buildIndex, type SearchIndex } from '../../src/search/build/index-files.ts';
-import { readLexicon } from '../../src/search/build/lexicon.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { fullTextOf } from './full-text.ts';

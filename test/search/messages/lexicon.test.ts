@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicon } from '../../../src/search/build/lexicon.ts';
+import { readLexicon } from '../../../src/indexing/lexicon.ts';
 import { createLexicon } from '../../../src/search/messages/lexicon.ts';
 
 const lexicon = createLexicon(readLexicon('content'));

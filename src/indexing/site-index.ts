@@ -1,4 +1,4 @@
-import { digest, formatAddress, type IndexAddress } from '../address.ts';
+import { digest, formatAddress, type IndexAddress } from '../search/address.ts';
 
 declare global {
   /** Pages are bundled and have modules of their own; what renders them says here which index they name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinEntries } from '../../../src/search/build/full-text/entry-file.ts';
-import { indexedPart } from '../../../src/search/build/full-text/indexed-part.ts';
+import { joinEntries } from '../../src/indexing/full-text/entry-file.ts';
+import { indexedPart } from '../../src/indexing/full-text/indexed-part.ts';
 
 describe('indexedPart', () => {
   test('is the language and the main part of a page that is indexed', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Output } from '../../../output/output.ts';
+import type { Output } from '../../output/output.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { indexedPart } from './indexed-part.ts';
 import type { KeptParts } from './kept-parts.ts';

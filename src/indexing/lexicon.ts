@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseYaml } from '../../document/yaml-file.ts';
-import type { LexiconFile } from '../messages/lexicon.ts';
-import { singularOf, stemOf } from '../messages/stem.ts';
-import { fold } from '../words.ts';
+import { parseYaml } from '../document/yaml-file.ts';
+import type { LexiconFile } from '../search/messages/lexicon.ts';
+import { singularOf, stemOf } from '../search/messages/stem.ts';
+import { fold } from '../search/words.ts';
 
 /** Words separated by commas. A word that a hyphen joins is one that the search reads as two. */
 const words = z.string().transform((line) => line.split(',').map((word) => fold(word.trim())));

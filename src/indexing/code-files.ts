@@ -1,7 +1,13 @@
-import { nameForm, normalForm } from '../../codes/index.ts';
-import { shardOf } from '../address.ts';
-import { type Card, type CodeFile, indexFormat, type NameKind, type Target } from '../index/code-file.ts';
-import type { IndexedEntry } from '../source.ts';
+import { nameForm, normalForm } from '../codes/index.ts';
+import { shardOf } from '../search/address.ts';
+import {
+  type Card,
+  type CodeFile,
+  indexFormat,
+  type NameKind,
+  type Target,
+} from '../search/index/code-file.ts';
+import type { IndexedEntry } from '../search/source.ts';
 
 /** About how many names a code file holds; so many take some six kilobytes on the wire. */
 const namesPerFile = 160;

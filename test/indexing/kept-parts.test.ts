@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { KeptParts } from '../../../src/search/build/full-text/kept-parts.ts';
+import { KeptParts } from '../../src/indexing/full-text/kept-parts.ts';
 
 let root: string;
 beforeEach(() => {

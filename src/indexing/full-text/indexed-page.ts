@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../../../output/page-writer.ts';
+import type { BuiltPage } from '../../output/page-writer.ts';
 import { indexedPart } from './indexed-part.ts';
 
 /** A page as the full text takes it. */

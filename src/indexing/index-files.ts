@@ -1,6 +1,6 @@
-import { digest, formatAddress, type IndexAddress } from '../address.ts';
-import type { LexiconFile } from '../messages/lexicon.ts';
-import type { IndexedEntry } from '../source.ts';
+import { digest, formatAddress, type IndexAddress } from '../search/address.ts';
+import type { LexiconFile } from '../search/messages/lexicon.ts';
+import type { IndexedEntry } from '../search/source.ts';
 import { codeFiles } from './code-files.ts';
 import { wordFiles } from './word-files.ts';
 

@@ -1,5 +1,5 @@
-import { indexFormat } from '../index/code-file.ts';
-import { postingsOf, stepsOf } from '../index/postings.ts';
+import { indexFormat } from '../search/index/code-file.ts';
+import { postingsOf, stepsOf } from '../search/index/postings.ts';
 import type {
   EntryFile,
   KeptEntry,
@@ -7,11 +7,11 @@ import type {
   SynonymFile,
   WordFile,
   WordManifest,
-} from '../index/word-file.ts';
-import type { LexiconFile } from '../messages/lexicon.ts';
-import { passagesOf } from '../passages.ts';
-import type { IndexedEntry } from '../source.ts';
-import { wordsOf } from '../words.ts';
+} from '../search/index/word-file.ts';
+import type { LexiconFile } from '../search/messages/lexicon.ts';
+import { passagesOf } from '../search/passages.ts';
+import type { IndexedEntry } from '../search/source.ts';
+import { wordsOf } from '../search/words.ts';
 import { cardOf } from './code-files.ts';
 
 /** Entries to a file: enough to compress well, few enough that a candidate costs little to look at. */
