@@ -111,7 +111,7 @@ test.describe('the log page', () => {
   });
 
   test('says so when the index of errors cannot be had', async ({ page }) => {
-    await page.route('**/index/*/entries-*.json', (route) => route.abort());
+    await page.route('**/index/words/*/entries-*.json', (route) => route.abort());
     await page.goto('pt-br/log/');
     await ready(page);
     await page.locator('textarea').fill(text);

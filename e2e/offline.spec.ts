@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
@@ -176,6 +176,21 @@ test.describe('a large site', () => {
     await expect(page.locator('#cause-1')).toBeVisible();
     await page.goto(`${copy.url}es-es/errors/34513/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf('es-ES').offline.title);
+  });
+
+  test('searches the build that its pages are of', async ({ page, copy }) => {
+    await install(page, `${copy.url}pt-br/`);
+    const [codes = ''] = namesIn(copy.folder).filter((name) => name.startsWith('index/codes/'));
+    const text = await readFile(path.join(copy.folder, codes), 'utf8');
+    const [, version = ''] = /"words":"(\w+)"/.exec(text) ?? [];
+    const folder = path.join(copy.folder, 'index/words');
+    await rename(path.join(folder, version), path.join(folder, 'newer'));
+    await writeFile(path.join(copy.folder, codes), text.replace(version, 'newer'));
+    writeOffline(copy.folder, filesIn(copy.folder), site.base, { files: 1, bytes: 1 });
+    // The old worker is still in charge: the browser looks for a new one while the page loads.
+    await page.goto(`${copy.url}pt-br/errors/403/`);
+    await page.locator('input[type=search]').fill('Falha ao baixar o arquivo de credenciais do cofre');
+    await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('data-match', 'message');
   });
 
   test('is kept whole when asked to, and says how much that is', async ({ page, copy, context }) => {

@@ -59,7 +59,7 @@ test.describe('what fails', () => {
     test(`is said, with the list: an index of codes that is damaged: ${body.slice(0, 12)}`, async ({
       page,
     }) => {
-      await page.route('**/index/*/*.json', (route) => route.fulfill({ body }));
+      await page.route('**/index/**/*.json', (route) => route.fulfill({ body }));
       await page.goto('pt-br/');
       await field(page).fill('34513');
       await expect(page.getByText('O índice de códigos não pôde ser carregado')).toBeVisible();
@@ -233,8 +233,8 @@ test.describe('hostile input', () => {
       titles: { 'pt-BR': '<script>alert(1)</script>' },
     };
     const names = { '34513': [[0, 'code', '"><img src=x>']] };
-    await page.route('**/index/*/codes-*.json', (route) =>
-      route.fulfill({ json: { format: indexFormat, cards: [card], names } }),
+    await page.route('**/index/codes/**', (route) =>
+      route.fulfill({ json: { format: indexFormat, words: '//evil.example', cards: [card], names } }),
     );
     await page.goto('pt-br/');
     await field(page).fill('34513');

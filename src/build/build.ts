@@ -59,12 +59,12 @@ async function build(
   const trees = readTexts(catalog);
   if (readContent.files > 0) saveSnapshot(readContent, snapshot);
   renderer.read({ snapshot, trees });
-  const index = searchIndex(catalog, config, isWhole ? output : undefined);
+  const codeShards = searchIndex(catalog, config, isWhole ? output : undefined);
 
   const code = await compiled;
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
-  const rendering = renderer.render({ index, last }, pages.take);
+  const rendering = renderer.render({ codeShards, last }, pages.take);
   rendering.catch(() => {});
   writeCompiled(code, output);
   const steps = siteSteps(config, catalog);

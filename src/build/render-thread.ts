@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
-import { shareIndexAddress } from '../indexing/site-index.ts';
+import { shareCodeShards } from '../indexing/site-index.ts';
 import { type CompiledModule, importCompiled } from './compiled.ts';
 import { Parcel } from './parcel.ts';
 import { mostUntaken, type RenderMessage, type RenderTask } from './render.ts';
@@ -30,8 +30,8 @@ parentPort?.on('message', (message: RenderMessage) => {
   } else void perform(message.task);
 });
 
-async function perform({ index, last }: RenderTask): Promise<void> {
-  shareIndexAddress(index);
+async function perform({ codeShards, last }: RenderTask): Promise<void> {
+  shareCodeShards(codeShards);
   const { compiledPages } = await compiled.promise;
   let parcel = new Parcel(batch.bytes);
   for await (const file of renderedFiles(await compiledPages(), last)) {

@@ -11,8 +11,8 @@ interface RenderContent {
 
 /** What that thread is given. */
 export interface RenderTask {
-  /** The address of the search index, which pages name. */
-  index: string;
+  /** Into how many files the search's codes are cut, which pages name. */
+  codeShards: number;
   /** The files that the last build left, each with the digest of all that it was made from. */
   last: ReadonlyMap<string, string>;
 }

@@ -17,9 +17,9 @@ export function localeRoutes() {
  * The routes of the entries of a kind that this build makes, in every locale. Each has a digest of all that its
  * page is made from as `cacheKey`, so that a page which would come out the same is kept from the last build.
  *
- * @param shared what every page names besides the entries: the address of the search index
+ * @param codeShards what every page names besides the entries: into how many files the search's codes are cut
  */
-export function entryRoutes(catalog: Catalog, kind: EntryKind, shared: string) {
+export function entryRoutes(catalog: Catalog, kind: EntryKind, codeShards: number) {
   return localeList.flatMap((locale) => {
     const views: View[] = kind === 'error' ? catalog.errors(locale) : catalog.guides(locale);
     return views
@@ -27,7 +27,7 @@ export function entryRoutes(catalog: Catalog, kind: EntryKind, shared: string) {
       .map((view) => ({
         params: { locale: segmentOf(locale), key: view.key },
         props: { view },
-        cacheKey: digestOf([digestOfPage(catalog, view), drawsEntries(catalog, site.pictures), shared]),
+        cacheKey: digestOf([digestOfPage(catalog, view), drawsEntries(catalog, site.pictures), codeShards]),
       }));
   });
 }

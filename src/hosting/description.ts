@@ -33,7 +33,7 @@ const immutable = 'public, max-age=31536000, immutable';
 /** Files whose names change with their content. */
 const hashedFolders = [
   '_astro/*',
-  'index/*',
+  'index/words/*',
   'pagefind/fragment/*',
   'pagefind/index/*',
   'pagefind/filter/*',

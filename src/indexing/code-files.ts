@@ -1,5 +1,4 @@
 import { nameForm, normalForm } from '../codes/index.ts';
-import { shardOf } from '../search/address.ts';
 import {
   type Card,
   type CodeFile,
@@ -7,6 +6,7 @@ import {
   type NameKind,
   type Target,
 } from '../search/index/code-file.ts';
+import { shardOf } from '../search/index/file-names.ts';
 import type { IndexedEntry } from '../search/source.ts';
 
 /** About how many names a code file holds; so many take some six kilobytes on the wire. */
@@ -22,9 +22,10 @@ interface Name {
 /**
  * Cuts all names of all entries into files by their normal form.
  *
+ * @param words the version of the files of words that go with them
  * @param files how many; as many as keeps each small unless told otherwise
  */
-export function codeFiles(entries: readonly IndexedEntry[], files?: number): CodeFile[] {
+export function codeFiles(entries: readonly IndexedEntry[], words: string, files?: number): CodeFile[] {
   const names = entries.flatMap(namesOf);
   const count = files ?? Math.max(1, Math.ceil(names.length / namesPerFile));
   const shards: Name[][] = Array.from({ length: count }, () => []);
@@ -32,10 +33,10 @@ export function codeFiles(entries: readonly IndexedEntry[], files?: number): Cod
     for (const shard of new Set(askedAs(name.form).map((asked) => shardOf(asked, count))))
       shards[shard]?.push(name);
   }
-  return shards.map(codeFile);
+  return shards.map((names) => codeFile(names, words));
 }
 
-function codeFile(names: Name[]): CodeFile {
+function codeFile(names: Name[], words: string): CodeFile {
   const cards: IndexedEntry[] = [...new Set(names.map((name) => name.entry))];
   const places = new Map(cards.map((entry, place) => [entry, place]));
   const targets = new Map<string, Target[]>();
@@ -47,7 +48,7 @@ function codeFile(names: Name[]): CodeFile {
     if (others) others.push(target);
     else targets.set(form, [target]);
   }
-  return { format: indexFormat, cards: cards.map(cardOf), names: Object.fromEntries(targets) };
+  return { format: indexFormat, words, cards: cards.map(cardOf), names: Object.fromEntries(targets) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { digest, formatAddress, type IndexAddress } from '../search/address.ts';
+import { codeFileName, digest, wordFolder } from '../search/index/file-names.ts';
 import type { LexiconFile } from '../search/messages/lexicon.ts';
 import type { IndexedEntry } from '../search/source.ts';
 import { codeFiles } from './code-files.ts';
@@ -6,31 +6,28 @@ import { wordFiles } from './word-files.ts';
 
 /** The search index of a build. */
 export interface SearchIndex {
-  /** What a page hands to `createSearch`. */
-  address: string;
-  /** The folder of this content below `index/`. */
-  version: string;
-  /** Files by name, as JSON text. */
+  /** Into how many files the codes are cut: what a page hands to `createSearch`. */
+  codeShards: number;
+  /** Files by their name below `index/`, as JSON text. */
   files: Map<string, string>;
 }
 
 /**
  * Builds every file of the search index. The same entries and words give the same bytes.
  *
- * @param fixed an address to take instead of the one that the content has
+ * @param codeShards into how many files the codes are cut, instead of as many as they need
  */
 export function buildIndex(
   entries: readonly IndexedEntry[],
   lexicon: LexiconFile,
-  fixed?: IndexAddress,
+  codeShards?: number,
 ): SearchIndex {
-  const codes = codeFiles(entries, fixed?.codeShards);
-  const files = new Map(
-    [
-      ...codes.map((file, shard) => [`codes-${shard}.json`, file] as const),
-      ...wordFiles(entries, lexicon),
-    ].map(([name, file]) => [name, JSON.stringify(file)]),
-  );
-  const version = fixed?.version ?? digest([...files].flat().join('\n'));
-  return { address: formatAddress({ version, codeShards: codes.length }), version, files };
+  const words = [...wordFiles(entries, lexicon)].map(([name, file]) => [name, JSON.stringify(file)] as const);
+  const version = digest(words.flat().join('\n'));
+  const codes = codeFiles(entries, version, codeShards);
+  const files = new Map([
+    ...codes.map((file, shard) => [codeFileName(shard, codes.length), JSON.stringify(file)] as const),
+    ...words.map(([name, text]) => [wordFolder(version) + name, text] as const),
+  ]);
+  return { codeShards: codes.length, files };
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -8,8 +7,10 @@ import { stampOf } from '../catalog/stored.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { buildIndex } from '../indexing/index-files.ts';
 import { lexiconFile, readLexicon } from '../indexing/lexicon.ts';
-import { developmentIndex } from '../indexing/site-index.ts';
+import { developmentShards } from '../indexing/site-index.ts';
 import { entryFiles, siteFiles } from '../programs/files.ts';
+
+const indexFolder = '/index/';
 
 /** Makes a file by its path without the base; undefined where there is none of that name. */
 type Files = (path: string) => string | undefined;
@@ -53,10 +54,10 @@ function filesOf(catalog: Catalog, config: typeof site): Files {
   return (name) => {
     const file = ofEntries.get(name);
     if (file) return file.text();
-    if (name.startsWith(`/index/${developmentIndex.version}/`)) {
+    if (name.startsWith(indexFolder)) {
       const lexicon = stampOf(lexiconFile(config.content));
       if (ofIndex?.lexicon !== lexicon) ofIndex = { lexicon, files: indexOf(catalog, config.content) };
-      return ofIndex.files.get(path.posix.basename(name));
+      return ofIndex.files.get(name.slice(indexFolder.length));
     }
     ofSite ??= new Map(siteFiles(catalog, about));
     return ofSite.get(name);
@@ -64,7 +65,7 @@ function filesOf(catalog: Catalog, config: typeof site): Files {
 }
 
 function indexOf(catalog: Catalog, content: string): Map<string, string> {
-  return buildIndex(indexedEntries(catalog), readLexicon(content), developmentIndex).files;
+  return buildIndex(indexedEntries(catalog), readLexicon(content), developmentShards).files;
 }
 
 /** Development servers give middleware the address with or without the base, as they are set up. */

@@ -41,6 +41,7 @@ export function writeOffline(folder: string, files: Manifest, base: string, most
   writeFileSync(path.join(folder, 'offline.json'), JSON.stringify(inventory));
   const settings: OfflineSettings = {
     precache: plan.shell.map(({ url, revision }) => ({ url: withBase(base, url), revision })),
+    isWhole: plan.rest.length === 0,
     base,
     segments: localeList.map(segmentOf),
   };

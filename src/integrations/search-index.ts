@@ -4,7 +4,6 @@ import { indexedEntries } from '../catalog/indexed.ts';
 import { buildIndex } from '../indexing/index-files.ts';
 import { readLexicon } from '../indexing/lexicon.ts';
 import type { Output } from '../output/output.ts';
-import { formatAddress } from '../search/address.ts';
 import type { IndexedEntry } from '../search/source.ts';
 
 const folder = 'index/';
@@ -12,22 +11,22 @@ const folder = 'index/';
 /**
  * Writes the index of codes and messages, or keeps that of the last build.
  *
- * @param output undefined to write nothing: a shard names the index that the merged site has
- * @returns the address of the index, as pages hand it to the search
+ * @param output undefined to write nothing: the pages of a shard are those of the merged site
+ * @returns into how many files the codes are cut, which pages name
  */
 export function searchIndex(
   catalog: Catalog,
   options: { content: string },
   output: Output | undefined,
-): string {
+): number {
   const entries = indexedEntries(catalog);
   const lexicon = readLexicon(options.content);
   const inputs = digestOf([entries.map(withoutTexts), lexicon]);
   const kept = output?.keepAll(inputs) ?? [];
-  if (kept.length > 0) return addressOf(kept);
-  const { address, version, files } = buildIndex(entries, lexicon);
-  for (const [name, text] of files) output?.write(`${folder}${version}/${name}`, text, inputs);
-  return address;
+  if (kept.length > 0) return kept.filter((name) => name.startsWith(`${folder}codes/`)).length;
+  const { codeShards, files } = buildIndex(entries, lexicon);
+  for (const [name, text] of files) output?.write(folder + name, text, inputs);
+  return codeShards;
 }
 
 /** What of an entry the index is made from: the full text has the rest. */
@@ -38,10 +37,4 @@ function withoutTexts(entry: IndexedEntry): object {
     sections.map(({ id, title }) => [id, title]),
   ]);
   return { ...entry, texts };
-}
-
-/** The address of an index by the names of its files. */
-function addressOf(files: readonly string[]): string {
-  const [version = ''] = files[0]?.slice(folder.length).split('/') ?? [];
-  return formatAddress({ version, codeShards: files.filter((name) => name.includes('/codes-')).length });
 }

@@ -2,6 +2,8 @@
 export interface OfflineSettings {
   /** The files to keep at once, with the base. */
   precache: { url: string; revision: string | null }[];
+  /** Whether that is the whole site. */
+  isWhole: boolean;
   /** With slashes at both ends. */
   base: string;
   /** The segments of the locales. */

@@ -19,8 +19,8 @@ export const wholeSite = { files: 800, bytes: 6_000_000 };
 
 const shellPages = /^\/(404\.html|[\w-]+\/((search|log|about|errors|guides|offline)\/)?)?$/;
 const shellFiles =
-  /^\/(_astro\/|index\/[^/]+\/(codes|entries)|pagefind\/[^/]*\.(js|json)$|favicon\.svg$|[\w-]+\/app\.webmanifest$)/;
-const hashed = /^\/(_astro|index|pagefind\/(fragment|index|filter))\/|\.pf_meta$/;
+  /^\/(_astro\/|index\/(codes\/|words\/[^/]+\/entries)|pagefind\/[^/]*\.(js|json)$|favicon\.svg$|[\w-]+\/app\.webmanifest$)/;
+const hashed = /^\/(_astro|index\/words|pagefind\/(fragment|index|filter))\/|\.pf_meta$/;
 /** What is made for programs and for other hosts, and Pagefind's languages that the site does not have. */
 const unneeded =
   /^\/(_headers|_redirects|staticwebapp\.config\.json|sw\.js|offline\.json|errors\.(json|csv)|search-engine\/.*|schema\/.*|og\/.*|robots\.txt|llms\.txt|sitemap.*\.xml|icons\/.*|favicon\.ico|.*\.(md|atom)|.*\/opensearch\.xml|.*\.unknown\.pagefind)$/;

@@ -8,7 +8,11 @@ import { takeOverAtNavigation } from './take-over.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const OFFLINE: OfflineSettings;
-const { precache, base, segments } = OFFLINE;
+const { precache, isWhole, base, segments } = OFFLINE;
+
+const inSite = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base);
+const within = (url: URL, ...folders: string[]) =>
+  inSite(url) && folders.some((folder) => url.pathname.startsWith(base + folder));
 
 takeOverAtNavigation(self, async (request) => {
   const { origin, pathname } = new URL(request.url);
@@ -24,18 +28,29 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(claimFirstPage());
 });
 
+// Where pages come from the network, they may be of a newer build than this worker, and are to search that build.
+if (!isWhole)
+  registerRoute(
+    ({ url }) => within(url, 'index/codes/'),
+    new NetworkFirst({
+      cacheName: names.pages,
+      networkTimeoutSeconds: 3,
+      plugins: [
+        {
+          cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+            cachedResponse ?? (await matchPrecache(request.url)),
+        },
+      ],
+    }),
+  );
 precacheAndRoute(precache, {
   cleanURLs: false,
   directoryIndex: 'index.html',
   ignoreURLParametersMatching: [/./],
 });
 
-const inSite = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base);
-const within = (url: URL, ...folders: string[]) =>
-  inSite(url) && folders.some((folder) => url.pathname.startsWith(base + folder));
-
 registerRoute(
-  ({ url }) => within(url, '_astro/', 'index/', 'pagefind/fragment/', 'pagefind/index/'),
+  ({ url }) => within(url, '_astro/', 'index/words/', 'pagefind/fragment/', 'pagefind/index/'),
   new CacheFirst({ cacheName: names.assets }),
 );
 registerRoute(

@@ -3,7 +3,9 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
-import type { ReadIndexFile } from './index/read.ts';
+import type { CodeFile } from './index/code-file.ts';
+import type { FileReader, ReadIndexFile } from './index/read.ts';
+import { wordReader } from './index/word-reader.ts';
 import { linkedCards } from './linked.ts';
 import { type MessageFiles, messageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
@@ -17,6 +19,9 @@ import { type Findings, rank } from './rank.ts';
 interface WordSearch {
   locale: Locale;
   read: ReadIndexFile;
+  readCodes: FileReader<CodeFile>;
+  /** Into how many files the codes are cut. */
+  codeShards: number;
   /** Looks the codes and names of a query up. */
   answerCodes: (query: Query) => Promise<CodeAnswer>;
   /** Loads the full text of one language. */
@@ -37,7 +42,7 @@ export type AnswerWords = (
  * module is loaded only when a query is more than a code.
  */
 export function createAnswerWords(options: WordSearch): AnswerWords {
-  const files = messageFiles(options.read);
+  const files = messageFiles(wordReader(options.read, options.readCodes, options.codeShards));
   return (query, codes, answer, signal) => answerWords(options, files, query, codes, answer, signal);
 }
 

@@ -1,7 +1,7 @@
 import { type FoundCode, notations } from '../codes/index.ts';
-import { type IndexAddress, shardOf } from './address.ts';
 import type { UnknownCode } from './answer.ts';
 import type { Card, CodeFile, NameKind } from './index/code-file.ts';
+import { codeFileName, shardOf } from './index/file-names.ts';
 import type { FileReader } from './index/read.ts';
 import type { Query } from './query.ts';
 
@@ -26,8 +26,8 @@ export interface CodeAnswer {
  *
  * @param asked the form whose file holds it: for the hex reading of bare digits, their decimal reading
  */
-async function lookUp(read: FileReader<CodeFile>, address: IndexAddress, form: string, asked = form) {
-  const file = await read(`codes-${shardOf(asked, address.codeShards)}.json`);
+async function lookUp(read: FileReader<CodeFile>, shards: number, form: string, asked = form) {
+  const file = await read(codeFileName(shardOf(asked, shards), shards));
   const targets = Object.hasOwn(file.names, form) ? (file.names[form] ?? []) : [];
   return targets.flatMap(([place, kind, anchor]) => {
     const card = file.cards[place];
@@ -38,7 +38,7 @@ async function lookUp(read: FileReader<CodeFile>, address: IndexAddress, form: s
 /** Answers the codes of a query: exactly or not at all. */
 export async function answerCodes(
   read: FileReader<CodeFile>,
-  address: IndexAddress,
+  shards: number,
   query: Query,
 ): Promise<CodeAnswer> {
   const alone = query.onlyCodes;
@@ -52,7 +52,7 @@ export async function answerCodes(
     const readings = isLong && !certain ? code.readings.slice(0, 1) : code.readings;
     const hits = (
       await Promise.all(
-        readings.map((form) => lookUp(read, address, form, /^\d+$/.test(code.printed) ? code.form : form)),
+        readings.map((form) => lookUp(read, shards, form, /^\d+$/.test(code.printed) ? code.form : form)),
       )
     ).flat();
     const codes = hits.filter((hit) => hit.kind !== 'anchor');
@@ -60,7 +60,7 @@ export async function answerCodes(
     if (codes.length === 0 && certain) unknown.set(code.form, unknownCode(code));
   }
   if (query.name && query.codes.every((code) => code.kind === 'symbolic')) {
-    for (const hit of await lookUp(read, address, query.name)) {
+    for (const hit of await lookUp(read, shards, query.name)) {
       named.push({ ...hit, printed: query.text.trim(), certain: true });
       // What the whole is the name of does not name its parts.
       if (alone && hit.kind !== 'anchor') unknown.clear();

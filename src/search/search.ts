@@ -1,13 +1,13 @@
 import { nextTask } from '../browser/next-task.ts';
 import { findCodes } from '../codes/index.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { parseAddress } from './address.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { answerCodes, type CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import { isCodeFile } from './index/code-file.ts';
-import { createFileReader, fetchIndexFile, IndexUnavailable, type ReadIndexFile } from './index/read.ts';
+import { codeFileName } from './index/file-names.ts';
+import { createFileReader, fetchIndexFile, type ReadIndexFile } from './index/read.ts';
 import { type Query, readQuery } from './query.ts';
 import { namedResult } from './result.ts';
 
@@ -16,8 +16,8 @@ interface SearchOptions {
   locale: Locale;
   /** The site's base path, with slashes at both ends. */
   base: string;
-  /** The address of the index, as `siteIndexAddress` gives it to the page. */
-  index: string;
+  /** Into how many files the codes are cut. */
+  codeShards: number;
   /** Reads a file of the index; by default it is fetched from below the base. */
   read?: ReadIndexFile;
   /** Loads the full text of a language; by default Pagefind's from below the base, in a worker. */
@@ -42,16 +42,9 @@ export interface Search {
 
 /** Makes the search of a page. Nothing is loaded before it is asked. */
 export function createSearch(options: SearchOptions): Search {
-  const { locale } = options;
-  const address = parseAddress(options.index);
-  const folder = `${options.base}index/${address?.version ?? ''}/`;
-  const read = options.read ?? fetchIndexFile(folder);
+  const { locale, codeShards, read = fetchIndexFile(options.base) } = options;
   const readCodes = createFileReader(read, isCodeFile);
-
-  const answerCodesOf = async (query: Query): Promise<CodeAnswer> => {
-    if (!address) throw new IndexUnavailable('The page names no index.');
-    return answerCodes(readCodes, address, query);
-  };
+  const answerCodesOf = (query: Query) => answerCodes(readCodes, codeShards, query);
 
   const loadFullText =
     options.loadFullText ??
@@ -60,7 +53,14 @@ export function createSearch(options: SearchOptions): Search {
   let answerWords: Promise<AnswerWords> | undefined;
   const loadAnswerWords = () => {
     answerWords ??= import('./answer-words.ts').then(({ createAnswerWords }) =>
-      createAnswerWords({ locale, read, answerCodes: answerCodesOf, loadFullText }),
+      createAnswerWords({
+        locale,
+        read,
+        readCodes,
+        codeShards,
+        answerCodes: answerCodesOf,
+        loadFullText,
+      }),
     );
     answerWords.catch(() => {
       answerWords = undefined;
@@ -70,7 +70,7 @@ export function createSearch(options: SearchOptions): Search {
 
   return {
     async preload() {
-      const codes = address?.codeShards === 1 ? readCodes('codes-0.json') : undefined;
+      const codes = codeShards === 1 ? readCodes(codeFileName(0, codeShards)) : undefined;
       // The first reading of a query compiles its patterns, which takes a phone several frames; most of them are codes'.
       await nextTask();
       findCodes('0x1');

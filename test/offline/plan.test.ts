@@ -13,8 +13,9 @@ const paths = [
   'pt-br/print/index.html',
   'e/34513/index.html',
   '_astro/style.abc.css',
-  'index/0123abcd/codes-0.json',
-  'index/0123abcd/words-0.json',
+  'index/codes/1/0.json',
+  'index/words/0123abcd/entries-0.json',
+  'index/words/0123abcd/words-0.json',
   'pagefind/pagefind.js',
   'pagefind/wasm.pt-br.pagefind',
   'pagefind/fragment/pt-br_1.pf_fragment',
@@ -35,7 +36,8 @@ describe('planOffline', () => {
       '/',
       '/404.html',
       '/_astro/style.abc.css',
-      '/index/0123abcd/codes-0.json',
+      '/index/codes/1/0.json',
+      '/index/words/0123abcd/entries-0.json',
       '/pagefind/pagefind.js',
       '/pt-br/',
       '/pt-br/errors/',
@@ -54,6 +56,8 @@ describe('planOffline', () => {
     const revisions = new Map(planOffline(files).shell.map(({ url, revision }) => [url, revision]));
     expect(revisions.get('/pt-br/')).toBe('abc');
     expect(revisions.get('/pagefind/pagefind.js')).toBe('abc');
+    expect(revisions.get('/index/codes/1/0.json')).toBe('abc');
+    expect(revisions.get('/index/words/0123abcd/words-0.json')).toBeNull();
     expect(revisions.get('/_astro/style.abc.css')).toBeNull();
     expect(revisions.get('/pagefind/fragment/pt-br_1.pf_fragment')).toBeNull();
   });

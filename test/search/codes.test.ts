@@ -155,7 +155,7 @@ test('a missing index is said to be unavailable', async () => {
   const broken = createSearch({
     locale: 'pt-BR',
     base: '/',
-    index: '0123456789abcdef-1',
+    codeShards: 1,
     read: async () => ({}),
   });
   expect(await finalAnswer(broken, '34513')).toMatchObject({

@@ -22,11 +22,11 @@ export function indexOf(entries: readonly IndexedEntry[]): SearchIndex {
 
 /** A search of a locale over entries, without a browser; every index file passes through JSON as on the wire. */
 export function searchOver(entries: readonly IndexedEntry[], locale: Locale): Search {
-  const { address, files } = indexOf(entries);
+  const { codeShards, files } = indexOf(entries);
   return createSearch({
     locale,
     base: '/',
-    index: address,
+    codeShards,
     read: async (name) => {
       const text = files.get(name);
       if (text === undefined) throw new Error(`no file ${name}`);

@@ -4,7 +4,7 @@ import { finalAnswer, indexOf, siteEntries } from './content.ts';
 import { inLog } from './queries/noise.ts';
 import { createRandom } from './queries/random.ts';
 
-const { address, files } = indexOf(await siteEntries());
+const { codeShards, files } = indexOf(await siteEntries());
 
 /** Asks without a browser and notes what was loaded for it. */
 async function ask(query: string) {
@@ -12,7 +12,7 @@ async function ask(query: string) {
   const search = createSearch({
     locale: 'pt-BR',
     base: '/',
-    index: address,
+    codeShards,
     read: async (name) => {
       loaded.push(name);
       return JSON.parse(files.get(name) ?? '');

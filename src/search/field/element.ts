@@ -13,10 +13,10 @@ class SearchField extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input');
-    const { locale: tag = '', base = '/', index = '', words = '', report, inline } = this.dataset;
+    const { locale: tag = '', base = '/', codeShards, words = '', report, inline } = this.dataset;
     const locale = localeOf(tag);
     if (!input || !locale || this.#box) return;
-    const search = createSearch({ locale, base, index });
+    const search = createSearch({ locale, base, codeShards: Number(codeShards) });
     const context = { locale, base, words: unpackWords(words), reportUrl: report };
     this.#box = new SearchBox(this, input, search, context, inline !== undefined);
     listen(this, this.#box);

@@ -1,7 +1,7 @@
 import { isList, isRecord, isText, isTexts } from './guards.ts';
 
 /** The number of the files' format. A file of another format is not read. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** What a list of results shows of an entry. */
 export interface Card {
@@ -18,16 +18,19 @@ export type NameKind = 'code' | 'alias' | 'anchor';
 /** A name's entry: its place in `cards`, how, and the anchor on the page where the name means a part of it. */
 export type Target = [card: number, kind: NameKind, anchor?: string];
 
-/** `codes-<n>.json`: every name of the shard by normal form, with the cards of the entries they lead to. */
+/** `codes/<shards>/<n>.json`: every name of the shard by normal form, with the cards of the entries they lead to. */
 export interface CodeFile {
   format: number;
+  /** The version of the files of words, which names their folder. */
+  words: string;
   cards: Card[];
   names: Record<string, Target[]>;
 }
 
 /** Whether what was read is a code file of the known format. */
 export function isCodeFile(value: unknown): value is CodeFile {
-  if (!isRecord(value) || value.format !== indexFormat || !isList(value.cards, isCard)) return false;
+  if (!isRecord(value) || value.format !== indexFormat || !isText(value.words)) return false;
+  if (!isList(value.cards, isCard)) return false;
   const count = value.cards.length;
   return (
     isRecord(value.names) &&

@@ -1,4 +1,4 @@
-/** Reads one JSON file of the index by its name (`codes-0.json`). Rejects when it cannot be had. */
+/** Reads one JSON file of the index by its name below `index/` (`codes/1/0.json`). Rejects when it cannot be had. */
 export type ReadIndexFile = (name: string) => Promise<unknown>;
 
 /** An index file that is missing, damaged or of another format. The other layers go on without it. */
@@ -6,11 +6,17 @@ export class IndexUnavailable extends Error {
   override name = 'IndexUnavailable';
 }
 
-/** Reads index files below an address, from the browser's cache where it has them: their folder names their content. */
-export function fetchIndexFile(folder: string): ReadIndexFile {
+/**
+ * Reads index files from the browser's cache where it has them, but asks whether those of codes, which keep their names,
+ * are still the same.
+ *
+ * @param base the site's base path, with slashes at both ends
+ */
+export function fetchIndexFile(base: string): ReadIndexFile {
   return async (name) => {
-    const response = await fetch(folder + name, { priority: 'high' });
-    if (!response.ok) throw new IndexUnavailable(`${folder}${name} answers ${response.status}.`);
+    const cache = name.startsWith('codes') ? 'no-cache' : 'default';
+    const response = await fetch(`${base}index/${name}`, { priority: 'high', cache });
+    if (!response.ok) throw new IndexUnavailable(`${name} answers ${response.status}.`);
     return response.json();
   };
 }

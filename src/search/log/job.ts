@@ -1,11 +1,13 @@
 import type { Card } from '../index/code-file.ts';
 import type { LogProgress } from './read-log.ts';
 
-/** What the worker is asked to do: to read a log, with the index below a folder. */
+/** What the worker is asked to do: to read a log. */
 export interface LogJob {
   log: Blob;
-  /** The folder of the index's files, with a slash at the end. */
-  folder: string;
+  /** The site's base path, with slashes at both ends. */
+  base: string;
+  /** Into how many files the index's codes are cut. */
+  codeShards: number;
 }
 
 /** What the worker says while it reads. */

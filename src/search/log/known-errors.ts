@@ -14,6 +14,7 @@ export interface LoadedErrors {
 /**
  * Loads every documented error: its codes and other names, its messages in every language held.
  *
+ * @param read reads the files of words
  * @throws IndexUnavailable when a file of the index cannot be had
  */
 export async function loadKnownErrors(read: ReadIndexFile): Promise<LoadedErrors> {

@@ -1,4 +1,6 @@
-import { fetchIndexFile } from '../index/read.ts';
+import { isCodeFile } from '../index/code-file.ts';
+import { createFileReader, fetchIndexFile } from '../index/read.ts';
+import { wordReader } from '../index/word-reader.ts';
 import type { LogJob, LogNews } from './job.ts';
 import { type LoadedErrors, loadKnownErrors } from './known-errors.ts';
 import { readLog } from './read-log.ts';
@@ -6,12 +8,13 @@ import type { LogReport } from './report.ts';
 
 /** Does a job, in a worker or on the page's own thread. Never throws: what fails is news, too. */
 export async function* perform(
-  { log, folder }: LogJob,
+  { log, base, codeShards }: LogJob,
   pause?: () => Promise<void>,
 ): AsyncGenerator<LogNews> {
   let errors: LoadedErrors;
   try {
-    errors = await loadKnownErrors(fetchIndexFile(folder));
+    const read = fetchIndexFile(base);
+    errors = await loadKnownErrors(wordReader(read, createFileReader(read, isCodeFile), codeShards));
   } catch {
     yield { kind: 'failed', failure: 'index' };
     return;

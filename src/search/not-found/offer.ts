@@ -22,7 +22,7 @@ async function offer(): Promise<void> {
   if (!field || !place || !locale) return;
   const base = field.dataset.base ?? '/';
   const names = namesIn(location.pathname, location.hash, base);
-  const search = createSearch({ locale, base, index: field.dataset.index ?? '' });
+  const search = createSearch({ locale, base, codeShards: Number(field.dataset.codeShards) });
   const context: FieldContext = {
     locale,
     base,

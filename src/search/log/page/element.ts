@@ -3,7 +3,6 @@ import { entryPath, withBase } from '../../../catalog/urls.ts';
 import { plural } from '../../../i18n/format.ts';
 import { localeOf } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/template.ts';
-import { parseAddress } from '../../address.ts';
 import { make } from '../../field/dom.ts';
 import { takeForLog } from '../../field/hand-to-log.ts';
 import type { LogNews } from '../job.ts';
@@ -19,7 +18,6 @@ type Progress = Extract<LogNews, { kind: 'progress' }>;
 /** `<log-reader>`: takes a log, reads it in a worker, shows what it holds. Nothing leaves the browser. */
 class LogReaderElement extends HTMLElement {
   #context: LogContext | undefined;
-  #folder = '';
   #cancel: (() => void) | undefined;
   #latest: Progress | undefined;
   readonly #bar = make('progress', { max: '1' });
@@ -33,7 +31,6 @@ class LogReaderElement extends HTMLElement {
     if (!locale || !form || this.#context) return;
     const base = this.dataset.base ?? '/';
     this.#context = { locale, base, words: JSON.parse(this.dataset.words ?? '{}') };
-    this.#folder = `${base}index/${parseAddress(this.dataset.index ?? '')?.version ?? ''}/`;
     this.#bar.setAttribute('aria-labelledby', this.#label.id);
     const cancel = make('button', { type: 'button', class: 'button' }, this.#context.words.cancel);
     cancel.addEventListener('click', () => this.#stop());
@@ -47,8 +44,8 @@ class LogReaderElement extends HTMLElement {
   }
 
   #read(log: Blob, name: string): void {
-    const words = this.#context?.words;
-    if (!words) return;
+    if (!this.#context) return;
+    const { base, words } = this.#context;
     this.#cancel?.();
     this.#latest = undefined;
     this.#results.replaceChildren();
@@ -56,7 +53,7 @@ class LogReaderElement extends HTMLElement {
     this.#bar.removeAttribute('value');
     this.#label.textContent = fill(words.reading, { name });
     announce(this.#label.textContent);
-    this.#cancel = runLogJob({ log, folder: this.#folder }, (news) => {
+    this.#cancel = runLogJob({ log, base, codeShards: Number(this.dataset.codeShards) }, (news) => {
       if (news.kind === 'failed') this.#fail(news);
       else if (!news.isComplete) this.#progress(news, name);
       else if (news.isText) this.#finish(news, name, '');
