@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { site } from '../../site.config.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf } from '../catalog/digest.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
 import { saveSnapshot, takeSnapshot } from '../catalog/snapshot.ts';
@@ -46,22 +47,40 @@ async function build(
   renderer: Renderer,
   logger: StepLogger,
 ): Promise<void> {
-  const folder = path.resolve(config.out);
   const version = digestOf([sources, config]);
   const record = recordFile(config);
   const snapshot = { file: path.resolve(config.cache, 'content.ndjson'), version: sources };
-  const isWhole = config.shard.count === 1;
 
-  const needed = [process.cwd(), config.content, config.cache];
-  const output = Output.begin(folder, takeManifest(record, version), needed);
   takeSnapshot(readContent, snapshot);
   const catalog = catalogOnDisk(config.content);
   const trees = readTexts(catalog);
   if (readContent.files > 0) saveSnapshot(readContent, snapshot);
   renderer.read({ snapshot, trees });
-  const codeShards = searchIndex(catalog, config, isWhole ? output : undefined);
 
-  const code = await compiled;
+  const needed = [process.cwd(), config.content, config.cache];
+  const output = Output.begin(path.resolve(config.out), takeManifest(record, version), needed);
+  try {
+    await writeSite(config, catalog, await compiled, output, renderer, logger);
+  } catch (error) {
+    // What stands is known all the same, and the next build need not make it again.
+    saveManifest(record, version, output.standing);
+    throw error;
+  }
+  output.prune();
+  saveManifest(record, version, output.files);
+}
+
+/** Writes everything that the site is made of. */
+async function writeSite(
+  config: typeof site,
+  catalog: Catalog,
+  code: string,
+  output: Output,
+  renderer: Renderer,
+  logger: StepLogger,
+): Promise<void> {
+  const isWhole = config.shard.count === 1;
+  const codeShards = searchIndex(catalog, config, isWhole ? output : undefined);
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
   const rendering = renderer.render({ codeShards, last }, pages.take);
@@ -75,6 +94,4 @@ async function build(
   if (isWhole) await runSteps(steps.whileIndexing, output, logger);
   await finishing;
   if (isWhole) await runSteps(steps.last, output, logger);
-  output.prune();
-  saveManifest(record, version, output.files);
 }

@@ -49,7 +49,9 @@ export function fullText(output: Output, cache: string): FullText {
       const entries = last === undefined ? [] : [last];
       try {
         await taken;
-        const made = await Promise.all([...indexes.values()].map((index) => index.finish()));
+        const made = await Promise.all(
+          [...indexes.values()].map((index) => index.finish(last !== undefined)),
+        );
         for (const entry of made) if (entry) entries.push(Buffer.from(entry).toString());
         const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
         output.write(entryFile, joinEntries(entries, isThere));

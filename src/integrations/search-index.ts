@@ -25,7 +25,10 @@ export function searchIndex(
   const kept = output?.keepAll(inputs) ?? [];
   if (kept.length > 0) return kept.filter((name) => name.startsWith(`${folder}codes/`)).length;
   const { codeShards, files } = buildIndex(entries, lexicon);
-  for (const [name, text] of files) output?.write(folder + name, text, inputs);
+  output?.writeAll(
+    [...files].map(([name, text]) => [folder + name, text] as const),
+    inputs,
+  );
   return codeShards;
 }
 

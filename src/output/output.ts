@@ -56,6 +56,20 @@ export class Output {
     return this.#files;
   }
 
+  /** What stands when a build ends early: what it has written, and what the last one left and it has not come to. */
+  get standing(): Manifest {
+    const broken = new Set(this.#lost);
+    for (const [name, { inputs }] of this.previous) {
+      const file = this.#files.get(name);
+      if (file && file.inputs !== inputs) broken.add(inputs);
+    }
+    // Files whose inputs are not known stand alone.
+    broken.delete('');
+    // Of files that belong together none is of use without the others.
+    const untouched = [...this.previous].filter(([, { inputs }]) => !broken.has(inputs));
+    return new Map([...untouched, ...this.#files]);
+  }
+
   /** How many files this build has written anew. */
   get written(): number {
     return this.#written;
@@ -90,6 +104,13 @@ export class Output {
     return { ...written, unchanged: false };
   }
 
+  /** Writes files that belong together, for {@link keepAll} in the next build: one that ended early left none of them. */
+  writeAll(files: Iterable<readonly [name: string, content: string | Uint8Array]>, inputs: string): void {
+    const written = new Map<string, OutputFile>();
+    for (const [name, content] of files) written.set(name, this.write(name, content));
+    for (const [name, { digest, size }] of written) this.#files.set(name, { digest, size, inputs });
+  }
+
   /**
    * Keeps a file of the last build if it was made from the same inputs.
    *
@@ -103,7 +124,7 @@ export class Output {
   }
 
   /**
-   * Keeps all files of the last build that were made from the same inputs, if all of them still stand.
+   * Keeps all files that the last build made together from the same inputs, if all of them still stand.
    *
    * @returns their names; none where they must be written
    */

@@ -119,6 +119,57 @@ describe('keep', () => {
     expect(output.files.size).toBe(0);
   });
 
+  test('keeps files that were written together', () => {
+    const output = begin();
+    output.writeAll(Object.entries({ 'a.txt': 'one', 'b.txt': 'two' }), 'inputs of both');
+    saveManifest(path.join(root, 'record.json'), 'code', output.files);
+    expect(begin().keepAll('inputs of both')).toEqual(['a.txt', 'b.txt']);
+  });
+});
+
+describe('a build that ends early', () => {
+  const record = () => path.join(root, 'record.json');
+
+  /** Begins upon the last build, does something and fails. */
+  function fail(change: (output: Output) => void): void {
+    const output = begin();
+    try {
+      change(output);
+    } catch {
+      // As a disk does that is full.
+    }
+    saveManifest(record(), 'code', output.standing);
+  }
+
+  test('leaves to the next one what it wrote and what it did not come to', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'two', 'c.txt': 'three' });
+    fail((output) => output.write('b.txt', 'four', 'inputs of four'));
+    const output = begin();
+    expect(output.keep('a.txt', 'inputs of one')).toBeDefined();
+    expect(output.keep('b.txt', 'inputs of two')).toBeUndefined();
+    expect(output.keep('b.txt', 'inputs of four')).toBeDefined();
+  });
+
+  function* breakingOff(): Generator<[string, string]> {
+    yield ['a.txt', 'new'];
+    throw new Error('no space left');
+  }
+
+  test('leaves no part of what belongs together, neither the new nor the old', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'one' });
+    fail((output) => output.writeAll(breakingOff(), 'inputs of new'));
+    expect(begin().keepAll('inputs of new')).toEqual([]);
+    fail(() => {});
+    expect(begin().keepAll('inputs of one')).toEqual([]);
+  });
+
+  test('does not forget what was lost before', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'one' });
+    rmSync(at('b.txt'));
+    fail(() => {});
+    expect(begin().keepAll('inputs of one')).toEqual([]);
+  });
+
   test('does not keep what was made without naming inputs', () => {
     const record = path.join(root, 'record.json');
     const first = begin();

@@ -31,6 +31,11 @@ function edit(key: string | undefined, change: (text: string) => string): void {
   writeFileSync(file, after);
 }
 
+/** When the page was written of an entry that no test changes. */
+function writtenAt(): number {
+  return statSync(path.join(site, 'es-es/errors', both.at(-1) ?? '', 'index.html')).mtimeMs;
+}
+
 /** Builds upon the last build and from nothing, and expects the same. */
 function expectSameAsFresh(name: string): void {
   runScript(folder, 'build', 'site');
@@ -40,17 +45,19 @@ function expectSameAsFresh(name: string): void {
 
 describe('a build upon the last one is the same as one from nothing', () => {
   test('after a sentence was added, and leaves other pages alone', { timeout: 120_000 }, () => {
-    const untouched = statSync(path.join(site, 'es-es/errors', both.at(-1) ?? '', 'index.html')).mtimeMs;
+    const before = writtenAt();
     edit(both[0], (text) => `${text}\nUma frase a mais.\n`);
     expectSameAsFresh('sentence');
-    expect(statSync(path.join(site, 'es-es/errors', both.at(-1) ?? '', 'index.html')).mtimeMs).toBe(
-      untouched,
-    );
+    expect(writtenAt()).toBe(before);
   });
 
-  test('after a title changed, which others show', { timeout: 120_000 }, () => {
+  test('after a title changed, which others show, and leaves those alone that do not', {
+    timeout: 120_000,
+  }, () => {
+    const before = writtenAt();
     edit(both[1], (text) => text.replace(/^title: .*$/m, 'title: Um título novo'));
     expectSameAsFresh('title');
+    expect(writtenAt()).toBe(before);
   });
 
   test('after a translation went, so that the page falls back to the other language', {
@@ -71,10 +78,12 @@ describe('a build upon the last one is the same as one from nothing', () => {
   });
 
   test('after files of the search were lost', { timeout: 120_000 }, () => {
-    const lost = [...filesOf(site).keys()].filter((name) => /^index\/.*codes-0|\.pf_index$/.test(name));
+    const lost = [...filesOf(site).keys()].filter((name) => /^index\/codes\/|\.pf_index$/.test(name));
     expect(lost.length).toBeGreaterThan(1);
     for (const name of lost) rmSync(path.join(site, name));
     expectSameAsFresh('lost');
+    rmSync(path.join(site, 'pagefind/pagefind-entry.json'));
+    expectSameAsFresh('without-entry');
   });
 
   test('after the site was built with other settings', { timeout: 120_000 }, () => {
@@ -96,16 +105,33 @@ test('a build of other texts compiles no pages', { timeout: 120_000 }, () => {
   expect(compiled()).toBe(before);
 });
 
-test('a build fails on an entry that cannot be read, naming its line', { timeout: 120_000 }, () => {
-  const file = entryFile(both[1]);
-  const before = readFileSync(file, 'utf8');
-  edit(both[1], (text) => `${text}\n{code}\n`);
-  const line = before.split('\n').length + 1;
-  expect(() => runScript(folder, 'build', 'site')).toThrow(
-    `${file}:${line}:1: An entry holds text, not code`,
-  );
-  writeFileSync(file, before);
-  expectSameAsFresh('mended');
+describe('a build that fails leaves what is right to the next one', () => {
+  test('on an entry that cannot be read, naming its line', { timeout: 120_000 }, () => {
+    runScript(folder, 'build', 'site');
+    const before = writtenAt();
+    const file = entryFile(both[1]);
+    const text = readFileSync(file, 'utf8');
+    edit(both[1], (text) => `${text}\n{code}\n`);
+    const line = text.split('\n').length + 1;
+    expect(() => runScript(folder, 'build', 'site')).toThrow(
+      `${file}:${line}:1: An entry holds text, not code`,
+    );
+    writeFileSync(file, text);
+    expectSameAsFresh('mended');
+    expect(writtenAt()).toBe(before);
+  });
+
+  test('on an address that would be gone', { timeout: 120_000 }, () => {
+    runScript(folder, 'build', 'site');
+    const before = writtenAt();
+    const file = path.join(content, 'registry.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^ {2}\S+:\n(?= {4})/m, '  gone:\n'));
+    expect(() => runScript(folder, 'build', 'site')).toThrow('published addresses would be gone');
+    writeFileSync(file, text);
+    expectSameAsFresh('answered');
+    expect(writtenAt()).toBe(before);
+  });
 });
 
 test('pages about the whole catalog lead to its article by the name that it has now', {

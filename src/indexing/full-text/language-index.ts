@@ -39,16 +39,19 @@ export class LanguageIndex {
   /**
    * Writes the files of the index, or keeps those of the last build.
    *
+   * @param last whether the last build left the entry file of the index
    * @returns the entry file of the index, which the languages share; undefined when all is kept
    */
-  async finish(): Promise<Uint8Array | undefined> {
+  async finish(last: boolean): Promise<Uint8Array | undefined> {
     const inputs = this.#digest.digest('hex');
-    if (!this.#index && this.#output.keepAll(inputs).length > 0) return undefined;
+    if (last && !this.#index && this.#output.keepAll(inputs).length > 0) return undefined;
     const made = await (this.#files ?? (await this.#hand()).files());
-    const files = made.map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
-    for (const { name, content } of files) if (name !== entryFile) this.#output.write(name, content, inputs);
+    const files = new Map(made.map(({ path, content }) => [`pagefind/${path}`, content]));
+    const entry = files.get(entryFile);
+    files.delete(entryFile);
+    this.#output.writeAll(files, inputs);
     this.#parts.save();
-    return files.find(({ name }) => name === entryFile)?.content;
+    return entry;
   }
 
   /** Hands the held pages over to Pagefind. */
