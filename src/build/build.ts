@@ -3,8 +3,10 @@ import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf } from '../catalog/digest.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
+import { indexedEntries } from '../catalog/indexed.ts';
 import { saveSnapshot, takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
+import { codeShardsOf } from '../indexing/code-files.ts';
 import { siteSteps } from '../integrations/after-build.ts';
 import { searchIndex } from '../integrations/search-index.ts';
 import { runSteps, type StepLogger } from '../integrations/step.ts';
@@ -51,16 +53,23 @@ async function build(
   const record = recordFile(config);
   const snapshot = { file: path.resolve(config.cache, 'content.ndjson'), version: sources };
 
+  const isWhole = config.shard.count === 1;
+
   takeSnapshot(readContent, snapshot);
   const catalog = catalogOnDisk(config.content);
   const trees = readTexts(catalog);
   if (readContent.files > 0) saveSnapshot(readContent, snapshot);
-  renderer.read({ snapshot, trees });
+  const entries = indexedEntries(catalog);
+  const codeShards = codeShardsOf(entries);
+  renderer.read({ snapshot, trees, codeShards });
 
   const needed = [process.cwd(), config.content, config.cache];
   const output = Output.begin(path.resolve(config.out), takeManifest(record, version), needed);
+  const index = () => {
+    if (isWhole) searchIndex(entries, config.content, codeShards, output);
+  };
   try {
-    await writeSite(config, catalog, await compiled, output, renderer, logger);
+    await writeSite(config, { catalog, index, compiled, renderer }, output, logger);
   } catch (error) {
     // What stands is known all the same, and the next build need not make it again.
     saveManifest(record, version, output.standing);
@@ -70,28 +79,42 @@ async function build(
   saveManifest(record, version, output.files);
 }
 
+/** What a site is made by. */
+interface Making {
+  catalog: Catalog;
+  /** Writes the index of codes and messages, which this thread is busy with for a while. */
+  index(): void;
+  compiled: Promise<string>;
+  renderer: Renderer;
+}
+
 /** Writes everything that the site is made of. */
 async function writeSite(
   config: typeof site,
-  catalog: Catalog,
-  code: string,
+  { catalog, index, compiled, renderer }: Making,
   output: Output,
-  renderer: Renderer,
   logger: StepLogger,
 ): Promise<void> {
   const isWhole = config.shard.count === 1;
-  const codeShards = searchIndex(catalog, config, isWhole ? output : undefined);
+  const isFirst = output.previous.size === 0;
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
-  const rendering = renderer.render({ codeShards, last }, pages.take);
+  const rendering = renderer.render({ last }, pages.take);
   rendering.catch(() => {});
-  writeCompiled(code, output);
+  // Astro compiles for seconds. Where it has nothing to compile, most pages are kept, and Pagefind is what takes longest.
+  if (isFirst) index();
+  writeCompiled(await compiled, output);
+  if (!isFirst) await Promise.race([pages.soon, rendering]);
   const steps = siteSteps(config, catalog);
   if (isWhole) await runSteps(steps.whileRendering, output, logger);
   const finishing = rendering.then(() => pages.finish(logger));
   finishing.catch(() => {});
   await Promise.race([pages.ofLanguages, rendering]);
   if (isWhole) await runSteps(steps.whileIndexing, output, logger);
+  if (!isFirst) {
+    await Promise.race([pages.handedOver(), finishing]);
+    index();
+  }
   await finishing;
   if (isWhole) await runSteps(steps.last, output, logger);
 }

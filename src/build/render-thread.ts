@@ -3,7 +3,7 @@ import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
 import { shareCodeShards } from '../indexing/site-index.ts';
-import { type CompiledModule, importCompiled } from './compiled.ts';
+import { type CompiledModule, type CompiledPage, importCompiled } from './compiled.ts';
 import { Parcel } from './parcel.ts';
 import { mostUntaken, type RenderMessage, type RenderTask } from './render.ts';
 import { renderedFiles } from './rendered-files.ts';
@@ -15,6 +15,7 @@ let untaken = 0;
 let goOn = () => {};
 
 const compiled = Promise.withResolvers<CompiledModule>();
+let pages: Promise<CompiledPage[]>;
 
 // A failure ends the thread, and the other one hears of it.
 parentPort?.on('message', (message: RenderMessage) => {
@@ -23,18 +24,20 @@ parentPort?.on('message', (message: RenderMessage) => {
     goOn();
   } else if ('code' in message) compiled.resolve(importCompiled(message.code));
   else if ('content' in message) {
-    const { snapshot, trees } = message.content;
+    const { snapshot, trees, codeShards } = message.content;
     shareTrees(trees);
+    shareCodeShards(codeShards);
     // Not before: by then Astro's process has ended, which holds half a gigabyte.
-    void compiled.promise.then(() => takeSnapshot(readContent, snapshot));
+    pages = compiled.promise.then(({ compiledPages }) => {
+      takeSnapshot(readContent, snapshot);
+      return compiledPages();
+    });
   } else void perform(message.task);
 });
 
-async function perform({ codeShards, last }: RenderTask): Promise<void> {
-  shareCodeShards(codeShards);
-  const { compiledPages } = await compiled.promise;
+async function perform({ last }: RenderTask): Promise<void> {
   let parcel = new Parcel(batch.bytes);
-  for await (const file of renderedFiles(await compiledPages(), last)) {
+  for await (const file of renderedFiles(await pages, last)) {
     if (!parcel.add(file)) {
       await tell(parcel);
       parcel = new Parcel(Math.max(batch.bytes, Parcel.room(file.content)));

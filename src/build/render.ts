@@ -2,17 +2,17 @@ import { Worker } from 'node:worker_threads';
 import type { Snapshot } from '../catalog/snapshot.ts';
 import type { Trees } from '../catalog/trees.ts';
 
-/** The content, for the thread that renders the pages. */
+/** What that thread is given of the site, to find out which pages there are. */
 interface RenderContent {
   snapshot: Snapshot;
   /** The texts that this build has read. */
   trees: Trees;
+  /** Into how many files the search's codes are cut, which pages name. */
+  codeShards: number;
 }
 
 /** What that thread is given. */
 export interface RenderTask {
-  /** Into how many files the search's codes are cut, which pages name. */
-  codeShards: number;
   /** The files that the last build left, each with the digest of all that it was made from. */
   last: ReadonlyMap<string, string>;
 }

@@ -19,15 +19,20 @@ interface Name {
   anchor?: string;
 }
 
+/** Into how many files the names of some entries are cut: as many as keep each small. */
+export function codeShardsOf(entries: readonly IndexedEntry[]): number {
+  const names = entries.reduce((sum, entry) => sum + namesOf(entry).length, 0);
+  return Math.max(1, Math.ceil(names / namesPerFile));
+}
+
 /**
  * Cuts all names of all entries into files by their normal form.
  *
  * @param words the version of the files of words that go with them
- * @param files how many; as many as keeps each small unless told otherwise
+ * @param count into how many files
  */
-export function codeFiles(entries: readonly IndexedEntry[], words: string, files?: number): CodeFile[] {
+export function codeFiles(entries: readonly IndexedEntry[], words: string, count: number): CodeFile[] {
   const names = entries.flatMap(namesOf);
-  const count = files ?? Math.max(1, Math.ceil(names.length / namesPerFile));
   const shards: Name[][] = Array.from({ length: count }, () => []);
   for (const name of names) {
     for (const shard of new Set(askedAs(name.form).map((asked) => shardOf(asked, count))))

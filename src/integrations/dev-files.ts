@@ -65,7 +65,7 @@ function filesOf(catalog: Catalog, config: typeof site): Files {
 }
 
 function indexOf(catalog: Catalog, content: string): Map<string, string> {
-  return buildIndex(indexedEntries(catalog), readLexicon(content), developmentShards).files;
+  return buildIndex(indexedEntries(catalog), readLexicon(content), developmentShards);
 }
 
 /** Development servers give middleware the address with or without the base, as they are set up. */

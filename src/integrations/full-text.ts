@@ -15,6 +15,8 @@ export interface FullText {
    * process of its own while the next ones are rendered.
    */
   add(page: IndexedPage): void;
+  /** Resolves when Pagefind has got all pages that were added. */
+  handedOver(): Promise<void>;
   /** Writes the indexes when all pages are in. */
   finish(logger: StepLogger): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function fullText(output: Output, cache: string): FullText {
       // Whoever finishes the index hears of a failure.
       taken.catch(() => {});
     },
+    handedOver: () => taken,
     async finish(logger) {
       const last = output.readLast(entryFile);
       const entries = last === undefined ? [] : [last];

@@ -16,10 +16,14 @@ interface Options {
 export function programs(options: Options, catalog: Catalog): SiteStep {
   return {
     name: 'programs',
-    run({ output, logger }) {
-      const files = siteFiles(catalog, programSite(options));
-      for (const [path, text] of files) output.write(path.slice(1), text);
-      logger.info(`${files.length} files`);
+    async run({ output, logger }) {
+      let count = 0;
+      for (const [path, text] of siteFiles(catalog, programSite(options))) {
+        output.write(path.slice(1), text);
+        count += 1;
+        await breath();
+      }
+      logger.info(`${count} files`);
     },
   };
 }
@@ -49,7 +53,12 @@ function programSite({ name, url, base, markdown }: Options): ProgramSite {
   return { name, base, root: url + base, markdown };
 }
 
-/** Files between two breaths, in which the words of other threads are taken in. */
+/** Lets the words of other threads be taken in: what they have rendered is indexed in a process of its own. */
+function breath(): Promise<void> {
+  return new Promise(setImmediate);
+}
+
+/** Small files between two breaths. */
 const batch = 200;
 
 /** @returns how many there are */
@@ -58,7 +67,7 @@ async function writeEach(files: Iterable<EntryFile>, output: Output): Promise<nu
   for (const { path, inputs, text } of files) {
     if (!output.keep(path.slice(1), inputs)) output.write(path.slice(1), text(), inputs);
     count += 1;
-    if (count % batch === 0) await new Promise(setImmediate);
+    if (count % batch === 0) await breath();
   }
   return count;
 }

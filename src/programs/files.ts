@@ -39,25 +39,23 @@ export interface EntryFile {
   text(): string;
 }
 
-/** The files that describe the site as a whole to programs. */
-export function siteFiles(catalog: Catalog, site: ProgramSite): ProgramFile[] {
+/** The files that describe the site as a whole to programs, each made when it is asked for. */
+export function* siteFiles(catalog: Catalog, site: ProgramSite): Generator<ProgramFile> {
   const index = indexRecord(catalog.errors(defaultLocale), site);
-  return [
-    ['/errors.json', json(index)],
-    ['/errors.csv', indexCsv(index)],
-    [schemaPaths.entry, json(jsonSchema(entryRecordSchema, withBase(site.root, schemaPaths.entry)))],
-    [schemaPaths.index, json(jsonSchema(indexRecordSchema, withBase(site.root, schemaPaths.index)))],
-    ['/search-engine/errors.ndjson', bulkFile(catalog, site.root)],
-    ['/search-engine/mapping.json', json(bulkMapping())],
-    ['/llms.txt', llms(catalog, site)],
-    ['/robots.txt', robots(site.root)],
-    ...sitemap(catalog, site.root),
-    ...localeList.flatMap((locale): ProgramFile[] => [
-      [feedPath(locale), feed(catalog, locale, site)],
-      [openSearchPath(locale), openSearch(locale, site)],
-      [manifestPath(locale), json(manifest(locale, site))],
-    ]),
-  ];
+  yield ['/errors.json', json(index)];
+  yield ['/errors.csv', indexCsv(index)];
+  yield [schemaPaths.entry, json(jsonSchema(entryRecordSchema, withBase(site.root, schemaPaths.entry)))];
+  yield [schemaPaths.index, json(jsonSchema(indexRecordSchema, withBase(site.root, schemaPaths.index)))];
+  yield ['/search-engine/errors.ndjson', bulkFile(catalog, site.root)];
+  yield ['/search-engine/mapping.json', json(bulkMapping())];
+  yield ['/llms.txt', llms(catalog, site)];
+  yield ['/robots.txt', robots(site.root)];
+  yield* sitemap(catalog, site.root);
+  for (const locale of localeList) {
+    yield [feedPath(locale), feed(catalog, locale, site)];
+    yield [openSearchPath(locale), openSearch(locale, site)];
+    yield [manifestPath(locale), json(manifest(locale, site))];
+  }
 }
 
 /** The files that every entry has beside its pages. */

@@ -1,7 +1,8 @@
 import { readCatalog } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { buildIndex, type SearchIndex } from '../../src/indexing/index-files.ts';
+import { codeShardsOf } from '../../src/indexing/code-files.ts';
+import { buildIndex } from '../../src/indexing/index-files.ts';
 import { readLexicon } from '../../src/indexing/lexicon.ts';
 import type { SearchAnswer } from '../../src/search/answer.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
@@ -16,8 +17,12 @@ export async function siteEntries(): Promise<IndexedEntry[]> {
 const lexicon = readLexicon('content');
 
 /** The search index of entries, with the words of the site's own lexicon. */
-export function indexOf(entries: readonly IndexedEntry[]): SearchIndex {
-  return buildIndex(entries, lexicon);
+export function indexOf(entries: readonly IndexedEntry[]): {
+  codeShards: number;
+  files: Map<string, string>;
+} {
+  const codeShards = codeShardsOf(entries);
+  return { codeShards, files: buildIndex(entries, lexicon, codeShards) };
 }
 
 /** A search of a locale over entries, without a browser; every index file passes through JSON as on the wire. */
