@@ -5,6 +5,11 @@ import { listen, wantedPort } from './server.ts';
 import { runStep } from './steps.ts';
 
 const wanted = wantedPort();
+const port = await listen(site.out, wanted);
+const here = `http://localhost:${port}`;
+const isForHere = process.env.SITE_URL === undefined;
+// Short links and QR codes are to work where the site is tried.
+if (isForHere) process.env.SITE_URL = here;
 const node = process.execPath;
 const steps: [string, string, string[]][] = [
   ['Normalize the articles', node, ['src/normalize/cli.ts']],
@@ -13,6 +18,9 @@ const steps: [string, string, string[]][] = [
 for (const [title, command, args] of steps) {
   if (!(await runStep(title, command, args)).ok) process.exit(1);
 }
-const port = await listen(site.out, wanted);
 if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
-console.log(`Índice is at http://localhost:${port}${site.base}`);
+console.log(`Índice is at ${here}${site.base}`);
+if (isForHere)
+  console.log(
+    'Its links lead here. To publish it, build it for its address: SITE_URL=https://help.example.org npm run build',
+  );
