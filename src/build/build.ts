@@ -96,25 +96,30 @@ async function writeSite(
   logger: StepLogger,
 ): Promise<void> {
   const isWhole = config.shard.count === 1;
-  const isFirst = output.previous.size === 0;
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
   const rendering = renderer.render({ last }, pages.take);
   rendering.catch(() => {});
-  // Astro compiles for seconds. Where it has nothing to compile, most pages are kept, and Pagefind is what takes longest.
-  if (isFirst) index();
+  // Astro compiles for seconds. Where it need not, most pages are kept, and Pagefind is what takes longest.
+  const isCompiling = await isPending(compiled);
+  if (isCompiling) index();
   writeCompiled(await compiled, output);
-  if (!isFirst) await Promise.race([pages.soon, rendering]);
+  if (!isCompiling) await Promise.race([pages.soon, rendering]);
   const steps = siteSteps(config, catalog);
   if (isWhole) await runSteps(steps.whileRendering, output, logger);
   const finishing = rendering.then(() => pages.finish(logger));
   finishing.catch(() => {});
   await Promise.race([pages.ofLanguages, rendering]);
   if (isWhole) await runSteps(steps.whileIndexing, output, logger);
-  if (!isFirst) {
+  if (!isCompiling) {
     await Promise.race([pages.handedOver(), finishing]);
     index();
   }
   await finishing;
   if (isWhole) await runSteps(steps.last, output, logger);
+}
+
+async function isPending(promise: Promise<unknown>): Promise<boolean> {
+  const now = new Promise<boolean>((resolve) => setImmediate(resolve, true));
+  return Promise.race([promise.then(() => false), now]);
 }

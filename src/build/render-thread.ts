@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { shareTrees } from '../catalog/trees.ts';
-import { shareCodeShards } from '../indexing/site-index.ts';
+import { shareCodeShards } from '../indexing/shared-shards.ts';
 import { type CompiledModule, type CompiledPage, importCompiled } from './compiled.ts';
 import { Parcel } from './parcel.ts';
 import { mostUntaken, type RenderMessage, type RenderTask } from './render.ts';

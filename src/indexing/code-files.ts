@@ -9,8 +9,8 @@ import {
 import { shardOf } from '../search/index/file-names.ts';
 import type { IndexedEntry } from '../search/source.ts';
 
-/** About how many names a code file holds; so many take some six kilobytes on the wire. */
-const namesPerFile = 160;
+/** About so many names a code file holds at most; they take some six kilobytes on the wire. */
+const mostNames = 160;
 
 interface Name {
   form: string;
@@ -19,10 +19,13 @@ interface Name {
   anchor?: string;
 }
 
-/** Into how many files the names of some entries are cut: as many as keep each small. */
+/**
+ * Into how many files the names of some entries are cut: as many as keep each small, and a power of two, so that the
+ * number, which all pages name, seldom changes.
+ */
 export function codeShardsOf(entries: readonly IndexedEntry[]): number {
   const names = entries.reduce((sum, entry) => sum + namesOf(entry).length, 0);
-  return Math.max(1, Math.ceil(names / namesPerFile));
+  return 2 ** Math.max(0, Math.ceil(Math.log2(names / mostNames)));
 }
 
 /**

@@ -7,7 +7,7 @@ import { stampOf } from '../catalog/stored.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { buildIndex } from '../indexing/index-files.ts';
 import { lexiconFile, readLexicon } from '../indexing/lexicon.ts';
-import { developmentShards } from '../indexing/site-index.ts';
+import { developmentShards } from '../indexing/shared-shards.ts';
 import { entryFiles, siteFiles } from '../programs/files.ts';
 
 const indexFolder = '/index/';

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { codeFiles, codeShardsOf } from '../../src/indexing/code-files.ts';
+import { shardOf } from '../../src/search/index/file-names.ts';
+import type { IndexedEntry } from '../../src/search/source.ts';
+
+/** So many entries, each with a code of its own. */
+function entriesOf(count: number): IndexedEntry[] {
+  return Array.from({ length: count }, (_, number) => {
+    const code = String(50_000 + number);
+    const none = { aliases: [], anchors: [], search: [], causesDiffer: false, texts: {} };
+    return { key: code, kind: 'error', codes: [code], ...none };
+  });
+}
+
+describe('codeShardsOf', () => {
+  test.each([
+    [0, 1],
+    [1, 1],
+    [160, 1],
+    [161, 2],
+    [640, 4],
+    [641, 8],
+  ])('%i names are cut into %i files', (names, files) => {
+    expect(codeShardsOf(entriesOf(names))).toBe(files);
+  });
+});
+
+test.each([1, 8])('each code stands in the file that is asked for it, of %i', (count) => {
+  const entries = entriesOf(300);
+  const files = codeFiles(entries, 'abc', count);
+  expect(files).toHaveLength(count);
+  for (const { key } of entries) {
+    const file = files[shardOf(key, count)];
+    const [card] = file?.names[key]?.[0] ?? [];
+    expect(file?.cards[card ?? -1]?.key).toBe(key);
+  }
+});
