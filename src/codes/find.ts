@@ -24,8 +24,9 @@ export function* codesIn(text: string): Generator<FoundCode> {
     const prefix = token.shape === 'glued' ? (/^\D+(?=0x)|^\D+/i.exec(token.text)?.[0].length ?? 0) : 0;
     const printed = token.text.slice(prefix);
     const all = readingsOf(printed);
-    // Amid other words a small negative number counts something.
-    const readings = token.shape === 'signed' && !place.alone ? all.slice(0, 1) : all;
+    // Amid other words a small negative number counts something, unless one announces it: `erro -34513`.
+    const counts = token.shape === 'signed' && !place.alone && context !== 'code';
+    const readings = counts ? all.slice(0, 1) : all;
     const first = readings[0];
     if (!first || first.form === '0') continue;
     yield {

@@ -128,8 +128,10 @@ describe('findCodes finds', () => {
     expect(findCodes('códigos: 403,407')[0]?.readings).toEqual(['403407', '403', '407']);
   });
 
-  test('a small negative number alone also as what follows a dash', () => {
+  test('a small negative number also as what follows a dash, where it is alone or announced', () => {
     expect(findCodes('-34513')[0]?.readings).toEqual(['4294932783', '34513']);
+    expect(findCodes('deu erro -34513 ontem')[0]?.readings).toEqual(['4294932783', '34513']);
+    expect(findCodes('ErrorCode = \u221234513')[0]?.readings).toEqual(['4294932783', '34513']);
     expect(findCodes('diferença -34513 ontem')[0]?.readings).toEqual(['4294932783']);
     expect(findCodes('-2147024891')[0]?.readings).toEqual(['2147942405']);
   });
