@@ -19,7 +19,7 @@ export const linking: ReadonlySet<string> = new Set(
 
 /** Words whose number is something else: ports, processes, versions, amounts, articles. */
 const denying = new Set(
-  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq'.split(
+  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq pedido factura fatura sala'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ export function contextOf(text: string, start: number, end: number): Context {
     if (announcing.has(word)) return announced(before, index, number);
     if (!linking.has(word)) break;
   }
-  if (unit.test(text.slice(end, end + 16))) return 'other';
+  if (isAmount(text, start, end)) return 'other';
   if (/^\s(?:error|erro)(?![A-Za-z])/.test(text.slice(end, end + 7))) return 'code';
   return 'none';
 }
@@ -80,12 +80,10 @@ function wordsBefore(text: string, place: number): string[] {
     .toLowerCase();
   const found: string[] = [];
   for (const [, word = '', gap = ''] of [...words.matchAll(/([a-z][a-z0-9]*|\d+)([^a-z0-9]*)/g)].reverse()) {
-    // A sentence that ends before the number says nothing about it, except after an abbreviation: `Id.: 5`.
-    if (/[!?;]|\.\s/.test(gap) && !abbreviations.has(word)) break;
+    // A sentence that ends before the number says nothing about it; so short a word is abbreviated: `Id.: 5`, `tel. 5`.
+    if (/[!?;]|\.\s/.test(gap) && word.length > 3) break;
     found.push(word);
     if (found.length === 6) break;
   }
   return found;
 }
-
-const abbreviations = new Set(['id', 'cod', 'err', 'n', 'no', 'num', 'nr']);

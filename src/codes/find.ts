@@ -88,8 +88,9 @@ const judges: Record<Exclude<Shape, 'other'>, Judge> = {
 
 function bare({ text, context, alone, attached, heading }: Candidate): Certainty | undefined {
   if (context === 'code') return 'certain';
+  if (context === 'other') return undefined;
   if (alone) return 'possible';
-  if (context === 'other' || attached) return undefined;
+  if (attached) return undefined;
   const isYear = /^(?:19|20)\d\d$/.test(text);
   if (text.length < 3 || isYear) return undefined;
   return heading ? 'certain' : 'possible';
