@@ -63,8 +63,8 @@ const shapes = {
   signed: `(?<![${letter}0-9_.)\\]-])[-\\u2212]\\d{1,10}${after}(?!-)`,
   grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ '\\u2019\\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., '\\u2019\\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,]\\d|-\\d|[${letter}_])`,
   glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?|(?:[Cc]ode|CODE)(?=[-_]?\\d{3}))[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{2,10})${after}`,
-  /** Digit by digit, as they are told: `3 4 5 1 3`. */
-  dictated: `(?<![${letter}0-9_.,-]|\\d )\\d(?: \\d){3,9}(?! ?\\d|[.,]\\d|[${letter}_%])`,
+  /** Digit by digit, as they are told: `3 4 5 1 3`, `3-4-5-1-3`. */
+  dictated: `(?<![${letter}0-9_.,-]|\\d )\\d(?:[ -]\\d){3,9}(?![ -]?\\d|[.,]\\d|[${letter}_%])`,
   digits: `${before}\\d{1,10}${after}`,
   bareHex: `${before}(?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f])[0-9A-Fa-f]{4,8}${after}`,
   prefixed: `${before}[A-Z]{2,10}-?\\d{3,7}${after}`,
