@@ -3,8 +3,8 @@ import { type Query, readQuery } from './query.ts';
 
 /** Decimal digits in the notation of hex ones: `0x34513`. */
 const decimalAsHex = /^(?:0x|&h)(\d+)$/i;
-/** Digits among which letters stand that look like one: `0x1FCO7`, `l00050`. */
-const lookAlike = /^(?=.*\d)(?=.*[oil])(?:0x)?[\da-foil]{3,8}$/i;
+/** Digits among which letters stand that look like one: `0x1FCO7`, `Ox1FC07`, `l00050`. */
+const lookAlike = /^(?=.*\d)(?=.*[oil])(?:[0o]x)?[\da-foil]{3,8}$/i;
 /** In a log hardly any word is one. */
 const most = 8;
 

@@ -9,6 +9,7 @@ describe('a code that is nearly documented is answered by nothing, and the docum
     ['SalLowDikSpace', 'sallowdiskspace'],
     ['SalBitmpError', 'salbitmaperror'],
     ['Erro: SalCheksumStoreInitializationFailed', 'salchecksumstoreinitializationfailed'],
+    ['SalLowDiskSpaceError', 'sallowdiskspace'],
     ['0x34513', '34513'],
     ['erro 0x403', '403'],
   ])('%s: %s', async (query, key) => {
@@ -25,6 +26,8 @@ describe('a code that is nearly documented is answered by nothing, and the docum
     ['0x1FCO7', '0x1fc07'],
     ['l00050', '100050'],
     ['erro 100O50', '100050'],
+    ['Ox1FC07', '0x1fc07'],
+    ['OX1FCO7', '0x1fc07'],
   ])('letters for digits, %s: %s', async (query, key) => {
     const { results, similar, noMatch } = await finalAnswer(search, query);
     expect({ results, noMatch, key: similar[0]?.key }).toEqual({ results: [], noMatch: true, key });

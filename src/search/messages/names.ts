@@ -42,12 +42,11 @@ export function saidName(query: Query, code: string): string | undefined {
   return word && query.text.slice(word.start, word.end);
 }
 
-/** Whether a printed identifier of a query is a symbolic code but for a slip or two: `SalLowDiscSpace`. */
+/** Whether a printed identifier of a query is a symbolic code but for a slip or two, or with more: `SalBitmapErrorCode`. */
 export function isMistyped({ identifiers }: Query, code: string): boolean {
   const form = nameForm(code);
-  return (
-    form.length >= longName && [...identifiers].some((word) => similarity(nameForm(word), form) >= slips)
-  );
+  const isNear = (word: string) => word.includes(form) || similarity(word, form) >= slips;
+  return form.length >= longName && [...identifiers].map(nameForm).some(isNear);
 }
 
 /** How many letters of a name's parts the words ask for; 0 when some word is none of the parts. */
