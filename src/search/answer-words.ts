@@ -6,13 +6,14 @@ import type { PageSearch } from './full-text/layer.ts';
 import type { CodeFile } from './index/code-file.ts';
 import type { FileReader, ReadIndexFile } from './index/read.ts';
 import { wordReader } from './index/word-reader.ts';
+import { joinedWords } from './joined-words.ts';
 import { linkedCards } from './linked.ts';
 import { type MessageFiles, messageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
 import { mistypedCards } from './mistyped.ts';
 import { togetherOf } from './nearness.ts';
-import type { Query } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
 /** What the layers of words need beside the query. */
@@ -49,13 +50,16 @@ export function createAnswerWords(options: WordSearch): AnswerWords {
 async function* answerWords(
   { locale, answerCodes, loadFullText }: WordSearch,
   files: MessageFiles,
-  query: Query,
+  asWritten: Query,
   ofCodes: CodeAnswer,
   answer: SearchAnswer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchAnswer> {
+  const words = joinedWords(asWritten.text);
+  const query = words === undefined ? asWritten : readQuery(words);
+  if (words !== undefined) ofCodes = await answerCodes(query).catch(() => ofCodes);
   const [linked, mistyped] = await Promise.all([
-    linkedCards(query, answerCodes),
+    linkedCards(asWritten, answerCodes),
     mistypedCards(query, ofCodes, answerCodes),
   ]).catch(() => [[], []]);
   const codes = { ...ofCodes, named: [...ofCodes.named, ...linked] };

@@ -49,7 +49,8 @@ async function cardsOf(link: string, lookUp: (name: string) => Promise<NamedCard
   return cards.flat().filter(({ kind }) => kind !== 'anchor');
 }
 
-function parsed(link: string): URL | undefined {
+/** An address in its parts; undefined where it is none. */
+export function parsed(link: string): URL | undefined {
   try {
     return new URL(link, 'https://site.invalid');
   } catch {
@@ -57,7 +58,8 @@ function parsed(link: string): URL | undefined {
   }
 }
 
-function decoded(name: string): string {
+/** A part of an address as it is read: `erro%2034513` → `erro 34513`; as it is where it cannot be decoded. */
+export function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
