@@ -30,6 +30,8 @@ const besideBest = 0.5;
 const besideNear = 0.8;
 /** What is asked with a number is asked about that number. */
 const number = /\d{3}/;
+/** Beside a subject of other sites a number of so few digits, which nothing announces, counts: `403 correos`. */
+const mostCounting = 4;
 /** What a result may have less than another of its entry, to be shown in the reader's language. */
 const nearTie = 0.1;
 /** The least score of what is shown as similar. */
@@ -42,12 +44,15 @@ export function rank(
   { query, codes, mistyped = [], messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
+  const isElsewhere = (messages?.elsewhere.size ?? 0) > 0;
   const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
   const entries = messages?.entries ?? [];
   const scored = new Set(entries.map(({ entry }) => nameOf(entry)));
   const onlyPages = [...new Set(texts.map(nameOf))].filter((name) => !scored.has(name));
   const ranked = [
-    ...codes.named.map((named, place) => rankNamed(locale, named, place)),
+    ...codes.named
+      .filter(({ certain, printed }) => certain || !isElsewhere || printed.length > mostCounting)
+      .map((named, place) => rankNamed(locale, named, place)),
     ...mistyped.map((named) => rankMistyped(namedResult(named, locale))),
     ...entries.map((entry) => {
       const pages = pagesOf(nameOf(entry.entry));
