@@ -27,9 +27,9 @@ const denying = new Set(
 /** The largest number that an event of Windows may have. */
 const largestEvent = 0xffff;
 
-/** Units whose amount stands before them. */
+/** Units whose amount stands before them; of a whole one also as spreadsheets write it: `,00 €`. */
 const unit =
-  /^\s?(?:%|°|º|€)|^\s?(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg(?:undos?)?|seconds?|min(?:ut[eo]s?)?|h(?:r?s|oras?|ours?)?|d[ií]as?|days?|m[eê]s(?:es)?|a[nñ]os?|years?|semanas?|ar(?:qu|ch)ivos|files|ficheiros|m[aá]quinas|machines|ve[zc]es|times|tentativas|intentos|px|[mg]hz|reais|euros|usu[aá]rios|ite[nm]s|elementos)(?![A-Za-z\u00c0-\u024f0-9_])/i;
+  /^(?:[.,]00?)?\s?(?:[%°º€]|(?:[kmgt]i?b(?:ps|\/s)?|bytes?|bits?|m?s|seg(?:undos?)?|seconds?|min(?:ut[eo]s?)?|h(?:r?s|oras?|ours?)?|d[ií]as?|days?|m[eê]s(?:es)?|a[nñ]os?|years?|semanas?|ar(?:qu|ch)ivos|files|ficheiros|m[aá]quinas|machines|ve[zc]es|times|tentativas|intentos|px|[mg]hz|reais|euros|usu[aá]rios|ite[nm]s|elementos)(?![A-Za-z\u00c0-\u024f0-9_]))/i;
 
 const reach = 48;
 
