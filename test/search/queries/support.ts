@@ -37,6 +37,8 @@ export const supportQueries: [locale: Locale, query: string, keys: string[]][] =
   ['pt-BR', 'mover pasta de cache', ['troubleshoot-cache-problems', '0x1fc07', '34506']],
   ['pt-BR', 'psexec configurações de lan', ['34513']],
   ['pt-BR', 'atualizar o agente mars', ['basic-troubleshooting']],
+  ['pt-BR', 'não consigo baixar o arquivo .VaultCredentials', ['403']],
+  ['es-ES', 'no me deja descargar el fichero .VaultCredentials', ['403']],
   ['pt-BR', 'abrir chamado no suporte', ['need-help-contact-support']],
   ['es-ES', 'credencial de almacén caducada', ['34513']],
   ['es-ES', 'no puedo registrar el servidor', ['34513']],
