@@ -10,6 +10,8 @@ export interface Block {
    * for one block is cut, and what stands at the cut must still be seen whole by one of the two blocks.
    */
   seen: number;
+  /** Whether it ends in the midst of a line. What stands at its end may go on, and the next block has it whole. */
+  isCut: boolean;
 }
 
 /** Large enough that the work per block does not count, small enough that memory does not either. */
@@ -77,7 +79,12 @@ export class BlockReader {
   #block(bytes: Uint8Array, nextOverlap: Uint8Array): Block {
     const before = this.#decode(this.#overlap);
     const text = this.#decode(bytes);
-    const block = { text: before + text, line: this.#line, seen: before.length };
+    const block = {
+      text: before + text,
+      line: this.#line,
+      seen: before.length,
+      isCut: nextOverlap.length > 0,
+    };
     this.#overlap = nextOverlap.slice();
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line++;
     return block;

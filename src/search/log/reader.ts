@@ -54,16 +54,17 @@ export class LogReader {
     };
   }
 
-  #read({ text, line: firstLine, seen }: Block): void {
+  #read(block: Block): void {
+    const { text, line: firstLine } = block;
     const places: number[] = [];
     const screen = this.#screen;
     const phrases = this.#phrases;
     let line = firstLine;
     let lineStart = 0;
     visitRuns(text, {
-      word: (hash, at) => {
+      word: (hash, at, end) => {
         if (screen.word(hash, text, at)) places.push(at);
-        if (at < seen) return;
+        if (!isOf(block, end)) return;
         const ended = phrases.word(hash, text, at, line);
         if (ended) this.#hits.addPhrases(ended);
       },
@@ -78,19 +79,18 @@ export class LogReader {
     this.#lines = lineStart < text.length ? line : line - 1;
     // A run is told at its end, after the words in it.
     this.#readCodes(
-      text,
-      firstLine,
-      seen,
+      block,
       places.sort((a, b) => a - b),
     );
     this.#hits.settle(phrases.openSince);
   }
 
-  #readCodes(text: string, firstLine: number, seen: number, places: number[]): void {
-    const lines = new LineNumbers(text, firstLine);
+  #readCodes(block: Block, places: number[]): void {
+    const { text } = block;
+    const lines = new LineNumbers(text, block.line);
     for (const [start, end] of spansAround(text, places)) {
       for (const code of codesIn(text.slice(start, end))) {
-        if (start + code.end <= seen) continue;
+        if (!isOf(block, start + code.end)) continue;
         const keys = this.#keysOf(code);
         if (keys.length === 0 && !isTelling(code)) continue;
         const at = start + code.start;
@@ -108,6 +108,12 @@ export class LogReader {
     }
     return [];
   }
+}
+
+/** Whether what ends at a place is told of by a block, and not by the one before or after it. */
+function isOf({ text, seen, isCut }: Block, end: number): boolean {
+  // What ended where the block before was cut was left to this one.
+  return (seen === 0 || end >= seen) && !(isCut && end >= text.length);
 }
 
 /** Whether an undocumented code is worth telling: marked as one, and, if it is a name, an error's by its wording. */

@@ -5,7 +5,7 @@ import { decimalValue, isJoined } from './numbers.ts';
 /** Receives what a text is made of, in order. Hashes are of folded letters: see {@link hashOf}. */
 interface RunVisitor {
   /** A word: letters, cut where a lower-case letter meets an upper-case one (`ErrorCode` is two). */
-  word(hash: number, start: number): void;
+  word(hash: number, start: number, end: number): void;
   /**
    * A run of letters, digits and underscores that has a digit, more than one word or an `&` before its `h`. One that ends a number
    * in groups (`34 513`) is told again as that number, and as that number without its first groups.
@@ -74,7 +74,7 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
     if (isLetter) {
       const isCapital = isUpper(unit);
       if (wordStart >= 0 && isCapital && previousLower) {
-        visitor.word(wordHash, wordStart);
+        visitor.word(wordHash, wordStart, at);
         wordStart = -1;
       }
       if (wordStart < 0) {
@@ -85,7 +85,7 @@ export function visitRuns(text: string, visitor: RunVisitor): void {
       wordHash = step(wordHash, kind);
       previousLower = !isCapital;
     } else {
-      if (wordStart >= 0) visitor.word(wordHash, wordStart);
+      if (wordStart >= 0) visitor.word(wordHash, wordStart, at);
       wordStart = -1;
       previousLower = false;
     }

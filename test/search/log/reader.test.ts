@@ -184,6 +184,19 @@ describe('LogReader', () => {
     expect(report.unknownOmitted).toBe(1000);
   });
 
+  test('finds a message in a line without an end, wherever it is cut', () => {
+    for (let length = 3990; length < 4100; length += 1) {
+      const { errors } = read(`${'x'.repeat(length)}Credenciais do cofre fornecidas inválidas.\n`, {
+        block: 2048,
+        piece: 512,
+      });
+      expect(
+        errors.map(({ keys, lines }) => [keys, lines]),
+        String(length),
+      ).toEqual([[['34513'], 1]]);
+    }
+  });
+
   test('finds the same however the bytes are cut', () => {
     const line = fc.constantFrom(
       quiet,
