@@ -18,10 +18,26 @@ export function isQuote(block: ElementContent): boolean {
   );
 }
 
-/** Preformatted text in no language, or in one that says that it is what a program prints. */
+/** Preformatted text under a sentence that says what to do: "Tente instalar executando a seguinte linha de comando". */
+function isCommand(
+  block: ElementContent,
+  previous: ElementContent | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!isElement(block, 'pre') || !previous) return false;
+  const last =
+    textOf(previous)
+      .split(/[.!?]\s+/)
+      .at(-1) ?? '';
+  return vocabulary.instructs(last) && !vocabulary.announces(last) && !vocabulary.mentionsError(last);
+}
+
+/** Preformatted text in no language, or in one that says that it is what a program prints: "```Output", "```error". */
 function isPlainOutput({ properties: { className } }: Element): boolean {
   const [language] = Array.isArray(className) ? className : [className];
-  return language === undefined || /^language-(?:output|text|txt|plaintext)$/i.test(String(language));
+  return (
+    language === undefined || /^language-(?:output|error|log|text|txt|plaintext)$/i.test(String(language))
+  );
 }
 
 /** A list each of whose items says one of the error's codes is a list of its messages. */
@@ -75,7 +91,7 @@ export function takeQuote(
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
     if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
-    if (!isQuote(block)) return false;
+    if (!isQuote(block) || isCommand(block, previous, vocabulary)) return false;
     if (expected) return true;
     if (previous === undefined) return isElement(block, 'pre', 'blockquote');
     // A line in bold above a list heads the list: "**Examinar os logs**".
