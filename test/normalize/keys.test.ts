@@ -43,3 +43,15 @@ test('what is named by its title alone gets the words of its title, and a number
   expect(keyOf(rows, ['jobs'])).toBe('jobs-nome-dns-esta-uso');
   expect(keyOf(rows, ['jobs', 'jobs-nome-dns-esta-uso'])).toBe('jobs-nome-dns-esta-uso-2');
 });
+
+test('a suffix does not say again what the key ends in', () => {
+  const table = [
+    '## <a name="codes"></a>Códigos\n',
+    '| Código de erro | Mensagem de erro | Solução |',
+    '| --- | --- | --- |',
+    '| HttpStatusCode.BadRequest <br/>400 | O nome é curto. | Repita. |',
+  ].join('\n');
+  expect(keyOf(table, ['httpstatuscode.badrequest', 'httpstatuscode.badrequest-codes'])).toBe(
+    'httpstatuscode.badrequest-400',
+  );
+});

@@ -45,7 +45,8 @@ function joinKey(base: string, suffix: string): string | undefined {
   const plain = (text: string) => text.replace(/[._]/g, '-');
   const repeats = plain(suffix).startsWith(plain(base));
   const own = (repeats ? suffix.slice(base.length) : suffix).replace(/^[-._]+/, '');
-  if (own === '' || plain(base).startsWith(plain(suffix)) || (repeats && own.length < 4)) return undefined;
+  const said = `-${plain(base)}-`.includes(`-${plain(suffix)}-`) || plain(base).startsWith(plain(suffix));
+  if (own === '' || said || (repeats && own.length < 4)) return undefined;
   return `${base}-${own}`;
 }
 

@@ -3,7 +3,7 @@ import { findCodes } from '../../codes/index.ts';
 import { collapse, element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
-import { distinctCodes } from './codes.ts';
+import { distinctCodes, humps } from './codes.ts';
 
 /** The codes in a cell of a column of codes, and what the cell says besides. */
 export interface CodeCell {
@@ -45,8 +45,17 @@ function linesOf(children: ElementContent[]): ElementContent[][] {
   return lines.map(trimInline).filter((line) => line.length > 0);
 }
 
+/** The name of a member of an enumeration, also where translation split it: "HttpStatusCode. Conflict". */
+function memberName(text: string): string | undefined {
+  const [, owner = '', name = ''] =
+    /^([A-Z][A-Za-z]+)\.(?:(?=[A-Z])|\s)(\p{L}[\p{L}\p{N}]+)$/u.exec(text) ?? [];
+  return humps(owner) > 1 && name !== '' ? `${owner}.${name}` : undefined;
+}
+
 function codesOf(text: string, first: boolean, vocabulary: Vocabulary): string[] {
   const found = findCodes(text);
+  const member = first ? memberName(text) : undefined;
+  if (member) return [member, ...found.map((code) => code.printed)];
   const others = found.reduceRight((rest, code) => rest.slice(0, code.start) + rest.slice(code.end), text);
   const words = collapse(others.replace(/[^\p{L}\p{N}]+/gu, ' '))
     .split(' ')
