@@ -1,6 +1,7 @@
 import type { Part } from '../model.ts';
 import { element, textOf } from '../tree.ts';
 import { shorten } from './causes.ts';
+import { messageTitle } from './message-title.ts';
 import type { Section } from './sections.ts';
 
 /** Whether what stands beside the code in a heading is words. */
@@ -27,7 +28,7 @@ export function titleOf(section: Section, rest: string, generic: boolean, parts:
   if (isText(rest)) return rest;
   if (!generic) return section.text;
   const message = parts.find((part) => part.type === 'message');
-  if (message) return shorten(textOf(message.content));
+  if (message) return messageTitle(textOf(message.content));
   const prose = parts.find((part) => part.type === 'prose');
   return shorten(prose ? textOf(prose.body) : section.text);
 }

@@ -3,10 +3,10 @@ import type { Draft, Part } from '../model.ts';
 import { textOf } from '../tree.ts';
 import { createAnalysis } from './analysis.ts';
 import { splitBannerTables } from './banner-rows.ts';
-import { shorten } from './causes.ts';
 import type { SplitContext } from './context.ts';
 import { readErrorSection } from './error-section.ts';
 import { isEnglish } from './language.ts';
+import { messageTitle } from './message-title.ts';
 import { placeOverview, standsAlone } from './overview.ts';
 import { isPseudoHeading } from './pseudo-heading.ts';
 import type { RowError } from './read-row.ts';
@@ -110,7 +110,7 @@ function readGuide(section: Section): Draft {
 
 function readRow(row: RowError, section: Section): Draft {
   const message = row.parts.find((part) => part.type === 'message');
-  const title = row.name ?? (message ? shorten(textOf(message.content)) : row.codes.join(', '));
+  const title = row.name ?? (message ? messageTitle(textOf(message.content)) : row.codes.join(', '));
   return {
     kind: 'error',
     line: row.line,
