@@ -24,6 +24,8 @@ export const english: VocabularyData = {
       'steps',
       'recommendation',
       'recommendations',
+      'suggestion',
+      'suggestions',
     ],
     symptom: ['symptom', 'symptoms', 'problem', 'issue'],
     description: ['description', 'details', 'meaning', 'explanation'],
@@ -53,6 +55,7 @@ export const english: VocabularyData = {
     'errorcode',
     'id',
     'exception from hresult',
+    'exit code',
     'hresult',
   ],
   notCodeLeads: [
@@ -75,6 +78,7 @@ export const english: VocabularyData = {
   instructions: [],
   explanations: [],
   alternatives: ['or'],
+  nothing: ['none', 'n/a', 'not applicable'],
   conjunctions: ['and', 'or'],
   alerts: {
     note: ['note', 'more information'],

@@ -62,6 +62,8 @@ export const vocabularySchema = z.strictObject({
   alternatives: words,
   /** Words that only join codes or names: "e", "ou". */
   conjunctions: words,
+  /** What a cell says that has nothing to say: "Nenhuma", "N/D". */
+  nothing: words,
   /** How alerts are worded where their keyword was translated or written into the text. */
   alerts: z
     .strictObject({ note: words, tip: words, important: words, warning: words, caution: words })

@@ -14,6 +14,8 @@ export interface Vocabulary {
   isAlternative(text: string): boolean;
   /** True when the word only joins names: "ou". */
   isConjunction(word: string): boolean;
+  /** True when a cell says only that it has nothing to say: "Nenhuma". */
+  isNothing(text: string): boolean;
   /** True when a sentence speaks of an error or a message. */
   mentionsError(text: string): boolean;
   /** True when a sentence speaks of causes. */
@@ -62,6 +64,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   const qualifiers = new Set([...data.qualifiers, ...english.qualifiers].map(fold));
   const alternatives = new Set([...data.alternatives, ...english.alternatives].map(fold));
   const conjunctions = new Set([...data.conjunctions, ...english.conjunctions].map(fold));
+  const nothing = new Set([...data.nothing, ...english.nothing].map(fold));
   const alerts = new Map<string, AlertKind>();
   for (const source of [data, english])
     for (const kind of alertKinds)
@@ -111,6 +114,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     role: (label) => findRole(label, labels, qualifiers),
     isAlternative: (text) => text.length < 40 && alternatives.has(fold(text)),
     isConjunction: (word) => conjunctions.has(fold(word)),
+    isNothing: (text) => text.length < 40 && nothing.has(fold(text)),
     alert: (word) => alerts.get(fold(word)),
     codeLeads: longestFirst([...data.codeLeads, ...english.codeLeads]),
     notCodeLeads: longestFirst([...data.notCodeLeads, ...english.notCodeLeads]),

@@ -38,7 +38,7 @@ export function joinsCodes(gap: string, vocabulary: Vocabulary): boolean {
 function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean {
   const context = text.slice(Math.max(0, code.start - 60), code.start);
   const before = fold(context);
-  const lead = longestEnd(before, vocabulary.codeLeads);
+  const lead = longestEnd(before, vocabulary.codeLeads) || leadOfProduct(context, vocabulary);
   if (longestEnd(before, vocabulary.notCodeLeads) > lead) return false;
   if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
   // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
@@ -46,6 +46,16 @@ function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean
   const namesField = /^["']?\s?=/.test(text.slice(code.end));
   return (
     !namesField && (isField || (hasCodeShape(code.printed) && (code.certainty === 'certain' || lead > 0)))
+  );
+}
+
+/** The same where the words name whose code it is: "Código de saída do VSS 806". One word alone may lead anywhere. */
+function leadOfProduct(context: string, vocabulary: Vocabulary): number {
+  const words = /^(.*\s)\p{Ll}{2,3}\s+\p{Lu}{2,}\s*$/u.exec(context)?.[1];
+  if (!words) return 0;
+  return longestEnd(
+    fold(words),
+    vocabulary.codeLeads.filter((lead) => lead.includes(' ')),
   );
 }
 

@@ -30,6 +30,8 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
   // "Erro VSS 7 [0x7]"
   const bracketed = vocabulary.mentionsError(title) ? (/\[(0x[0-9a-f]+)\]/i.exec(title)?.slice(1) ?? []) : [];
   const codes = [...named, ...ofSeries.map((code) => code.printed), ...bracketed];
+  // The code that the heading says first is the one that the error is known by.
+  codes.sort((a, b) => title.indexOf(a) - title.indexOf(b));
   if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
   // "Falha na configuração (151196)"
   const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1];

@@ -42,6 +42,7 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
   const messages: Part[] = [];
   const context: Part[] = [];
   const details: Part[] = [];
+  const nothing: Part[] = [];
   const causes: { column: Column; content: ElementContent[] }[] = [];
   const actions: ActionsPart[] = [];
   const hasRemedies = columns.some(({ role }) => role === 'cause' || role === 'action' || role === 'more');
@@ -78,11 +79,13 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
         messages.push(...(labelled?.parts ?? readMessages(content, column.label, vocabulary)));
         break;
       case 'cause':
-        causes.push({ column, content });
+        if (vocabulary.isNothing(textOf(content))) nothing.push(labelledProse(column.label, content));
+        else causes.push({ column, content });
         break;
       case 'action':
       case 'more':
-        actions.push({ type: 'actions', label: column.label, body: asBlocks(content) });
+        if (vocabulary.isNothing(textOf(content))) nothing.push(labelledProse(column.label, content));
+        else actions.push({ type: 'actions', label: column.label, body: asBlocks(content) });
         break;
       case 'number':
         break;
@@ -101,7 +104,7 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
     }
   }
   const hasCodeColumn = columns.some((column) => column.role === 'code');
-  codes.push(...(hasCodeColumn ? namesOf(row, columns) : codesOfParts(messages, vocabulary)));
+  codes.push(...(hasCodeColumn ? namesOf(row, columns, vocabulary) : codesOfParts(messages, vocabulary)));
   if (codes.length === 0 && !hasCodeColumn) codes.push(...codesOfParts([...context, ...details], vocabulary));
   const filled = actions
     .filter((part) => part.body.length > 0)
@@ -114,6 +117,7 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
   else parts.push(...(cause ? readCauses(cause.content, cause.column.label, vocabulary) : []), ...filled);
   for (const other of causes.slice(1))
     parts.push(...readCauses(other.content, other.column.label, vocabulary));
+  parts.push(...nothing);
   return {
     line: row.position?.start.line ?? cellsOf(row)[0]?.position?.start.line ?? 1,
     link,
@@ -127,11 +131,15 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
 }
 
 /** The other codes of a row: what heads its cells beside the column of codes. */
-function namesOf(row: Element, columns: Column[]): string[] {
+function namesOf(row: Element, columns: Column[], vocabulary: Vocabulary): string[] {
   return columns.flatMap(({ role }, index) => {
     const text = textOf(cellContent(row, index));
     if (role === 'code' || role === 'cause' || role === 'action') return [];
-    return [messageName(text) ?? [], role === 'message' ? (messageNumber(text) ?? []) : []].flat();
+    // "Erro 0x8007000B: …"
+    const head = /^[^:]{3,40}(?=:\s)/.exec(text)?.[0] ?? '';
+    const ofMessage =
+      role === 'message' ? [messageNumber(text) ?? [], codesInSentence(head, vocabulary)] : [];
+    return [messageName(text) ?? [], ...ofMessage].flat();
   });
 }
 
