@@ -89,6 +89,38 @@ describe('groupEditions', () => {
     ]);
   });
 
+  test('pairs by their wording errors without a code of which one edition has more', () => {
+    const groups = pair(
+      portuguese(
+        'O nome DNS selecionado já está em uso.',
+        'A configuração da rede virtual não está correta.',
+        'A sub-rede selecionada não existe.',
+        'O serviço não tem autorização para acessar os recursos da assinatura.',
+      ),
+      spanish(
+        'El nombre DNS seleccionado ya se está usando.',
+        'La subred seleccionada no existe.',
+        'El servicio no tiene autorización para acceder a los recursos de la suscripción.',
+      ),
+    );
+    expect(groups.filter((group) => group['pt-BR'] === 'install')).toEqual([
+      { 'pt-BR': 'install', 'es-ES': 'install' },
+      { 'pt-BR': 'install' },
+      { 'pt-BR': 'install', 'es-ES': 'install' },
+      { 'pt-BR': 'install', 'es-ES': 'install' },
+    ]);
+  });
+
+  test('does not pair by a wording that two siblings share', () => {
+    const groups = pair(
+      portuguese('Falha na criação do ponto de recuperação.', 'Falha na criação do ponto de restauração.'),
+      spanish('Error en la creación del punto de recuperación.'),
+    );
+    expect(groups.every((group) => Object.keys(group).length === 1 || group['pt-BR'] !== 'install')).toBe(
+      true,
+    );
+  });
+
   test('never pairs two different numbers', () => {
     const groups = pair(
       `## <a name="a"></a>A\n\n${errorTable(['Falha. (ID: 111)', 'c', 'a'])}`,

@@ -1,10 +1,11 @@
 import { bestInOrder, type Gap, gapsBetween, type Pair } from './align.ts';
 import type { Evidence } from './evidence.ts';
 import { anchorSimilarity, isCompatible, likeness, sharedTokens } from './similarity.ts';
+import { pairsByWording } from './wording.ts';
 
 /**
- * Pairs the drafts of one article in two locales: by code, then by anchor, then by likeness and by position among
- * siblings. What the evidence leaves open stays unpaired; nothing is paired against it.
+ * Pairs the drafts of one article in two locales: by code, then by anchor, then by likeness, and siblings by their
+ * wording and position. What the evidence leaves open stays unpaired; nothing is paired against it.
  *
  * @param left in document order
  * @param right in document order
@@ -17,6 +18,7 @@ export function pairDrafts(left: readonly Evidence[], right: readonly Evidence[]
   pairing.byName((draft) => (draft.ownAnchor ? [draft.ownAnchor] : []));
   pairing.byAlikeAnchor();
   pairing.byLikeness();
+  pairing.byWording();
   pairing.byPosition();
   return pairing.pairs;
 }
@@ -65,6 +67,17 @@ class Pairing {
   byLikeness(): void {
     for (const gap of this.gaps()) {
       for (const [l, r] of bestInOrder(gap, (a, b) => this.score(a, b))) this.add(l, r);
+    }
+  }
+
+  /** Siblings under one heading of which one edition has more: those whose messages are alike in both languages. */
+  byWording(): void {
+    for (const gap of this.gaps()) {
+      for (const siblings of this.siblings(gap)) {
+        if (siblings.left.length === siblings.right.length) continue;
+        for (const [l, r] of pairsByWording(siblings, this.left, this.right))
+          if (this.fits(l, r) && !this.contradicts(l, r)) this.add(l, r);
+      }
     }
   }
 
