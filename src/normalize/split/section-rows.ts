@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Analysis } from './analysis.ts';
 import { readListErrors } from './list-errors.ts';
 import type { RowError } from './read-row.ts';
+import { readRecord } from './record-table.ts';
 import { readRowErrors } from './row-errors.ts';
 import type { Section } from './sections.ts';
 import type { TableReading } from './tables.ts';
@@ -24,9 +25,25 @@ export function readSectionRows(
     if (own.length === found.length) rowTables.add(table);
     rows.push(...own);
   }
+  for (const [table, error] of readRecords(tables, vocabulary)) {
+    rowTables.add(table);
+    rows.push(error);
+  }
   for (const { item, error } of readListErrors(section.blocks, section.text, vocabulary)) {
     rowTables.add(item);
     rows.push(error);
   }
   return { rows, rowTables };
+}
+
+/** Tables that are an error each. A single one tells of the section that it stands in. */
+function readRecords(
+  tables: ReadonlyMap<Element, TableReading>,
+  vocabulary: Vocabulary,
+): [Element, RowError][] {
+  const records = [...tables].flatMap(([table, { kind }]): [Element, RowError][] => {
+    const record = kind === 'errors' || kind === 'causes' ? undefined : readRecord(table, vocabulary);
+    return record ? [[table, record]] : [];
+  });
+  return new Set(records.map(([, { identity }]) => identity)).size > 1 ? records : [];
 }

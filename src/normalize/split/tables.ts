@@ -56,7 +56,7 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
  * What a column holds, also where its header says more than a label: two of them ("Mensagem/código do erro"; its
  * cells tell whether they are codes), a product ("Código de erro ADSI"), whose it is ("Ação do cliente").
  */
-function columnRole(text: string, vocabulary: Vocabulary): Role | undefined {
+export function columnRole(text: string, vocabulary: Vocabulary): Role | undefined {
   const whole = vocabulary.role(text);
   if (whole || text.length > 80) return whole;
   const words = text.split(/\s+/);
