@@ -10,8 +10,8 @@ export interface Place {
   titled: boolean;
 }
 
-/** How names of fields end: `ErrorCode: 5`. */
-export const fieldName = /(?:Code|I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
+/** How names of fields end: `ErrorCode: 5`; not `TOKEN_INVALID`. */
+export const fieldName = /(?:Code|(?<![A-Z])I[dD]|Message|Name|Status|Type|Text|Date|Time|Number)$/;
 
 const outside = /[\p{L}\p{N}]/u;
 const reach = 40;
