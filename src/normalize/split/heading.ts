@@ -16,7 +16,14 @@ export interface HeadingCodes {
 /** Reads the codes in a heading, or undefined where it holds none. */
 export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes | undefined {
   const title = text.replace(/^\d{1,2}[.)]\s+/, '');
-  return leadingCodes(title, vocabulary) ?? namedCodes(title, vocabulary);
+  return leadingCodes(title, vocabulary) ?? namedCodes(title, vocabulary) ?? labelledCode(title, vocabulary);
+}
+
+/** "Código de erro: DF-Executor-OutOfMemory": one word after the label is the code, however it is made. */
+function labelledCode(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
+  const [, label, code] = /^([^:]{2,40}):\s*(\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)+)$/u.exec(title) ?? [];
+  if (!label || !code || vocabulary.role(label) !== 'code') return undefined;
+  return { codes: [code], place: 'named', rest: title, sure: true };
 }
 
 function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
