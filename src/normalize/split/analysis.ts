@@ -108,10 +108,10 @@ function analyseSection(
     section.children.every((child) => analyse(child).kind === 'text')
   )
     return result('text');
-  // "Falhas de logon (IDs 95519, 95520)", with nothing under it but a section for each of its codes.
-  if (coded && heading.codes.length > 1 && section.blocks.length === 0) {
-    const told = section.children.flatMap((child) => analyse(child).heading?.codes ?? []).map(lower);
-    if (heading.codes.every((code) => told.includes(lower(code)))) return result('group');
+  // "Falhas de logon (IDs 95519, 95520)", with a section or a row for each of its codes under it.
+  if (coded && heading.place === 'named' && !structured && !told && !labelled && rows.length === 0) {
+    const told = section.children.flatMap((child) => codesBelow(child, analyse)).map(lower);
+    if (told.length > 1 && heading.codes.every((code) => told.includes(lower(code)))) return result('group');
   }
   const rowsTellOther =
     rows.length > 1 && rows.some((row) => row.codes.length > 0 || heading?.place !== 'leading');
@@ -134,6 +134,12 @@ function keywordHeading(text: string, keywords: string[]): HeadingCodes | undefi
   const words = text.split(/[^\p{L}\p{N}]+/u);
   const codes = keywords.filter((keyword) => /^[A-Z]{1,10}\d{2,7}$/.test(keyword) && words.includes(keyword));
   return codes.length > 0 ? { codes, place: 'named', rest: text, sure: true } : undefined;
+}
+
+/** The codes of a section and of the rows of its tables. */
+function codesBelow(section: Section, analyse: Analyse): string[] {
+  const { heading, rows } = analyse(section);
+  return [...(heading?.codes ?? []), ...rows.flatMap((row) => row.codes)];
 }
 
 /** True where errors of other codes stand in a section. */
