@@ -9,7 +9,15 @@ import type { Section } from './sections.ts';
  */
 export function standsAlone(blocks: readonly ElementContent[]): boolean {
   const words = blocks.map(textOf).join(' ').split(/\s+/);
-  return words.length > 80 || blocks.some((block) => !isBlank(block) && !isElement(block, 'p'));
+  return (
+    words.length > 80 ||
+    blocks.some((block) => !isBlank(block) && !isElement(block, 'p') && !isHeaderAlone(block))
+  );
+}
+
+/** The header of a table whose rows are all errors. */
+function isHeaderAlone(block: ElementContent): boolean {
+  return isElement(block, 'table') && block.children.filter((row) => isElement(row, 'tr')).length === 1;
 }
 
 /**

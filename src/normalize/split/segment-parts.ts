@@ -1,5 +1,5 @@
 import type { Part } from '../model.ts';
-import { element } from '../tree.ts';
+import { element, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readCauses } from './causes.ts';
 import type { Segment } from './labels.ts';
@@ -7,7 +7,7 @@ import { readMessages } from './messages.ts';
 
 /** What a labelled piece of text is on an error's page. */
 export function partsOfSegment({ role, label, content }: Segment, vocabulary: Vocabulary): Part[] {
-  switch (role) {
+  switch (vocabulary.isNothing(textOf(content)) ? undefined : role) {
     case 'message':
     case 'description':
       return readMessages(content, label, vocabulary);
