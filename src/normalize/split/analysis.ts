@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { roleOfCode } from './child-role.ts';
 import type { SplitContext } from './context.ts';
 import { evidenceIn, isRemedy } from './evidence.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
@@ -32,10 +33,14 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
   /** The codes that head sections, folded. */
   const headed = new Set<string>();
   const underErrors = new Set<Section>();
+  /** Sections that tell of the error that heads the section above them. */
+  const ofErrorAbove = new Set<Section>();
   const index = (section: Section) => {
-    for (const code of readHeading(section.text, context.vocabulary)?.codes ?? [])
-      headed.add(code.toLowerCase());
+    const codes = (readHeading(section.text, context.vocabulary)?.codes ?? []).map(lower);
+    for (const code of codes) headed.add(code);
     for (const child of section.children) {
+      const told = roleOfCode(child.text, context.vocabulary);
+      if (told?.codes.every((code) => codes.includes(lower(code)))) ofErrorAbove.add(child);
       if (section !== root && context.vocabulary.mentionsError(section.text)) underErrors.add(child);
       index(child);
     }
@@ -54,6 +59,7 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
       section === root,
       context,
       underErrors.has(section),
+      ofErrorAbove.has(section),
       isSummary,
       analyse,
     );
@@ -69,15 +75,18 @@ function analyseSection(
   context: SplitContext,
   /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
   underErrors: boolean,
+  /** True for "Solução do erro X" under the heading "X". */
+  ofErrorAbove: boolean,
   isSummary: (row: RowError) => boolean,
   analyse: Analyse,
 ): Analysis {
   const { vocabulary } = context;
   const generic = isGeneric(section.text, vocabulary);
-  const heading = generic
-    ? undefined
-    : (readHeading(section.text, vocabulary) ??
-      (isRoot ? keywordHeading(section.text, context.keywords) : undefined));
+  const heading =
+    generic || ofErrorAbove
+      ? undefined
+      : (readHeading(section.text, vocabulary) ??
+        (isRoot ? keywordHeading(section.text, context.keywords) : undefined));
   const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
   const { rows, rowTables } = readSectionRows(section, tables, isSummary, vocabulary);
 
@@ -104,7 +113,7 @@ function analyseSection(
     !isRoot &&
     !coded &&
     rows.length === 0 &&
-    isRemedy(section.text, vocabulary) &&
+    (ofErrorAbove || isRemedy(section.text, vocabulary)) &&
     section.children.every((child) => analyse(child).kind === 'text')
   )
     return result('text');

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { textOf, trimInline } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
+import { readHeading } from './heading.ts';
 import { bareLabel } from './label-lead.ts';
 import type { Section } from './sections.ts';
 
@@ -14,7 +15,7 @@ export interface ChildRole {
 
 /** Reads the heading of a section as a label, with or without words of its own after it. */
 export function childRole(section: Section, vocabulary: Vocabulary): ChildRole | undefined {
-  const role = vocabulary.role(section.text);
+  const role = vocabulary.role(section.text) ?? roleOfCode(section.text, vocabulary)?.role;
   if (role) return { role, label: bareLabel(section.text), title: [] };
   const match = /^([^:–—]{2,50}?)\s*(?::|[–—]|\s-)\s+(?=\S)/.exec(section.text);
   const lead = match?.[1] ? vocabulary.role(match[1]) : undefined;
@@ -27,6 +28,17 @@ export function childRole(section: Section, vocabulary: Vocabulary): ChildRole |
     label: bareLabel(match[1]),
     title: trimInline([{ ...first, value: rest }, ...section.title.slice(1)]),
   };
+}
+
+/** A heading that says what it tells of the error whose codes it names: "Solução do erro InvalidSoftMatch". */
+export function roleOfCode(
+  text: string,
+  vocabulary: Vocabulary,
+): { role: Role; codes: string[] } | undefined {
+  const codes = readHeading(text, vocabulary)?.codes ?? [];
+  const words = codes.reduce((rest, code) => rest.replace(code, ' '), text);
+  const role = codes.length > 0 ? vocabulary.role(words) : undefined;
+  return role === 'cause' || role === 'action' ? { role, codes } : undefined;
 }
 
 /** What a section tells of the one above it; none where it is told of in sections of its own ("1. Problema"). */
