@@ -35,7 +35,7 @@ export interface Search {
   /**
    * What a text's codes and names are, anchors and unsure readings among them.
    *
-   * @throws IndexUnavailable
+   * @throws Error where the index cannot be had
    */
   codesIn(text: string): Promise<CodeAnswer>;
 }

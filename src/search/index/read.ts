@@ -1,10 +1,8 @@
-/** Reads one JSON file of the index by its name below `index/` (`codes/1/0.json`). Rejects when it cannot be had. */
+/**
+ * Reads one JSON file of the index by its name below `index/` (`codes/1/0.json`). Rejects when it cannot be had: the
+ * layers that do not need it go on without it.
+ */
 export type ReadIndexFile = (name: string) => Promise<unknown>;
-
-/** An index file that is missing, damaged or of another format. The other layers go on without it. */
-export class IndexUnavailable extends Error {
-  override name = 'IndexUnavailable';
-}
 
 /**
  * Reads index files from the browser's cache where it has them, but asks whether those of codes, which keep their names,
@@ -16,7 +14,7 @@ export function fetchIndexFile(base: string): ReadIndexFile {
   return async (name) => {
     const cache = name.startsWith('codes') ? 'no-cache' : 'default';
     const response = await fetch(`${base}index/${name}`, { priority: 'high', cache });
-    if (!response.ok) throw new IndexUnavailable(`${name} answers ${response.status}.`);
+    if (!response.ok) throw new Error(`${name} answers ${response.status}.`);
     return response.json();
   };
 }
@@ -36,8 +34,7 @@ export function createFileReader<File>(
   const files = new Map<string, Promise<File>>();
   const checked = async (name: string) => {
     const value = await read(name);
-    if (!isFile(value))
-      throw new IndexUnavailable(`${name} is not an index file of the format this page knows.`);
+    if (!isFile(value)) throw new Error(`${name} is not of the format that this page knows.`);
     return value;
   };
   return (name) => {

@@ -1,6 +1,6 @@
 import { normalForm } from '../../codes/index.ts';
 import type { Card } from '../index/code-file.ts';
-import { createFileReader, IndexUnavailable, type ReadIndexFile } from '../index/read.ts';
+import { createFileReader, type ReadIndexFile } from '../index/read.ts';
 import { isEntryFile, isWordManifest, type KeptEntry } from '../index/word-file.ts';
 import type { KnownErrors, KnownText } from './known.ts';
 
@@ -15,7 +15,7 @@ export interface LoadedErrors {
  * Loads every documented error: its codes and other names, its messages in every language held.
  *
  * @param read reads the files of words
- * @throws IndexUnavailable when a file of the index cannot be had
+ * @throws Error when a file of the index cannot be had
  */
 export async function loadKnownErrors(read: ReadIndexFile): Promise<LoadedErrors> {
   const manifest = await createFileReader(read, isWordManifest)('words.json');
@@ -23,7 +23,7 @@ export async function loadKnownErrors(read: ReadIndexFile): Promise<LoadedErrors
   const names = Array.from({ length: count }, (_, file) => `entries-${file}.json`);
   const files = await Promise.all(names.map(createFileReader(read, isEntryFile)));
   const errors = files.flatMap((file) => file.entries).filter(({ kind }) => kind === 'error');
-  if (errors.length === 0) throw new IndexUnavailable('The index holds no errors.');
+  if (errors.length === 0) throw new Error('The index holds no errors.');
   return {
     known: {
       codes: codesOf(errors),

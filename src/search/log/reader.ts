@@ -8,7 +8,7 @@ import { PhraseFinder } from './phrases.ts';
 import type { LogReport } from './report.ts';
 import { visitRuns } from './runs.ts';
 import { Screen } from './screen.ts';
-import { spansAround } from './spans.ts';
+import { spansAround, TELLING } from './spans.ts';
 
 /**
  * Reads a log, in pieces as they come, for documented errors and for what looks like one. Pure: bytes in, findings
@@ -88,9 +88,10 @@ export class LogReader {
   #readCodes(block: Block, places: number[]): void {
     const { text } = block;
     const lines = new LineNumbers(text, block.line);
-    for (const [start, end] of spansAround(text, places)) {
+    for (const { start, end, from, to } of spansAround(text, places)) {
       for (const code of codesIn(text.slice(start, end))) {
-        if (!isOf(block, start + code.end)) continue;
+        const codeEnd = start + code.end;
+        if (codeEnd < from || codeEnd >= to || !isOf(block, codeEnd, TELLING)) continue;
         const keys = this.#keysOf(code);
         if (keys.length === 0 && !isTelling(code)) continue;
         const at = start + code.start;
@@ -110,10 +111,14 @@ export class LogReader {
   }
 }
 
-/** Whether what ends at a place is told of by a block, and not by the one before or after it. */
-function isOf({ text, seen, isCut }: Block, end: number): boolean {
+/**
+ * Whether what ends at a place is told of by a block, and not by the one before or after it.
+ *
+ * @param after how much of what follows must be seen with it
+ */
+function isOf({ text, seen, isCut }: Block, end: number, after = 0): boolean {
   // What ended where the block before was cut was left to this one.
-  return (seen === 0 || end >= seen) && !(isCut && end >= text.length);
+  return (seen === 0 || end >= seen - after) && !(isCut && end >= text.length - after);
 }
 
 /** Whether an undocumented code is worth telling: marked as one, and, if it is a name, an error's by its wording. */

@@ -197,6 +197,19 @@ describe('LogReader', () => {
     }
   });
 
+  test.each(['in 403 ms, ', 'porta 403 aberta '])(
+    'takes no number for a code where a line is cut: %j',
+    (text) => {
+      for (let length = 0; length < text.length; length += 1) {
+        const { errors, bare, unknown } = read('-'.repeat(length) + text.repeat(1000), {
+          block: 2048,
+          piece: 700,
+        });
+        expect([...errors, ...bare, ...unknown]).toEqual([]);
+      }
+    },
+  );
+
   test('finds the same however the bytes are cut', () => {
     const line = fc.constantFrom(
       quiet,
