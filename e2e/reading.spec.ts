@@ -148,3 +148,23 @@ test('all that an entry offers works by the keyboard alone', async ({ page, cont
   await expect(box).not.toBeChecked();
   await expect(box).toBeFocused();
 });
+
+test('an entry and a guide say where they stand, and lead up', async ({ page }) => {
+  for (const [path, name, above] of [
+    ['pt-br/errors/34513/', 'Trilha de navegação', ['Página inicial', 'Erros']],
+    ['es-es/guides/troubleshoot-cache-problems/', 'Ruta de navegación', ['Página de inicio', 'Guías']],
+  ] as const) {
+    await page.goto(path);
+    const links = page.getByRole('navigation', { name }).getByRole('link');
+    await expect(links).toHaveText([...above]);
+    await links.last().click();
+    await expect(page).toHaveURL(new RegExp(`/${path.replace(/[^/]+\/$/, '')}$`));
+  }
+});
+
+test('where the text comes from can be read and copied as one line', async ({ page }) => {
+  await page.goto('pt-br/errors/sallowdiskspace/');
+  await expect(page.locator('.provenance')).toHaveText(
+    'Edição de 15 de julho de 2019 · tradução automática da Microsoft · seção original',
+  );
+});

@@ -21,6 +21,7 @@ export const words: Words = {
     original: 'Artículo original en español',
     originalOther: 'Artículo original',
     home: 'Página de inicio',
+    wayUp: 'Ruta de navegación',
     notLoaded:
       'No se ha podido cargar una parte de esta página. Compruebe la conexión y vuelva a cargar la página.',
   },

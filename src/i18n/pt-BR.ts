@@ -25,6 +25,7 @@ export const words = {
     original: 'Artigo original em português',
     originalOther: 'Artigo original',
     home: 'Página inicial',
+    wayUp: 'Trilha de navegação',
     notLoaded: 'Uma parte desta página não pôde ser carregada. Verifique a conexão e recarregue a página.',
   },
   field: {

@@ -1,19 +1,16 @@
 import type { View } from '../catalog/catalog.ts';
 import { originalOf } from '../catalog/original.ts';
-import { pagePath, withBase } from '../catalog/urls.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { withBase } from '../catalog/urls.ts';
+import { wayUp } from '../catalog/way-up.ts';
 import { license } from './place.ts';
 import { lastChange } from './records.ts';
 
 /** What search engines read of an entry (schema.org): the article and the way to it. */
 export function structuredData(view: View, site: { name: string; root: string }): object {
-  const { entry, kind } = view;
+  const { entry } = view;
   const address = withBase(site.root, view.path);
-  const words = wordsOf(view.locale).site;
-  const list = kind === 'error' ? 'errors' : 'guides';
   const trail = [
-    { name: words.home, address: withBase(site.root, pagePath(view.locale)) },
-    { name: words[list], address: withBase(site.root, pagePath(view.locale, list)) },
+    ...wayUp(view).map(({ name, path }) => ({ name, address: withBase(site.root, path) })),
     { name: entry.title, address },
   ];
   return {
