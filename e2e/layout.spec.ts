@@ -122,3 +122,17 @@ test('the header is as high while its field has not arrived', async ({ page }) =
     expect(await heights(), `up to ${end}`).toBe(whole);
   }
 });
+
+test('the names of the languages are shown when they have arrived whole', async ({ page }) => {
+  const path = 'pt-br/errors/34513/';
+  await page.goto(path);
+  await expect(page.locator('.langs')).toBeVisible();
+  await page.route(`**/${path}`, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.slice(0, text.indexOf('pañol</a>')) });
+  });
+  await page.goto(path);
+  await expect(page.locator('.langs')).toContainText('Es');
+  await expect(page.locator('.langs')).toBeHidden();
+});
