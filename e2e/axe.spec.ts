@@ -21,10 +21,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
 
     test('an entry with everything open and ticked has no violation', async ({ page }) => {
-      await page.goto('pt-br/errors/34513/#cause-2');
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      await page.locator('.tick').first().check();
-      expect(await violations(page)).toEqual([]);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto('pt-br/errors/34513/#cause-2');
+        for (const summary of await page.locator('summary:visible').all()) await summary.click();
+        await page.locator('.tick').first().check();
+        expect(await violations(page), `at ${width} px`).toEqual([]);
+      }
     });
 
     test('the search, open, has no violation', async ({ page }) => {

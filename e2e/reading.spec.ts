@@ -168,3 +168,18 @@ test('where the text comes from can be read and copied as one line', async ({ pa
     'Edição de 15 de julho de 2019 · tradução automática da Microsoft · seção original',
   );
 });
+
+test('what stands on a page is one tap away on a phone, and beside the text on a wide screen', async ({
+  page,
+}) => {
+  const links = page.getByRole('navigation', { name: 'En esta página' }).getByRole('link');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('es-es/guides/troubleshoot-cache-problems/');
+  await expect(links).toHaveCount(3);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(links).toHaveCount(0);
+  await page.locator('summary', { hasText: 'En esta página' }).click();
+  await expect(links).toHaveCount(3);
+  await links.last().click();
+  await expect(page.getByRole('heading', { name: /^Otro proceso/ })).toBeInViewport();
+});
