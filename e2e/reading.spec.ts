@@ -30,8 +30,8 @@ test.describe('without scripts', () => {
 
 test('the heading of all causes is named by how many there are', async ({ page }) => {
   for (const [path, label, name] of [
-    ['pt-br/errors/34513/', 'Causa', '3 causas possíveis'],
-    ['es-es/errors/34513/', 'Causas posibles', '5 causas posibles'],
+    ['pt-br/errors/34513/', 'Causa (3)', '3 causas possíveis'],
+    ['es-es/errors/34513/', 'Causas posibles (5)', '5 causas posibles'],
   ] as const) {
     await page.goto(path);
     const heading = page.getByRole('heading', { name, exact: true });
