@@ -88,3 +88,18 @@ test('the handbook keeps the short link of an entry on the page of its text', as
     .evaluateAll((links) => links.map((link) => getComputedStyle(link).breakBefore));
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });
+
+test('the number of a step stands in the first line of its text', async ({ page }) => {
+  await page.goto('pt-br/errors/34513/');
+  const step = page.locator('ol.steps > li').first();
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const [number, text] = await step.evaluate((item) => {
+      const before = getComputedStyle(item, '::before');
+      const { paddingTop, lineHeight } = getComputedStyle(item);
+      const middle = (top: string, height: string) => Number.parseFloat(top) + Number.parseFloat(height) / 2;
+      return [middle(before.top, before.lineHeight), middle(paddingTop, lineHeight)];
+    });
+    expect(Math.abs(number - text), media).toBeLessThan(1);
+  }
+});
