@@ -136,3 +136,18 @@ test('the names of the languages are shown when they have arrived whole', async 
   await expect(page.locator('.langs')).toContainText('Es');
   await expect(page.locator('.langs')).toBeHidden();
 });
+
+test('the line above a cause begins where the text does, and a cause that is led to reaches out', async ({
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('pt-br/errors/34513/#cause-2');
+    const left = (selector: string) =>
+      page.locator(selector).evaluate((part) => part.getBoundingClientRect().x);
+    const [heading, first, second] = [await left('#causes'), await left('#cause-1'), await left('#cause-2')];
+    expect(await left('.cause:has(#cause-1)')).toBe(heading);
+    expect(await left('.cause:has(#cause-2)')).toBeLessThan(heading);
+    expect(second).toBe(first);
+  }
+});
