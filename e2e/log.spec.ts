@@ -94,6 +94,54 @@ test.describe('the log page', () => {
     await expect(page).toHaveTitle(/Analisar/);
   });
 
+  test('takes the pasted text along to the other language', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    await ready(page);
+    await page.locator('textarea').fill(text);
+    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/log\/$/);
+    await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
+    await expect(page.locator('textarea')).toHaveValue(text.replaceAll('\r', ''));
+    // It waits for the next page only, and only for this one.
+    await page.goto('pt-br/log/');
+    await ready(page);
+    await expect(page.locator('textarea')).toHaveValue('');
+  });
+
+  test('takes along a text that is too long for the area, and nothing where there is nothing', async ({
+    page,
+  }) => {
+    await page.goto('pt-br/log/');
+    await ready(page);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.waitForURL('**/es-es/log/');
+    await ready(page);
+    await expect(page.locator('.log-results')).toBeEmpty();
+    await page.evaluate((long) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', long);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, `${text}\n`.repeat(1000));
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+    await page.getByRole('link', { name: 'Português' }).click();
+    await expect(page).toHaveURL(/\/pt-br\/log\/$/);
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+    await expect(page.locator('textarea')).toHaveValue('');
+  });
+
+  test('brings what it found into view on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('pt-br/log/');
+    await ready(page);
+    await page.locator('textarea').fill(text);
+    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await expect(page.getByRole('heading', { name: '2 erros documentados' })).toBeInViewport();
+  });
+
   test('stops when it is told to and shows what it has', async ({ page }) => {
     await page.goto('pt-br/log/');
     await ready(page);

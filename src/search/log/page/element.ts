@@ -4,7 +4,6 @@ import { plural } from '../../../i18n/format.ts';
 import { localeOf } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/template.ts';
 import { make } from '../../field/dom.ts';
-import { takeForLog } from '../../field/hand-to-log.ts';
 import type { LogNews } from '../job.ts';
 import { runLogJob } from '../run.ts';
 import { markdownReport, plainReport, type ReportContext } from '../write-report.ts';
@@ -38,9 +37,9 @@ class LogReaderElement extends HTMLElement {
     this.#running.hidden = true;
     this.append(this.#running, this.#results);
     const { pastedName } = this.#context.words;
-    receiveLogs(form, (log, name) => this.#read(log, name ?? pastedName));
-    const handed = takeForLog();
-    if (handed !== undefined) this.#read(new Blob([handed]), pastedName);
+    receiveLogs(form, (log) =>
+      typeof log === 'string' ? this.#read(new Blob([log]), pastedName) : this.#read(log, log.name),
+    );
   }
 
   #read(log: Blob, name: string): void {
@@ -52,6 +51,7 @@ class LogReaderElement extends HTMLElement {
     this.#running.hidden = false;
     this.#bar.removeAttribute('value');
     this.#label.textContent = fill(words.reading, { name });
+    this.#running.scrollIntoView({ block: 'nearest' });
     announce(this.#label.textContent);
     this.#cancel = runLogJob({ log, base, codeShards: Number(this.dataset.codeShards) }, (news) => {
       if (news.kind === 'failed') this.#fail(news);
@@ -91,7 +91,13 @@ class LogReaderElement extends HTMLElement {
   #show(message: string): void {
     this.#endProgress();
     this.#results.replaceChildren(make('p', { class: 'alert warning' }, message));
+    this.#reveal();
     announce(message);
+  }
+
+  /** The form fills a phone's screen: what comes below it would not be noticed. */
+  #reveal(): void {
+    if (this.#results.getBoundingClientRect().top > innerHeight * 0.7) this.#results.scrollIntoView();
   }
 
   #endProgress(): void {
@@ -134,6 +140,7 @@ class LogReaderElement extends HTMLElement {
       ),
       ...findingSections(report, known, this.#context),
     );
+    this.#reveal();
     const count = report.errors.length;
     announce(
       [note, count === 0 ? words.noErrors : plural(locale, words.errors, count)].filter(Boolean).join(' '),

@@ -1,20 +1,29 @@
+import { handToLog, takeForLog } from '../../field/hand-to-log.ts';
+
 /** A longer text is analysed without being put into the text area, which would take the browser minutes. */
 const LONGEST_IN_AREA = 200_000;
 
 /**
  * Takes logs in every way they come: a chosen file, a file or text dropped anywhere on the page, text pasted into
- * the area or onto the page.
+ * the area or onto the page, text that another page hands over. Hands the text on to the page's other languages.
  *
- * @param take is given the log and, if it has one, its name
+ * @param use is given the file, or the text
  */
-export function receiveLogs(form: HTMLFormElement, take: (log: Blob, name?: string) => void): void {
+export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => void): void {
   const chooser = form.querySelector<HTMLInputElement>('input[type=file]');
   const area = form.querySelector('textarea');
+  /** The text that was taken last. */
+  let text = '';
+
+  const take = (log: File | string) => {
+    text = typeof log === 'string' ? log : '';
+    use(log);
+  };
 
   const takeChosen = () => {
     const [file] = chooser?.files ?? [];
     if (!chooser || !file) return;
-    take(file, file.name);
+    take(file);
     // The same file may be chosen again after it has grown.
     chooser.value = '';
   };
@@ -22,19 +31,19 @@ export function receiveLogs(form: HTMLFormElement, take: (log: Blob, name?: stri
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (area?.value.trim()) take(new Blob([area.value]));
+    if (area?.value.trim()) take(area.value);
     else area?.focus();
   });
 
   const receive = (data: DataTransfer | null): boolean => {
     const [file] = data?.files ?? [];
     if (file) {
-      take(file, file.name);
+      take(file);
       return true;
     }
-    const text = data?.getData('text/plain') ?? '';
-    if (text !== '') take(new Blob([text]));
-    return text.length > LONGEST_IN_AREA;
+    const given = data?.getData('text/plain') ?? '';
+    if (given !== '') take(given);
+    return isTooLong(given);
   };
 
   document.addEventListener('paste', (event) => {
@@ -56,7 +65,21 @@ export function receiveLogs(form: HTMLFormElement, take: (log: Blob, name?: stri
     event.preventDefault();
     receive(event.dataTransfer);
   });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+    link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
+      // Another tab has a storage of its own.
+      if (!ctrlKey && !metaKey && !shiftKey) handToLog(isTooLong(text) ? text : area?.value || text);
+    });
+  }
   form.dataset.ready = '';
   // A file may have been chosen before this script was there.
   takeChosen();
+  const handed = takeForLog();
+  if (!handed) return;
+  if (area && !isTooLong(handed)) area.value = handed;
+  take(handed);
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > LONGEST_IN_AREA;
 }
