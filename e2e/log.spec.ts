@@ -74,11 +74,14 @@ test.describe('the log page', () => {
     await page.locator('textarea').fill(text);
     await page.getByRole('button', { name: 'Analizar el texto' }).click();
     await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
+    // An error that has no title but its code is named once.
+    await expect(page.locator('.finding-entry')).toContainText([/^403 No se puede/, /^SalLowDiskSpace$/]);
     await page.getByRole('button', { name: 'Copiar como Markdown' }).click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain('**403**');
     const report = await copied();
     expect(report).toContain('/es-es/errors/403/');
+    expect(report).toContain('- [SalLowDiskSpace](<');
     expect(report).toContain('**0x80070643**');
     await context.close();
   });

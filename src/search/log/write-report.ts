@@ -77,7 +77,8 @@ function write(report: LogReport, context: ReportContext, style: Style): string 
     finding.keys.flatMap((key) => {
       const card = context.cards.get(key);
       if (!card) return [];
-      return [style.entry(codeOf(finding, card), titleOf(card, locale), context.addressOf(card))];
+      const [code, title] = [codeOf(finding, card), titleOf(card, locale)];
+      return [style.entry(code === title ? '' : code, title, context.addressOf(card))];
     });
   if (report.errors.length === 0) parts.push('', words.noErrors);
   section(words.errors, report.errors, entries);

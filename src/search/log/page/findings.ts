@@ -94,6 +94,7 @@ function errorItem(
 
 function entryLink(finding: ErrorFinding, card: Card, { base, locale, words }: LogContext): HTMLElement {
   const code = codeOf(finding, card);
+  const title = titleOf(card, locale);
   const other = card.titles[locale] === undefined ? Object.keys(card.titles)[0] : undefined;
   const language = Object.entries(words.languages).find(([tag]) => tag === other)?.[1];
   return make(
@@ -103,8 +104,8 @@ function entryLink(finding: ErrorFinding, card: Card, { base, locale, words }: L
       'a',
       { href: withBase(base, entryPath(locale, card.kind, card.key)) },
       code === '' ? undefined : make('b', { class: 'hit-code', translate: 'no' }, code),
-      code === '' ? undefined : ' ',
-      make('span', { lang: other }, titleOf(card, locale)),
+      code === '' || code === title ? undefined : ' ',
+      code === title ? undefined : make('span', { lang: other }, title),
     ),
     language === undefined ? undefined : ` (${fill(words.onlyIn, { language })})`,
   );
