@@ -112,6 +112,28 @@ test.describe('the field', () => {
     await expect(field(page)).toBeFocused();
   });
 
+  test('leaves the key / alone where it is switched off, in this browser, and Ctrl K works on', async ({
+    page,
+  }) => {
+    await page.goto('pt-br/about/');
+    const setting = page.getByRole('checkbox', { name: 'A tecla / leva ao campo de busca' });
+    await expect(setting).toBeChecked();
+    await setting.uncheck();
+    await page.keyboard.press('/');
+    await expect(setting).toBeFocused();
+    await page.goto('es-es/errors/34513/');
+    await expect(page.locator('.find kbd')).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(field(page)).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.goto('es-es/about/');
+    await page.getByRole('checkbox', { name: 'La tecla / lleva al campo de búsqueda' }).check();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(page.locator('.find kbd')).toBeVisible();
+  });
+
   test('says how many results there are, in the page’s language', async ({ page }) => {
     await page.goto('es-es/');
     await field(page).fill('34513');

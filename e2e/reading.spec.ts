@@ -18,6 +18,12 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/es-es\/errors\/34513\/$/);
   });
 
+  test('no setting is offered that needs them', async ({ page }) => {
+    await page.goto('pt-br/about/');
+    await expect(page.getByRole('heading', { name: 'Usar sem conexão' })).toBeVisible();
+    await expect(page.getByText('A tecla / leva')).toBeHidden();
+  });
+
   test('every entry can be reached from the home page and the list', async ({ page }) => {
     await page.goto('es-es/');
     const onHome = await page.locator('.index a').count();

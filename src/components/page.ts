@@ -13,6 +13,7 @@ import './page/print.ts';
 import './page/steps.ts';
 import './page/handover-button.ts';
 import './page/filter-field.ts';
+import './page/slash-key.ts';
 import '../search/field/start.ts';
 import '../i18n/choose/switch.ts';
 

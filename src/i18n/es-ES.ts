@@ -234,6 +234,11 @@ export const words: Words = {
     retired: 'Retirado: {name}',
     restored: 'De nuevo disponible: {name}',
   },
+  keyboard: {
+    heading: 'Atajos de teclado',
+    slash: 'La tecla / lleva al campo de búsqueda',
+    always: 'Ctrl+K (⌘K en Mac) lleva al campo en cualquier caso. La elección se guarda en este navegador.',
+  },
   offline: {
     title: 'Sin conexión',
     page: 'No hay conexión y esta página no está guardada en este dispositivo.',

@@ -240,6 +240,12 @@ export const words = {
     retired: 'Retirado: {name}',
     restored: 'De volta: {name}',
   },
+  /** The settings of the page about the site that concern the keyboard. */
+  keyboard: {
+    heading: 'Atalhos de teclado',
+    slash: 'A tecla / leva ao campo de busca',
+    always: 'Ctrl+K (⌘K no Mac) leva ao campo em qualquer caso. A escolha fica neste navegador.',
+  },
   offline: {
     title: 'Sem conexão',
     page: 'Você está sem conexão e esta página não foi salva neste dispositivo.',

@@ -58,12 +58,13 @@ if (field && input) {
   });
 }
 
-/** `/` outside of text that is being typed, Ctrl K and ⌘ K anywhere. */
+/** `/` outside of text that is being typed, where it is not switched off; Ctrl K and ⌘ K anywhere. */
 function isShortcut(event: KeyboardEvent): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !altKey && !shiftKey && ctrlKey !== metaKey;
   // On some keyboards the slash needs Shift.
-  return key === '/' && !altKey && !isTyping(event.target);
+  const { slash } = document.documentElement.dataset;
+  return key === '/' && slash !== 'off' && !altKey && !isTyping(event.target);
 }
 
 function isTyping(target: EventTarget | null): boolean {
