@@ -33,8 +33,8 @@ test.describe('the field', () => {
 
   for (const [address, file] of [
     ['pt-br/', '**/_astro/element*.js'],
-    ['pt-br/errors/403/', '**/codes-0.json'],
-    ['pt-br/search/?q=34513', '**/codes-0.json'],
+    ['pt-br/errors/403/', '**/index/codes/*/0.json'],
+    ['pt-br/search/?q=34513', '**/index/codes/*/0.json'],
   ] as const) {
     test(`says that it searches while ${file} is on its way to ${address}`, async ({ page }) => {
       let release = () => {};
