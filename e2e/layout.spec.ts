@@ -151,3 +151,30 @@ test('the line above a cause begins where the text does, and a cause that is led
     expect(second).toBe(first);
   }
 });
+
+test('on a phone a command is seen whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('es-es/guides/troubleshoot-cache-problems/');
+  const beyond = await page
+    .locator('.command pre')
+    .evaluateAll((blocks) => blocks.map((block) => block.scrollWidth - block.clientWidth));
+  expect(beyond).toEqual(beyond.map(() => 0));
+  expect(beyond.length).toBeGreaterThan(1);
+});
+
+test('the columns of the handbook’s contents begin at one height', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('pt-br/print/');
+  const tops = await page
+    .locator('.toc ul')
+    .first()
+    .locator('li')
+    .evaluateAll((items) => {
+      const boxes = items.map((item) => item.getBoundingClientRect());
+      return [...new Set(boxes.map(({ x }) => x))].map((left) =>
+        Math.min(...boxes.filter(({ x }) => x === left).map(({ y }) => y)),
+      );
+    });
+  expect(tops).toHaveLength(2);
+  expect(tops[0]).toBe(tops[1]);
+});
