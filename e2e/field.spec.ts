@@ -67,6 +67,13 @@ test.describe('the field', () => {
     });
   }
 
+  test('leads from a search without an answer to the list', async ({ page }) => {
+    await page.goto('pt-br/search/?q=0xDEADBEEF');
+    await expect(page.locator('[data-no-match]')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Lista completa de erros' }).click();
+    await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
+  });
+
   test('leads to the search page when its script cannot be had', async ({ page }) => {
     await page.route('**/_astro/element*.js', (route) => route.abort());
     await page.goto('pt-br/errors/403/');
