@@ -145,6 +145,17 @@ test.describe('the log page', () => {
     await expect(page.getByRole('heading', { name: '2 erros documentados' })).toBeInViewport();
   });
 
+  test('asks nobody to drop a file with a finger', async ({ browser, page }) => {
+    await page.goto('es-es/log/');
+    await expect(page.getByText('Suelte el archivo aquí')).toBeVisible();
+    const phone = await browser.newContext({ isMobile: true, hasTouch: true });
+    const onPhone = await phone.newPage();
+    await onPhone.goto('es-es/log/');
+    await expect(onPhone.getByText('Elegir un archivo')).toBeVisible();
+    await expect(onPhone.getByText('Suelte el archivo aquí')).toBeHidden();
+    await phone.close();
+  });
+
   test('stops when it is told to and shows what it has', async ({ page }) => {
     await page.goto('pt-br/log/');
     await ready(page);

@@ -67,7 +67,7 @@ export const words: Words = {
   log: {
     title: 'Analizar un registro',
     intro:
-      'Suelte aquí un archivo de registro o pegue el texto. Cada error documentado que contenga aparece con el número de líneas, la primera y la última. El archivo se lee en este navegador; nada sale de él.',
+      'Elija un archivo de registro, suéltelo aquí o pegue el texto. Cada error documentado que contenga aparece con el número de líneas, la primera y la última. El archivo se lee en este navegador; nada sale de él.',
     drop: 'Suelte el archivo aquí',
     choose: 'Elegir un archivo',
     formats: 'UTF-8, UTF-16 o Windows-1252, aunque ocupe cientos de megabytes.',

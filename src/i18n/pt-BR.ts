@@ -71,7 +71,7 @@ export const words = {
   log: {
     title: 'Analisar um log',
     intro:
-      'Solte aqui um arquivo de log ou cole o texto. Cada erro documentado que ele contém aparece com o número de linhas, a primeira e a última. O arquivo é lido neste navegador; nada sai dele.',
+      'Escolha um arquivo de log, solte-o aqui ou cole o texto. Cada erro documentado que ele contém aparece com o número de linhas, a primeira e a última. O arquivo é lido neste navegador; nada sai dele.',
     drop: 'Solte o arquivo aqui',
     choose: 'Escolher um arquivo',
     formats: 'UTF-8, UTF-16 ou Windows-1252, mesmo com centenas de megabytes.',
