@@ -178,3 +178,24 @@ test('the columns of the handbook’s contents begin at one height', async ({ pa
   expect(tops).toHaveLength(2);
   expect(tops[0]).toBe(tops[1]);
 });
+
+test('with text twice as large on a phone, no word of a title is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of ['pt-br/guides/troubleshoot-cache-problems/', 'pt-br/errors/34513/', 'es-es/log/']) {
+    await page.goto(path);
+    const broken = await page.locator('h1').evaluate((heading) => {
+      document.documentElement.style.fontSize = '200%';
+      const { firstChild } = heading;
+      const words = [...(firstChild?.textContent ?? '').matchAll(/\S+/g)];
+      return words.flatMap(([word], index) => {
+        const range = document.createRange();
+        const start = words[index]?.index ?? 0;
+        if (!firstChild) return [];
+        range.setStart(firstChild, start);
+        range.setEnd(firstChild, start + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    });
+    expect(broken, path).toEqual([]);
+  }
+});
