@@ -8,7 +8,7 @@
  * that were removed in the last five minutes one by one, so that a build after a removal takes several times as long. A
  * RAM disk mounted inside the project leaves the disk out.
  */
-import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/catalog/content-folder.ts';
@@ -61,12 +61,18 @@ async function buildAll(folder: string, withMdx: boolean): Promise<Round> {
   const env = { INDICE_CONTENT: path.relative(project, catalogue), INDICE_OUT: path.join(folder, 'dist') };
   const build = () => measure(process.execPath, ['scripts/build.ts'], { cwd: project, env });
   take(round, 'Índice, first build', env.INDICE_OUT, await build());
-  const changed = errors.find((error) => error.texts['pt-BR']);
-  if (changed)
-    appendFileSync(path.join(catalogue, 'errors', changed.key, 'pt-BR.mdx'), '\nUma frase a mais.\n');
-  take(round, 'Índice, one entry changed', env.INDICE_OUT, await build());
+  const [changed = ''] = errors.flatMap(({ key, texts }) => (texts['pt-BR'] ? [key] : []));
+  const file = path.join(catalogue, 'errors', changed, 'pt-BR.mdx');
+  edit(file, (text) => `${text}\nUma frase a mais.\n`);
+  take(round, 'Índice, one text changed', env.INDICE_OUT, await build());
+  edit(file, (text) => text.replace(/^title: .*$/m, 'title: Um título novo'));
+  take(round, 'Índice, one title changed', env.INDICE_OUT, await build());
   rmSync(path.join(project, cacheFolder(env.INDICE_CONTENT)), { recursive: true, force: true });
   return round;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 function take(round: Round, name: string, dist: string, cost: Cost): void {
