@@ -172,6 +172,21 @@ test.describe('the log page', () => {
     await expect(page.getByRole('button', { name: 'Cancelar' })).toBeHidden();
   });
 
+  test('takes no click before the script is there that answers it', async ({ page }) => {
+    const arrived = Promise.withResolvers<void>();
+    await page.route('**/_astro/element.*.js', async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    await page.goto('pt-br/log/', { waitUntil: 'commit' });
+    const button = page.getByRole('button', { name: 'Analisar o texto' });
+    await page.locator('textarea').fill('Falha (ID: 34513)');
+    await expect(button).toBeDisabled();
+    arrived.resolve();
+    await button.click();
+    await expect(page.locator('.log-results')).toContainText('34513');
+  });
+
   test('says so when the index of errors cannot be had', async ({ page }) => {
     await page.route('**/index/words/*/entries-*.json', (route) => route.abort());
     await page.goto('pt-br/log/');

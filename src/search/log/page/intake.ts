@@ -12,6 +12,7 @@ const LONGEST_IN_AREA = 200_000;
 export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => void): void {
   const chooser = form.querySelector<HTMLInputElement>('input[type=file]');
   const area = form.querySelector('textarea');
+  const button = form.querySelector('button');
   /** The text that was taken last. */
   let text = '';
 
@@ -72,6 +73,7 @@ export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => 
     });
   }
   form.dataset.ready = '';
+  if (button) button.disabled = false;
   // A file may have been chosen before this script was there.
   takeChosen();
   const handed = takeForLog();
