@@ -1,5 +1,6 @@
 import type { CodeAnswer, NamedCard } from './code-layer.ts';
 import { type Query, readQuery } from './query.ts';
+import { decoded, parsed } from './url-parts.ts';
 
 /** Addresses in a text; a path alone is one where it is all that the text says. */
 const address = /https?:\/\/[^\s<>"']+|^\s*\/[^\s<>"']+(?=\s*$)/gi;
@@ -47,22 +48,4 @@ async function cardsOf(link: string, lookUp: (name: string) => Promise<NamedCard
   const codes = [...url.searchParams].filter(([parameter]) => announcing.test(parameter));
   const cards = await Promise.all(codes.map(([, code]) => lookUp(code)));
   return cards.flat().filter(({ kind }) => kind !== 'anchor');
-}
-
-/** An address in its parts; undefined where it is none. */
-export function parsed(link: string): URL | undefined {
-  try {
-    return new URL(link, 'https://site.invalid');
-  } catch {
-    return undefined;
-  }
-}
-
-/** A part of an address as it is read: `erro%2034513` → `erro 34513`; as it is where it cannot be decoded. */
-export function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -53,7 +53,8 @@ export class BlockReader {
 
   /** Gives what is left when the file has ended. */
   *end(): Generator<Block> {
-    if (this.#pendingBytes > 0) yield* this.#take(true);
+    // What stands at the end of a block that was cut is left to the next one, even if nothing follows.
+    if (this.#pendingBytes > 0 || this.#overlap.length > 0) yield* this.#take(true);
   }
 
   *#take(last: boolean): Generator<Block> {
@@ -73,7 +74,7 @@ export class BlockReader {
     const rest = bytes.slice(cut);
     this.#pending = rest.length > 0 ? [rest] : [];
     this.#pendingBytes = rest.length;
-    if (block.text.length > block.seen) yield block;
+    if (block.text !== '') yield block;
   }
 
   #block(bytes: Uint8Array, nextOverlap: Uint8Array): Block {

@@ -1,4 +1,5 @@
 import { localeOf } from '../../i18n/locales.ts';
+import { decoded } from '../url-parts.ts';
 import { isTag } from './language.ts';
 
 /** Folders of the site that say nothing about what was sought in them. */
@@ -36,12 +37,4 @@ function isCounted(name: string): boolean {
 
 function isFolder(name: string): boolean {
   return localeOf(name) !== undefined || folders.includes(name.toLowerCase());
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

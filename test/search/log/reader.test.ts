@@ -197,6 +197,17 @@ describe('LogReader', () => {
     }
   });
 
+  test('finds what ends a file of one line, however long it is', () => {
+    const ends = '(ErrorCode=34513)';
+    for (let length = 3900; length < 4200; length += 1) {
+      const { errors } = read('-'.repeat(length) + ends, { block: 2048 });
+      expect(
+        errors.map(({ keys, lines }) => [keys, lines]),
+        String(length),
+      ).toEqual([[['34513'], 1]]);
+    }
+  });
+
   test.each(['in 403 ms, ', 'porta 403 aberta '])(
     'takes no number for a code where a line is cut: %j',
     (text) => {
