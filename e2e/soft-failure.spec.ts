@@ -15,6 +15,7 @@ test.describe('what fails', () => {
     'pagefind/index/*',
     'pagefind/*.pf_meta',
     'pagefind/fragment/*',
+    'pagefind/supplements.json',
   ]) {
     for (const kind of ['missing', 'corrupt'] as const) {
       // Pagefind itself takes damaged parts of its index for empty ones.

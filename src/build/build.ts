@@ -101,25 +101,15 @@ async function writeSite(
   const rendering = renderer.render({ last }, pages.take);
   rendering.catch(() => {});
   // Astro compiles for seconds. Where it need not, most pages are kept, and Pagefind is what takes longest.
-  const isCompiling = await isPending(compiled);
-  if (isCompiling) index();
+  // While Astro compiles, or while the other thread finds out which pages there are.
+  index();
   writeCompiled(await compiled, output);
-  if (!isCompiling) await Promise.race([pages.soon, rendering]);
   const steps = siteSteps(config, catalog);
   if (isWhole) await runSteps(steps.whileRendering, output, logger);
   const finishing = rendering.then(() => pages.finish(logger));
   finishing.catch(() => {});
   await Promise.race([pages.ofLanguages, rendering]);
   if (isWhole) await runSteps(steps.whileIndexing, output, logger);
-  if (!isCompiling) {
-    await Promise.race([pages.handedOver(), finishing]);
-    index();
-  }
   await finishing;
   if (isWhole) await runSteps(steps.last, output, logger);
-}
-
-async function isPending(promise: Promise<unknown>): Promise<boolean> {
-  const now = new Promise<boolean>((resolve) => setImmediate(resolve, true));
-  return Promise.race([promise.then(() => false), now]);
 }

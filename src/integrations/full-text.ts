@@ -1,11 +1,12 @@
 import { localeList } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
 import { joinEntries } from '../indexing/full-text/entry-file.ts';
+import { IndexRecord } from '../indexing/full-text/index-record.ts';
 import type { IndexedPage } from '../indexing/full-text/indexed-page.ts';
-import { KeptParts } from '../indexing/full-text/kept-parts.ts';
 import { entryFile, LanguageIndex } from '../indexing/full-text/language-index.ts';
 import { closePagefind } from '../indexing/full-text/pagefind-index.ts';
 import type { Output } from '../output/output.ts';
+import { isSupplements, type Supplements, supplementsFile } from '../search/full-text/supplement.ts';
 import type { StepLogger } from './step.ts';
 
 /** The making of the full-text index of the pages, one for each language, in `pagefind/`. */
@@ -23,13 +24,15 @@ export interface FullText {
 
 /** @param cache the folder that keeps what is indexed of each page */
 export function fullText(output: Output, cache: string): FullText {
+  const lastEntry = output.readLast(entryFile);
+  const lastSupplements = readSupplements(output);
   const indexes = new Map<string, LanguageIndex>(
-    localeList
-      .map(segmentOf)
-      .map((segment) => [
-        segment,
-        new LanguageIndex(output, new KeptParts(`${cache}/text-${segment}.ndjson`)),
-      ]),
+    localeList.map((locale) => {
+      const segment = segmentOf(locale);
+      const last = { hasEntry: lastEntry !== undefined, supplement: lastSupplements[segment] };
+      const record = new IndexRecord(`${cache}/text-${segment}.ndjson`);
+      return [segment, new LanguageIndex(locale, output, record, last)];
+    }),
   );
   let current: LanguageIndex | undefined;
   let taken: Promise<void> = Promise.resolve();
@@ -48,20 +51,40 @@ export function fullText(output: Output, cache: string): FullText {
     },
     handedOver: () => taken,
     async finish(logger) {
-      const last = output.readLast(entryFile);
-      const entries = last === undefined ? [] : [last];
       try {
         await taken;
         const made = await Promise.all(
-          [...indexes.values()].map((index) => index.finish(last !== undefined)),
+          [...indexes].map(async ([segment, index]) => ({ segment, ...(await index.finish()) })),
         );
-        for (const entry of made) if (entry) entries.push(Buffer.from(entry).toString());
+        const entries = [lastEntry, ...made.map(({ entry }) => entry && Buffer.from(entry).toString())];
         const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
-        output.write(entryFile, joinEntries(entries, isThere));
-        logger.info(`full-text: ${made.filter((entry) => entry).length} of ${made.length} indexes made anew`);
+        output.write(
+          entryFile,
+          joinEntries(
+            entries.filter((entry) => entry !== undefined),
+            isThere,
+          ),
+        );
+        const supplements: Supplements = Object.fromEntries(
+          made.flatMap(({ segment, supplement }) => (supplement ? [[segment, supplement]] : [])),
+        );
+        output.write(supplementsFile, JSON.stringify(supplements));
+        logger.info(
+          `full-text: ${made.filter(({ entry }) => entry).length} of ${made.length} indexes made anew`,
+        );
       } finally {
         await closePagefind();
       }
     },
   };
+}
+
+/** The supplements that the last build left; none where they cannot be read, which makes their indexes anew. */
+function readSupplements(output: Output): Supplements {
+  try {
+    const read: unknown = JSON.parse(output.readLast(supplementsFile) ?? '{}');
+    return isSupplements(read) ? read : {};
+  } catch {
+    return {};
+  }
 }

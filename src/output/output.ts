@@ -129,10 +129,16 @@ export class Output {
    * @returns their names; none where they must be written
    */
   keepAll(inputs: string): string[] {
-    if (this.#lost.has(inputs)) return [];
+    if (!this.stands(inputs)) return [];
     const kept = [...this.previous].filter(([, file]) => file.inputs === inputs);
     for (const [name, file] of kept) this.#files.set(name, file);
     return kept.map(([name]) => name);
+  }
+
+  /** Whether all files that the last build made together from these inputs still stand; false where it made none. */
+  stands(inputs: string): boolean {
+    if (inputs === '' || this.#lost.has(inputs)) return false;
+    return [...this.previous.values()].some((file) => file.inputs === inputs);
   }
 
   /** The text of a file as the last build left it, if it did. */

@@ -12,7 +12,7 @@ export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): Pa
   const find = (beginning: string): FoundPage[] =>
     pages.flatMap((page, place) =>
       [...(words[place] ?? [])].some((word) => word.startsWith(beginning))
-        ? [{ id: page.url, data: async () => page }]
+        ? [{ id: page.url, isSupplied: false, data: async () => page }]
         : [],
     );
   const fullText = {

@@ -1,32 +1,64 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Output } from '../../output/output.ts';
+import { type Supplement, supplementFolder } from '../../search/full-text/supplement.ts';
+import { Changes } from './changes.ts';
+import type { IndexRecord, RecordedPage } from './index-record.ts';
 import type { IndexedPage } from './indexed-page.ts';
-import { indexedPart } from './indexed-part.ts';
-import type { KeptParts } from './kept-parts.ts';
 import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-index.ts';
+import { fragmentFile, makeSupplement, mostChanged } from './supplement.ts';
+
+/** What the last build left of an index. */
+export interface LastIndex {
+  /** Whether the entry file is there, which the languages share. */
+  hasEntry: boolean;
+  supplement: Supplement | undefined;
+}
+
+/** What was made of an index, besides its own files. */
+export interface MadeIndex {
+  /** The entry file; undefined where the last one holds. */
+  entry?: Uint8Array | undefined;
+  /** Undefined where the index holds all pages. */
+  supplement?: Supplement | undefined;
+}
 
 /**
- * The index of the pages of one language. Pages are held back as long as all stand as the last build left them,
- * because an index of the same pages need not be made again.
+ * The index of the pages of one language. Pages are held back as long as few differ from what the last index was made
+ * of: an index of the same pages need not be made again, and a large one of nearly the same gets a supplement.
  */
 export class LanguageIndex {
+  readonly #locale: Locale;
   readonly #output: Output;
-  readonly #parts: KeptParts;
+  readonly #record: IndexRecord;
+  readonly #last: LastIndex;
+  readonly #digest = createHash('sha1');
+  #isSame = true;
+  #stands: boolean | undefined;
   #held: IndexedPage[] = [];
+  /** How many of the pages that are held have been compared with the last index. */
+  #compared = 0;
+  readonly #changes: Changes;
+  readonly #handed = new Map<string, RecordedPage>();
   #index: PagefindIndex | undefined;
   #files: Promise<IndexFile[]> | undefined;
-  readonly #digest = createHash('sha1');
 
-  constructor(output: Output, parts: KeptParts) {
+  constructor(locale: Locale, output: Output, record: IndexRecord, last: LastIndex) {
+    this.#locale = locale;
     this.#output = output;
-    this.#parts = parts;
+    this.#record = record;
+    this.#last = last;
+    this.#changes = new Changes(record, (file) => output.read(file));
   }
 
   /** Takes the next page, in the order of the files; resolves when another may come. */
   async add(page: IndexedPage): Promise<void> {
     this.#digest.update(`${page.file} ${page.digest} `);
     this.#held.push(page);
-    if (this.#index || !page.unchanged) await this.#hand();
+    this.#isSame &&= page.unchanged;
+    if (this.#isSame) return;
+    if (!this.#index) this.#compare();
+    if (this.#index || this.#changes.count > this.#most) await this.#hand();
   }
 
   /** Begins to make the index when its last page is in, while pages of other languages may still come. */
@@ -36,22 +68,61 @@ export class LanguageIndex {
     this.#files?.catch(() => {});
   }
 
-  /**
-   * Writes the files of the index, or keeps those of the last build.
-   *
-   * @param last whether the last build left the entry file of the index
-   * @returns the entry file of the index, which the languages share; undefined when all is kept
-   */
-  async finish(last: boolean): Promise<Uint8Array | undefined> {
+  /** Writes the files of the index, or keeps those of the last build and writes what it lacks. */
+  async finish(): Promise<MadeIndex> {
     const inputs = this.#digest.digest('hex');
-    if (last && !this.#index && this.#output.keepAll(inputs).length > 0) return undefined;
+    const made = this.#index ? undefined : (this.#keep(inputs) ?? (await this.#supply(inputs)));
+    return made ?? this.#makeAnew(inputs);
+  }
+
+  /** What the last build left, if it was made of the same pages. */
+  #keep(inputs: string): MadeIndex | undefined {
+    const { supplement } = this.#last;
+    const whole = this.#record.inputs;
+    const groups = inputs === whole ? [whole] : [whole, inputs];
+    const isLacking = inputs !== whole && !supplement;
+    if (!this.#isWhole || isLacking || !groups.every((group) => this.#output.stands(group))) return undefined;
+    for (const group of groups) this.#output.keepAll(group);
+    return inputs === whole ? {} : { supplement };
+  }
+
+  /** What the last build left, and beside it what has changed since, if that is little. */
+  async #supply(inputs: string): Promise<MadeIndex | undefined> {
+    if (!this.#isWhole) return undefined;
+    this.#compare();
+    const changed = this.#changes.all();
+    if (changed.length > this.#most) return undefined;
+    const made = changed.length > 0 ? await makeSupplement(changed) : undefined;
+    const isThere = (id: string) => this.#output.previous.has(`pagefind/${fragmentFile(id)}`);
+    if (made && !made.supplement.replaced.every(isThere)) return undefined;
+    this.#output.keepAll(this.#record.inputs);
+    this.#output.writeAll(inFolder(supplementFolder(this.#locale), made?.files ?? []), inputs);
+    return { supplement: made?.supplement };
+  }
+
+  async #makeAnew(inputs: string): Promise<MadeIndex> {
     const made = await (this.#files ?? (await this.#hand()).files());
-    const files = new Map(made.map(({ path, content }) => [`pagefind/${path}`, content]));
+    const files = inFolder('pagefind', made);
     const entry = files.get(entryFile);
     files.delete(entryFile);
     this.#output.writeAll(files, inputs);
-    this.#parts.save();
-    return entry;
+    this.#record.save(inputs, this.#handed);
+    return { entry };
+  }
+
+  /** Whether the index of all pages stands as it was recorded. */
+  get #isWhole(): boolean {
+    this.#stands ??= this.#last.hasEntry && this.#output.stands(this.#record.inputs);
+    return this.#stands;
+  }
+
+  get #most(): number {
+    return this.#isWhole ? mostChanged(this.#record.pages.size) : 0;
+  }
+
+  #compare(): void {
+    for (const page of this.#held.slice(this.#compared)) this.#changes.see(page);
+    this.#compared = this.#held.length;
   }
 
   /** Hands the held pages over to Pagefind. */
@@ -59,10 +130,10 @@ export class LanguageIndex {
     this.#index ??= createIndex();
     const held = this.#held;
     this.#held = [];
-    for (const { file, digest, part } of held) {
-      const text = part ?? this.#parts.of(file, digest) ?? indexedPart(this.#output.read(file)) ?? '';
-      this.#parts.add(file, digest, text);
-      if (text !== '') await this.#index.add(file, text);
+    for (const page of held) {
+      const part = this.#changes.partOf(page);
+      this.#handed.set(page.file, { digest: page.digest, part });
+      if (part !== '') await this.#index.add(page.file, part);
     }
     return this.#index;
   }
@@ -70,3 +141,7 @@ export class LanguageIndex {
 
 /** The file by which Pagefind's script finds the index of a language. */
 export const entryFile = 'pagefind/pagefind-entry.json';
+
+function inFolder(folder: string, files: readonly IndexFile[]): Map<string, Uint8Array> {
+  return new Map(files.map(({ path, content }) => [`${folder}/${path}`, content]));
+}

@@ -61,21 +61,35 @@ async function answerFullText(
   query: AskedWords,
 ): Promise<TextHit[]> {
   const words = tellingWords(query);
-  const pages = new Map<string, { result: FoundPage; score: number }>();
   const found = await Promise.all(words.map((word) => fullText.search(word)));
-  const most = Math.max(1, ...found.map((results) => results.length));
-  for (const results of found) {
-    const rarity = Math.log(1 + most / Math.max(1, results.length));
-    for (const [place, result] of results.entries()) {
-      const page = pages.get(result.id) ?? { result, score: 0 };
-      page.score += rarity * (1 + 0.2 / (1 + place));
-      pages.set(result.id, page);
+  const likeness = createLikeness(words, lexicon.meaning, query.identifiers);
+  const loaded = await Promise.all(bestPages(found).map((page) => page.data()));
+  return loaded.flatMap((page) => hitOf(page, base, query.together, likeness));
+}
+
+/**
+ * The pages that are worth a close look.
+ *
+ * @param found the pages that use each word, the best first
+ */
+function bestPages(found: readonly FoundPage[][]): FoundPage[] {
+  const pages = new Map<string, { page: FoundPage; score: number }>();
+  // That the few pages of a supplement have a word, or lack it, says nothing about how rare it is.
+  const counts = found.map((results) => results.filter(({ isSupplied }) => !isSupplied).length);
+  const most = Math.max(1, ...counts);
+  for (const [word, results] of found.entries()) {
+    const rarity = Math.log(1 + most / Math.max(1, counts[word] ?? 0));
+    for (const [place, page] of results.entries()) {
+      const known = pages.get(page.id) ?? { page, score: 0 };
+      known.score += rarity * (1 + 0.2 / (1 + place));
+      pages.set(page.id, known);
     }
   }
-  const likeness = createLikeness(words, lexicon.meaning, query.identifiers);
-  const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, candidates);
-  const loaded = await Promise.all(best.map(({ result }) => result.data()));
-  return loaded.flatMap((page) => hitOf(page, base, query.together, likeness));
+  const best = [...pages.values()].sort((a, b) => b.score - a.score).map(({ page }) => page);
+  // For a word that the supplement lacks Pagefind takes a short beginning, which many of its pages have.
+  const supplied = best.filter(({ isSupplied }) => isSupplied);
+  const others = best.filter(({ isSupplied }) => !isSupplied);
+  return [...others.slice(0, candidates), ...supplied.slice(0, candidates)];
 }
 
 /** The words worth a search of their own, as Pagefind takes them: letters and digits only. */

@@ -1,4 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { segmentOf } from '../../i18n/segment.ts';
+import { isSupplements, type Supplement, supplementFolder, supplementsFile } from './supplement.ts';
 
 /** The full text of the site's pages in one language, by words. */
 export interface FullText {
@@ -7,9 +9,9 @@ export interface FullText {
 }
 
 /** A page that was found; its text is loaded only when asked for. */
-export interface FoundPage {
-  id: string;
-  data(): Promise<Page>;
+export interface FoundPage extends PagefindResult {
+  /** Whether it is in the supplement of the index. */
+  isSupplied: boolean;
 }
 
 export interface Page {
@@ -20,10 +22,16 @@ export interface Page {
   anchors: { id: string; location: number }[];
 }
 
+interface PagefindResult {
+  id: string;
+  data(): Promise<Page>;
+}
+
 /** The part of Pagefind's browser API that is used. */
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
-  search(term: string): Promise<{ results: FoundPage[] }>;
+  mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
 /**
@@ -37,15 +45,35 @@ export async function loadPagefind(base: string, locale: Locale): Promise<FullTe
   const page = { querySelector: () => ({ getAttribute: () => locale }), currentScript: null };
   Reflect.set(globalThis, 'document', page);
   const lacking = watchFetches();
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const [pagefind, { replaced, pages }] = await Promise.all([
+    importPagefind(base),
+    readSupplement(base, locale),
+  ]);
   await pagefind.options({ baseUrl: base });
+  if (pages.length > 0) await pagefind.mergeIndex(`${base}${supplementFolder(locale)}/`, { baseUrl: base });
+  const supplied = new Set(pages);
   return {
     async search(word) {
       const { results } = await pagefind.search(word);
       if (lacking()) throw new Error('Parts of the full-text index could not be loaded.');
-      return results;
+      // A page that both indexes hold alike is found once.
+      const seen = new Set(replaced);
+      const found = results.filter(({ id }) => !seen.has(id) && seen.add(id));
+      return found.map(({ id, data }) => ({ id, data, isSupplied: supplied.has(id) }));
     },
   };
+}
+
+function importPagefind(base: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+}
+
+async function readSupplement(base: string, locale: Locale): Promise<Supplement> {
+  const response = await fetch(base + supplementsFile, { cache: 'no-cache' });
+  const supplements: unknown = await response.json();
+  if (!isSupplements(supplements))
+    throw new Error(`${supplementsFile} is not of the format that this page knows.`);
+  return supplements[segmentOf(locale)] ?? { replaced: [], pages: [] };
 }
 
 /** Pagefind searches on, silently, without the parts of its index that it could not get; this tells whether it did. */
