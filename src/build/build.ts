@@ -100,7 +100,6 @@ async function writeSite(
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
   const rendering = renderer.render({ last }, pages.take);
   rendering.catch(() => {});
-  // Astro compiles for seconds. Where it need not, most pages are kept, and Pagefind is what takes longest.
   // While Astro compiles, or while the other thread finds out which pages there are.
   index();
   writeCompiled(await compiled, output);

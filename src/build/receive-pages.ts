@@ -7,18 +7,11 @@ import { writePage } from '../output/page-writer.ts';
 import { isNeutral } from './file-order.ts';
 import type { RenderedFile } from './render.ts';
 
-/** Whoever changes some entries has some dozens of pages made anew. */
-const many = 100;
-
 /** What is done with the pages as they come. */
 interface Pages {
   take(file: RenderedFile): void;
   /** Resolves when all pages of the languages have come, and only those that belong to none are missing. */
   ofLanguages: Promise<void>;
-  /** Resolves when all pages of the languages have come, or when it is seen that many have to be rendered. */
-  soon: Promise<void>;
-  /** Resolves when Pagefind has got all pages that have come. */
-  handedOver(): Promise<void>;
   /** Completes what is made of all of them. */
   finish(logger: StepLogger): Promise<void>;
 }
@@ -34,15 +27,11 @@ export function receivePages(
 ): Pages {
   const whole = config && { addresses: published(config), text: fullText(output, config.cache) };
   const ofLanguages = Promise.withResolvers<void>();
-  const soon = Promise.withResolvers<void>();
   let pages = 0;
   let written = 0;
   return {
     take(file) {
-      if (isNeutral(file.file)) {
-        ofLanguages.resolve();
-        soon.resolve();
-      }
+      if (isNeutral(file.file)) ofLanguages.resolve();
       if (!file.isPage) {
         output.write(file.file, file.content ?? '');
         return;
@@ -52,11 +41,8 @@ export function receivePages(
       whole?.text.add(indexedPage(page));
       pages += 1;
       if (!page.unchanged) written += 1;
-      if (written === many) soon.resolve();
     },
     ofLanguages: ofLanguages.promise,
-    soon: soon.promise,
-    handedOver: async () => whole?.text.handedOver(),
     async finish(logger) {
       logger.info(`${pages} pages, ${written} of them made anew`);
       whole?.addresses.check();

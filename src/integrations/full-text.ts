@@ -16,8 +16,6 @@ export interface FullText {
    * process of its own while the next ones are rendered.
    */
   add(page: IndexedPage): void;
-  /** Resolves when Pagefind has got all pages that were added. */
-  handedOver(): Promise<void>;
   /** Writes the indexes when all pages are in. */
   finish(logger: StepLogger): Promise<void>;
 }
@@ -49,7 +47,6 @@ export function fullText(output: Output, cache: string): FullText {
       // Whoever finishes the index hears of a failure.
       taken.catch(() => {});
     },
-    handedOver: () => taken,
     async finish(logger) {
       try {
         await taken;
