@@ -34,6 +34,17 @@ test.describe('without scripts', () => {
   });
 });
 
+test('the examples on the home page show what the search makes of them', async ({ page }) => {
+  await page.goto('es-es/');
+  const example = page.locator('.hint code').last();
+  const code = (await example.textContent()) ?? '';
+  await example.click();
+  await expect(page.locator('input[type=search]').first()).toHaveValue(code);
+  const result = page.locator('[data-search-results] a').first();
+  await expect(result).toHaveAttribute('data-match', 'code');
+  await expect(result).toContainText(code);
+});
+
 test('the heading of all causes is named by how many there are', async ({ page }) => {
   for (const [path, label, name] of [
     ['pt-br/errors/34513/', 'Causa (3)', '3 causas possíveis'],
