@@ -1,21 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
-import { answeringPages, pages } from './pages.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
+import { expect, test } from 'playwright/test';
+import { logText, readLog } from './log-page.ts';
+import { answered, answeringPages, pages } from './pages.ts';
+import { field, mail } from './search-field.ts';
+import { violations } from './violations.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
 
-    for (const path of [...pages, ...answeringPages]) {
+    for (const path of pages) {
       test(`${path} has no violation`, async ({ page }) => {
         await page.goto(path);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const path of [...answeringPages, 'es-es/errors/0x86d1']) {
+      test(`${path}, answered, has no violation`, async ({ page }) => {
+        await page.goto(path);
+        await answered(page);
         expect(await violations(page)).toEqual([]);
       });
     }
@@ -32,12 +35,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the search, open, has no violation', async ({ page }) => {
       await page.goto('pt-br/errors/34513/');
-      const field = page.locator('input[type=search]');
-      for (const query of ['credenciais do cofre', '0xDEADBEEF', 'linha um\nFalha (ID: 34513)\nlinha três']) {
-        await field.fill('');
+      for (const query of ['credenciais do cofre', '0xDEADBEEF', mail]) {
+        await field(page).fill('');
         await page.keyboard.insertText(query);
         await expect(page.locator('[data-search-results] a, [data-no-match]').first()).toBeVisible();
-        await field.press('ArrowDown');
+        await field(page).press('ArrowDown');
         expect(await violations(page), query).toEqual([]);
       }
     });
@@ -54,6 +56,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('pt-br/errors/');
       await page.getByLabel('Filtrar a lista').fill('cofre');
       await expect(page.locator('[data-filtered] a').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('what a log holds has no violation', async ({ page }) => {
+      await page.goto('pt-br/log/');
+      await readLog(page, logText);
+      await expect(page.locator('.finding').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
 

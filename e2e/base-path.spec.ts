@@ -17,9 +17,10 @@ test.beforeAll(async () => {
   const build = run('scripts/build.ts');
   expect(build.status, build.stdout + build.stderr).toBe(0);
   server = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...env, PORT: '4700' }, stdio: 'pipe' });
-  url = await new Promise((resolve) =>
-    server.stdout?.once('data', (data: Buffer) => resolve(String(data).trim())),
-  );
+  url = await new Promise((resolve, reject) => {
+    server.stdout?.once('data', (data: Buffer) => resolve(String(data).trim()));
+    server.stderr?.once('data', (data: Buffer) => reject(new Error(String(data))));
+  });
 });
 test.afterAll(() => server.kill());
 

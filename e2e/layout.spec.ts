@@ -1,22 +1,10 @@
 import { expect, type Page, test } from 'playwright/test';
-import { answeringPages, pages } from './pages.ts';
+import { answered, answeringPages, pages } from './pages.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Notes every layout shift from before the page loads on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-const shiftsOf = (page: Page) => page.evaluate(() => ('shifts' in window ? window.shifts : 'no observer'));
 
 for (const path of [...pages, ...answeringPages]) {
   test(`${path} fits phones, tablets and desktops, and 200 % zoom`, async ({ page }) => {
@@ -74,14 +62,14 @@ test('targets in the dialog and in the search are large enough', async ({ page }
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/^34513/);
   expect(await smallTargets(page)).toEqual([]);
 });
+
 for (const path of [...answeringPages, 'es-es/search/?q=palabras%20que%20nadie', 'pt-br/?q=34513']) {
   for (const width of [390, 1280]) {
     test(`${path}: nothing moves when the answer comes, ${width} px`, async ({ page }) => {
       await watchShifts(page);
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path, { waitUntil: 'networkidle' });
-      const said = page.locator('search-field [role=status]:not(:empty), [data-found] > *');
-      await said.first().waitFor({ state: 'attached' });
+      await answered(page);
       expect(await shiftsOf(page)).toEqual([]);
     });
   }

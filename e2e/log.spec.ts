@@ -1,33 +1,23 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-
-const lines = [
-  '2019-07-29 22:10:48 INFO cbengine[2216]: começou',
-  '2019-07-29 22:10:49 ERROR cbengine[2216]: Falha ao baixar o arquivo de credenciais do cofre. (ID: 403)',
-  '2019-07-29 22:10:50 ERROR cbengine[2216]: hr: = [0x80070643]',
-  '2019-07-29 22:10:51 ERROR cbengine[2216]: SalLowDiskSpace',
-  '2019-07-29 22:10:52 ERROR cbengine[2216]: error code: 403',
-];
-const text = lines.join('\r\n');
+import { holdBack } from './hold-back.ts';
+import { logLines, logPageReady, logText, readLog } from './log-page.ts';
 
 const utf16 = (bigEndian: boolean) => {
-  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  const bytes = Buffer.from(`\ufeff${logText}`, 'utf16le');
   return bigEndian ? bytes.swap16() : bytes;
 };
-/** A drop or a click is lost on a page whose script is still on its way. */
-const ready = (page: Page) => page.locator('log-reader form[data-ready]').waitFor();
 const codes = (page: Page) => page.locator('[data-findings=errors] .hit-code');
 
 test.describe('the log page', () => {
   for (const [name, buffer] of [
-    ['UTF-8', Buffer.from(text)],
+    ['UTF-8', Buffer.from(logText)],
     ['UTF-16LE', utf16(false)],
     ['UTF-16BE', utf16(true)],
-    ['Windows-1252', Buffer.from(text, 'latin1')],
+    ['Windows-1252', Buffer.from(logText, 'latin1')],
   ] as const) {
     test(`reads a file in ${name}`, async ({ page }) => {
       await page.goto('pt-br/log/');
-      await ready(page);
+      await logPageReady(page);
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer });
@@ -40,8 +30,8 @@ test.describe('the log page', () => {
 
   test('says that an archive is no text, whatever was found in it', async ({ page }) => {
     await page.goto('pt-br/log/');
-    await ready(page);
-    const buffer = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from(text)]);
+    await logPageReady(page);
+    const buffer = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from(logText)]);
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'logs.zip', mimeType: 'application/zip', buffer });
@@ -50,18 +40,11 @@ test.describe('the log page', () => {
   });
 
   test('reads a file that was chosen before the script was there', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/_astro\/.*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/_astro\/.*\.js$/);
     await page.goto('pt-br/log/', { waitUntil: 'commit' });
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer: Buffer.from(text) });
+      .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer: Buffer.from(logText) });
     release();
     await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
   });
@@ -70,9 +53,7 @@ test.describe('the log page', () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto('es-es/log/');
-    await ready(page);
-    await page.locator('textarea').fill(text);
-    await page.getByRole('button', { name: 'Analizar el texto' }).click();
+    await readLog(page, logText);
     await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
     // An error that has no title but its code is named once.
     await expect(page.locator('.finding-entry')).toContainText([/^403 No se puede/, /^SalLowDiskSpace$/]);
@@ -88,10 +69,7 @@ test.describe('the log page', () => {
 
   test('shows what a log holds as text, never as markup', async ({ page }) => {
     await page.goto('pt-br/log/');
-    await ready(page);
-    const hostile = 'erro 403 <img src=x onerror="document.title=1"><script>document.title=1</script>';
-    await page.locator('textarea').fill(hostile);
-    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await readLog(page, 'erro 403 <img src=x onerror="document.title=1"><script>document.title=1</script>');
     await expect(page.locator('.finding pre')).toContainText('<img src=x');
     await expect(page.locator('.finding img, .finding script')).toHaveCount(0);
     await expect(page).toHaveTitle(/Analisar/);
@@ -99,17 +77,15 @@ test.describe('the log page', () => {
 
   test('takes the pasted text along to the other language', async ({ page }) => {
     await page.goto('pt-br/log/');
-    await ready(page);
-    await page.locator('textarea').fill(text);
-    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await readLog(page, logText);
     await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
     await page.getByRole('link', { name: 'Español' }).click();
     await expect(page).toHaveURL(/\/es-es\/log\/$/);
     await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
-    await expect(page.locator('textarea')).toHaveValue(text.replaceAll('\r', ''));
+    await expect(page.locator('textarea')).toHaveValue(logText.replaceAll('\r', ''));
     // It waits for the next page only, and only for this one.
     await page.goto('pt-br/log/');
-    await ready(page);
+    await logPageReady(page);
     await expect(page.locator('textarea')).toHaveValue('');
   });
 
@@ -117,10 +93,10 @@ test.describe('the log page', () => {
     page,
   }) => {
     await page.goto('pt-br/log/');
-    await ready(page);
+    await logPageReady(page);
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es-es/log/');
-    await ready(page);
+    await logPageReady(page);
     await expect(page.locator('.log-results')).toBeEmpty();
     await page.evaluate((long) => {
       const clipboardData = new DataTransfer();
@@ -128,7 +104,7 @@ test.describe('the log page', () => {
       document.body.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       );
-    }, `${text}\n`.repeat(1000));
+    }, `${logText}\n`.repeat(1000));
     await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
     await page.getByRole('link', { name: 'Português' }).click();
     await expect(page).toHaveURL(/\/pt-br\/log\/$/);
@@ -139,9 +115,7 @@ test.describe('the log page', () => {
   test('brings what it found into view on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('pt-br/log/');
-    await ready(page);
-    await page.locator('textarea').fill(text);
-    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await readLog(page, logText);
     await expect(page.getByRole('heading', { name: '2 erros documentados' })).toBeInViewport();
   });
 
@@ -158,7 +132,7 @@ test.describe('the log page', () => {
 
   test('stops when it is told to and shows what it has', async ({ page }) => {
     await page.goto('pt-br/log/');
-    await ready(page);
+    await logPageReady(page);
     await page.evaluate((line) => {
       // Of one piece many times over, the file is there at once, and reading it takes long enough to stop it.
       const piece = new Blob([`${line}\n`.repeat(9_000)]);
@@ -166,23 +140,19 @@ test.describe('the log page', () => {
       const data = new DataTransfer();
       data.items.add(file);
       document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, lines[1]);
+    }, logLines[1]);
     await page.getByRole('button', { name: 'Cancelar' }).click();
     await expect(page.getByText('Leitura cancelada.').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Cancelar' })).toBeHidden();
   });
 
   test('takes no click before the script is there that answers it', async ({ page }) => {
-    const arrived = Promise.withResolvers<void>();
-    await page.route('**/_astro/element.*.js', async (route) => {
-      await arrived.promise;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/_astro/element.*.js');
     await page.goto('pt-br/log/', { waitUntil: 'commit' });
     const button = page.getByRole('button', { name: 'Analisar o texto' });
     await page.locator('textarea').fill('Falha (ID: 34513)');
     await expect(button).toBeDisabled();
-    arrived.resolve();
+    release();
     await button.click();
     await expect(page.locator('.log-results')).toContainText('34513');
   });
@@ -190,24 +160,9 @@ test.describe('the log page', () => {
   test('says so when the index of errors cannot be had', async ({ page }) => {
     await page.route('**/index/words/*/entries-*.json', (route) => route.abort());
     await page.goto('pt-br/log/');
-    await ready(page);
-    await page.locator('textarea').fill(text);
-    await page.getByRole('button', { name: 'Analisar o texto' }).click();
+    await readLog(page, logText);
     await expect(page.locator('.log-results .alert')).toContainText(
       'O índice de erros não pôde ser carregado',
     );
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto('pt-br/log/');
-      await ready(page);
-      await page.locator('textarea').fill(text);
-      await page.getByRole('button', { name: 'Analisar o texto' }).click();
-      await expect(codes(page).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
 });

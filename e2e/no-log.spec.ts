@@ -1,12 +1,11 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { logPageReady, readLog } from './log-page.ts';
 
 /* What the log page says of what holds no log. */
 
-const ready = (page: Page) => page.locator('log-reader form[data-ready]').waitFor();
-
 test('gives no verdict on a file that it could not read', async ({ page }) => {
   await page.goto('pt-br/log/');
-  await ready(page);
+  await logPageReady(page);
   const bytes = Uint8Array.from({ length: 50_000 }, (_, place) => (place * 7919) % 256);
   const buffer = Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes]);
   await page
@@ -20,15 +19,13 @@ test('gives no verdict on a file that it could not read', async ({ page }) => {
 
 test('says the size of a short text in bytes', async ({ page }) => {
   await page.goto('es-es/log/');
-  await ready(page);
-  await page.locator('textarea').fill('nothing is wrong here');
-  await page.getByRole('button', { name: 'Analizar el texto' }).click();
+  await readLog(page, 'nothing is wrong here');
   await expect(page.locator('.log-results')).toContainText(', 21 bytes, UTF-8');
 });
 
 test('asks for a text where the field has none', async ({ page }) => {
   await page.goto('pt-br/log/');
-  await ready(page);
+  await logPageReady(page);
   const field = page.locator('textarea');
   for (const blank of ['', ' \n']) {
     await field.fill(blank);

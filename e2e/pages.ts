@@ -1,3 +1,5 @@
+import type { Page } from 'playwright/test';
+
 /** One page of every kind, as paths below the base. */
 export const pages = [
   'pt-br/',
@@ -17,3 +19,9 @@ export const pages = [
 
 /** Pages whose answers come by scripts, after the page. */
 export const answeringPages = ['es-es/search/?q=34513', 'es-es/errors/999999999/'];
+
+/** Waits until the scripts of a page have said what its address asks for. */
+export async function answered(page: Page): Promise<void> {
+  const answer = page.locator('search-field [role=status]:not(:empty), [data-found] > *');
+  await answer.first().waitFor({ state: 'attached' });
+}

@@ -2,49 +2,6 @@ import { expect, test } from 'playwright/test';
 import { expectTrueLanguages } from './languages.ts';
 import { answeringPages, pages } from './pages.ts';
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('an entry can be read and followed, and shows no control that does nothing', async ({ page }) => {
-    await page.goto('pt-br/errors/34513/');
-    await expect(page.locator('section.cause')).toHaveCount(3);
-    for (const cause of await page.locator('section.cause').all()) await expect(cause).toBeVisible();
-    await expect(page.locator('main button:visible')).toHaveCount(0);
-    await page.locator('.contents a').nth(1).click();
-    await expect(page.locator('#cause-2')).toBeInViewport();
-    await page.getByText('A mesma mensagem em outro idioma').click();
-    await expect(page.locator('.others blockquote')).toBeVisible();
-    await page.getByRole('link', { name: 'Español' }).click();
-    await expect(page).toHaveURL(/\/es-es\/errors\/34513\/$/);
-  });
-
-  test('no setting is offered that needs them', async ({ page }) => {
-    await page.goto('pt-br/about/');
-    await expect(page.getByRole('heading', { name: 'Usar sem conexão' })).toBeVisible();
-    await expect(page.getByText('A tecla / leva')).toBeHidden();
-  });
-
-  test('every entry can be reached from the home page and the list', async ({ page }) => {
-    await page.goto('es-es/');
-    const onHome = await page.locator('.index a').count();
-    await page.getByRole('link', { name: 'Ver la lista completa' }).click();
-    await expect(page.locator('.index a')).toHaveCount(onHome);
-    await page.locator('.index a', { hasText: '34506' }).click();
-    await expect(page.locator('h1')).toContainText('frase de contraseña');
-  });
-});
-
-test('the examples on the home page show what the search makes of them', async ({ page }) => {
-  await page.goto('es-es/');
-  const example = page.locator('.hint code').last();
-  const code = (await example.textContent()) ?? '';
-  await example.click();
-  await expect(page.locator('input[type=search]').first()).toHaveValue(code);
-  const result = page.locator('[data-search-results] a').first();
-  await expect(result).toHaveAttribute('data-match', 'code');
-  await expect(result).toContainText(code);
-});
-
 test('the heading of all causes is named by how many there are', async ({ page }) => {
   for (const [path, label, name] of [
     ['pt-br/errors/34513/', 'Causa (3)', '3 causas possíveis'],

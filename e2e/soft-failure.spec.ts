@@ -1,9 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { wordsOf } from '../src/i18n/words.ts';
 import { indexFormat } from '../src/search/index/code-file.ts';
-
-const field = (page: Page) => page.locator('input[type=search]');
-const results = (page: Page) => page.locator('[data-search-results] a');
+import { field, results } from './search-field.ts';
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test';
+import { field, said } from './search-field.ts';
+
+/* Somebody asks for what is not documented here. */
+
+test.describe('the search field', () => {
+  for (const [query, sentence] of [
+    ['99999', 'O código 99999 não está documentado aqui.'],
+    ['34513 99999', 'O código 99999 não está documentado aqui. 1 resultado'],
+    ['zzzz qqqq', 'Nada aqui corresponde a esta busca.'],
+  ] as const) {
+    test(`says to a screen reader what is not documented: ${query}`, async ({ page }) => {
+      await page.goto('pt-br/');
+      await field(page).fill(query);
+      await expect(said(page)).toHaveText(sentence);
+    });
+  }
+
+  test('names an unknown code in its other notations only', async ({ page }) => {
+    await page.goto('pt-br/');
+    const notations = page.locator('[data-notations]');
+    for (const [query, others] of [
+      ['99999', 'Em hexadecimal: 0x1869F'],
+      ['0x1869f', 'Em decimal: 99999'],
+      ['-2147024000', 'Em decimal: 2147943296 · Em hexadecimal: 0x80070380'],
+      ['99999 88888', 'Em hexadecimal: 0x1869F'],
+    ] as const) {
+      await field(page).fill(query);
+      await expect(notations.first()).toHaveText(others);
+    }
+    await expect(page.locator('[data-no-match] pre')).toContainText('Faltam no índice de erros: 99999');
+  });
+
+  test('says that a code is not documented, in both notations, with a text to report it', async ({
+    page,
+  }) => {
+    await page.goto('pt-br/');
+    await field(page).fill('0x80070643');
+    const block = page.locator('[data-no-match]');
+    await expect(block).toContainText('2147944003');
+    await expect(block).toContainText('0x80070643');
+    await expect(block.locator('pre')).toContainText('Falta no índice de erros: 0x80070643 (2147944003)\n');
+    await expect(page.locator('[data-match=code]')).toHaveCount(0);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/pt-br\/$/);
+  });
+
+  test('of many codes that are not documented, names but some in full', async ({ page }) => {
+    await page.goto('pt-br/');
+    const many = Array.from({ length: 60 }, (_, index) => `0x8007${5000 + index}`);
+    await field(page).fill(many.join(' '));
+    const block = page.locator('[data-no-match]');
+    await expect(block.locator('b')).toHaveCount(3);
+    await expect(block).toContainText(`${many[4]} · ${many[5]}`);
+    await expect(block.locator('> p').last()).toContainText('…');
+  });
+
+  test('leads from a search without an answer to the list', async ({ page }) => {
+    await page.goto('pt-br/search/?q=0xDEADBEEF');
+    await expect(page.locator('[data-no-match]')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Lista completa de erros' }).click();
+    await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
+  });
+});
