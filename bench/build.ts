@@ -16,6 +16,7 @@ import { writeBareSite } from './bare.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
 import { type Cost, measure } from './measure.ts';
+import { median } from './median.ts';
 
 const { values } = parseArgs({
   options: {
@@ -90,8 +91,8 @@ function printTable(all: readonly Round[]): void {
   );
   console.log('|---|---|---|---|---|---|---|---|---|---|');
   for (const name of all[0]?.keys() ?? []) {
-    const median = (of: (build: Build, reference: Build) => number) =>
-      medianOf(
+    const medianOf = (of: (build: Build, reference: Build) => number) =>
+      median(
         all.flatMap((round) => {
           const [build, compared] = [round.get(name), round.get(reference)];
           return build && compared ? [of(build, compared)] : [];
@@ -99,22 +100,16 @@ function printTable(all: readonly Round[]): void {
       );
     const cells = [
       name,
-      median(({ pages }) => pages).toFixed(0),
-      median(({ files }) => files / errors.length).toFixed(1),
-      median(({ bytes }) => bytes / 1000 / errors.length).toFixed(0),
-      median(({ wallSeconds }) => wallSeconds).toFixed(1),
-      median(({ cpuSeconds }) => cpuSeconds).toFixed(1),
-      median(({ peakMegabytes }) => peakMegabytes).toFixed(0),
-      median(({ pages, wallSeconds }) => pages / wallSeconds).toFixed(0),
-      median((build, { wallSeconds }) => build.wallSeconds / wallSeconds).toFixed(2),
-      median((build, { peakMegabytes }) => build.peakMegabytes / peakMegabytes).toFixed(2),
+      medianOf(({ pages }) => pages).toFixed(0),
+      medianOf(({ files }) => files / errors.length).toFixed(1),
+      medianOf(({ bytes }) => bytes / 1000 / errors.length).toFixed(0),
+      medianOf(({ wallSeconds }) => wallSeconds).toFixed(1),
+      medianOf(({ cpuSeconds }) => cpuSeconds).toFixed(1),
+      medianOf(({ peakMegabytes }) => peakMegabytes).toFixed(0),
+      medianOf(({ pages, wallSeconds }) => pages / wallSeconds).toFixed(0),
+      medianOf((build, { wallSeconds }) => build.wallSeconds / wallSeconds).toFixed(2),
+      medianOf((build, { peakMegabytes }) => build.peakMegabytes / peakMegabytes).toFixed(2),
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
-}
-
-function medianOf(figures: number[]): number {
-  const sorted = figures.sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }

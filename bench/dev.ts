@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { freePort } from '../scripts/ports.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
 
@@ -59,18 +59,4 @@ async function timeUntil(name: string, address: string, text: string): Promise<v
 
 function report(name: string, since: number): void {
   console.log(`${name}: ${((performance.now() - since) / 1000).toFixed(2)} s`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('There is no free port.'));
-      });
-    });
-  });
 }

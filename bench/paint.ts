@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumFlags, ensureChromium } from '../scripts/chromium.ts';
+import { listenOn, shut } from '../scripts/ports.ts';
 import { site } from '../site.config.ts';
+import { median } from './median.ts';
 import { barePage } from './paint/bare-page.ts';
 import { createCompressingHost } from './paint/host.ts';
 import { type Paint, visit } from './paint/visit.ts';
@@ -22,13 +24,7 @@ const { values } = parseArgs({
 const html = readFileSync(path.join(site.out, values.page, 'index.html'), 'utf8');
 const bare = barePage(html);
 const host = createCompressingHost(site.out, new Map([[`${site.base}bare/`, bare]]));
-const origin = await new Promise<string>((resolve, reject) =>
-  host.listen(0, () => {
-    const address = host.address();
-    if (typeof address === 'object' && address) resolve(`http://localhost:${address.port}`);
-    else reject(new Error('The server has no port.'));
-  }),
-);
+const origin = `http://localhost:${await listenOn(host)}`;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 const pages = {
   bare: `${origin}${site.base}bare/`,
@@ -43,8 +39,7 @@ for (let run = -1; run < Number(values.runs); run += 1) {
   }
 }
 await browser.close();
-host.closeAllConnections();
-host.close();
+await shut(host);
 
 const kilobytes = (text: string) => (brotliCompressSync(text).length / 1000).toFixed(1);
 console.log(
@@ -60,10 +55,3 @@ for (const [name, all] of Object.entries(paints)) {
 const ratio =
   median(paints.real.map((paint) => paint.largest)) / median(paints.bare.map((paint) => paint.largest));
 console.log(`ratio ${ratio.toFixed(3)}`);
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}

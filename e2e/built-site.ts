@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { listenOn, shut } from '../scripts/ports.ts';
 import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
 
@@ -19,14 +20,6 @@ export async function run(
 /** Serves a built site on a free port while it is used: the address of its first page is given. */
 export async function served(folder: string, use: (address: string) => Promise<void>): Promise<void> {
   const server = createSiteServer(folder);
-  const port = await new Promise<number>((resolve, reject) => {
-    server.listen(0, () => {
-      const address = server.address();
-      if (typeof address === 'object' && address) resolve(address.port);
-      else reject(new Error('The test server has no port.'));
-    });
-  });
-  await use(`http://localhost:${port}${site.base}`);
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await use(`http://localhost:${await listenOn(server)}${site.base}`);
+  await shut(server);
 }

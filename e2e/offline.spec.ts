@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
+import { listenOn, shut } from '../scripts/ports.ts';
 import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
 import { wordsOf } from '../src/i18n/words.ts';
@@ -25,7 +25,7 @@ const test = base.extend<{ copy: Copy }>({
     const folder = await mkdtemp(path.join('.cache', 'offline-'));
     await cp(site.out, folder, { recursive: true });
     const server = createSiteServer(folder);
-    const port = await listening(server);
+    const port = await listenOn(server);
     await use({
       folder,
       url: `http://localhost:${port}${site.base}`,
@@ -37,8 +37,7 @@ const test = base.extend<{ copy: Copy }>({
         writeOffline(folder, filesIn(folder), site.base);
       },
     });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await shut(server);
     await rm(folder, { recursive: true });
   },
 });
@@ -49,13 +48,6 @@ function filesIn(folder: string): Manifest {
   const output = new Output(folder, new Map());
   for (const name of namesIn(folder)) output.write(name, readFileSync(path.join(folder, name)));
   return output.files;
-}
-
-async function listening(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The test server has no port.');
-  return address.port;
 }
 
 /** Opens a page and waits until everything is kept. */

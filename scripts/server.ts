@@ -6,6 +6,7 @@ import { site } from '../site.config.ts';
 import { withBase } from '../src/catalog/urls.ts';
 import { describeHosting, headersOf } from '../src/hosting/description.ts';
 import { contentTypeOf } from '../src/hosting/media-types.ts';
+import { listenOn } from './ports.ts';
 
 const lastPort = 65535;
 
@@ -57,17 +58,15 @@ export function wantedPort(): number {
 export async function listen(folder: string, wanted: number): Promise<number> {
   const last = Math.min(wanted + 49, lastPort);
   for (let port = wanted; port <= last; port += 1) {
-    const server = createSiteServer(folder);
-    const taken = await new Promise<number | undefined>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
-      );
-      server.listen(port, () => {
-        const address = server.address();
-        resolve(typeof address === 'object' ? (address?.port ?? port) : port);
-      });
-    });
-    if (taken !== undefined) return taken;
+    try {
+      return await listenOn(createSiteServer(folder), port);
+    } catch (error) {
+      if (!isInUse(error)) throw error;
+    }
   }
   throw new Error(`No free port from ${wanted} to ${last}. Set PORT to one that is free.`);
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
+import { listenOn, shut } from '../../scripts/ports.ts';
 import { createSiteServer } from '../../scripts/server.ts';
 import { site } from '../../site.config.ts';
 
@@ -13,12 +14,7 @@ const compressible = /^(?:text\/|application\/(?:json|manifest\+json|javascript)
 export function createCompressingHost(folder: string, extra: ReadonlyMap<string, string>): Server {
   const compressed = new Map<string, Buffer>();
   const origin = createSiteServer(folder);
-  const port = new Promise<number>((resolve) =>
-    origin.listen(0, () => {
-      const address = origin.address();
-      resolve(typeof address === 'object' ? (address?.port ?? 0) : 0);
-    }),
-  );
+  const port = listenOn(origin);
   const host = createServer(async (request, response) => {
     const url = request.url ?? '/';
     const page = extra.get(url);
@@ -37,9 +33,6 @@ export function createCompressingHost(folder: string, extra: ReadonlyMap<string,
     response.setHeader('Content-Encoding', 'br');
     response.end(sent);
   });
-  host.on('close', () => {
-    origin.closeAllConnections();
-    origin.close();
-  });
+  host.on('close', () => void shut(origin));
   return host;
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../scripts/ports.ts';
 import { site } from '../../site.config.ts';
 
 /** Whether nginx can be run here. */
@@ -56,15 +56,6 @@ function wrapper(folder: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   return `daemon off; ${user} pid ${folder}/pid; error_log ${folder}/error.log;
 events {} http { access_log off; ${temporary} include ${folder}/indice.conf; }`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject()));
-    });
-  });
 }
 
 async function answering(origin: string): Promise<void> {

@@ -5,6 +5,7 @@ import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { segmentOf } from '../../src/i18n/segment.ts';
 import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { shut } from '../ports.ts';
 import { type SearchWeight, serveSite, weighSearch } from './search-weight.ts';
 
 /** What asking the search field loads, and what it may load. */
@@ -38,7 +39,6 @@ export async function searchCosts(localeList: readonly Locale[]): Promise<Search
       const forCode = await weighSearch(browser, served, page, code, 'result');
       costs.push({ ...forCode, kind: 'code', locale, query: code, budget: 12 * KB, mostRequests: 2 });
       const forMessage = await weighSearch(browser, served, page, message, 'complete');
-
       costs.push({
         ...forMessage,
         kind: 'message',
@@ -50,7 +50,6 @@ export async function searchCosts(localeList: readonly Locale[]): Promise<Search
     }
   }
   await browser.close();
-  served.server.close();
-  served.server.closeAllConnections();
+  await shut(served.server);
   return costs;
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { listenOn } from '../ports.ts';
 import { createSiteServer } from '../server.ts';
 import { bytesOf, weigh } from './weigh.ts';
 
@@ -27,10 +28,7 @@ export interface SearchWeight {
 /** Serves a built site on a port that the system chooses. */
 export async function serveSite(folder: string, base: string): Promise<ServedSite> {
   const server = createSiteServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
-  return { folder, base, origin: `http://localhost:${address.port}`, server };
+  return { folder, base, origin: `http://localhost:${await listenOn(server)}`, server };
 }
 
 /**
