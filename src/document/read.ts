@@ -46,81 +46,24 @@ export class DocumentError extends Error {
  * @throws DocumentError when the body holds what the vocabulary does not know, or is no MDX
  */
 export function readDocument(body: string, file: string, lineOffset = 0): DocumentNode[] {
-  const fail = (message: string, node?: { position?: HastNode['position'] }): never => {
-    const start = node?.position?.start;
-    const place = start ? `${file}:${start.line + lineOffset}:${start.column}` : file;
-    throw new DocumentError(`${place}: ${message}`);
-  };
-  const placed = (node: HastNode): Placed => {
-    const line = node.position?.start.line;
-    return line === undefined ? {} : { line: line + lineOffset };
-  };
-  const convert = (node: HastNode, parent?: HastNode): DocumentNode[] => {
-    switch (node.type) {
-      case 'text':
-        return [{ type: 'text', value: node.value, ...placed(node) }];
-      case 'element': {
-        const properties: ElementNode['properties'] = {};
-        for (const [name, value] of Object.entries(node.properties)) {
-          if (Array.isArray(value)) properties[name] = value.join(' ');
-          else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-            properties[name] = value;
-        }
-        return [
-          {
-            type: 'element',
-            tagName: node.tagName,
-            properties,
-            children: node.children.flatMap((child) => convert(child, node)),
-            ...placed(node),
-          },
-        ];
-      }
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        // Markdown cannot break a line inside a cell of a table.
-        if (node.name === 'br' && node.attributes.length === 0 && node.children.length === 0)
-          return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
-        const name = node.name ?? '';
-        if (!isComponentName(name))
-          return fail(
-            `<${name}> is not a component of an entry. Write Markdown, or one of ${Object.keys(vocabulary).join(', ')}.`,
-            node,
-          );
-        const allowed: readonly string[] = vocabulary[name];
-        const attributes: ComponentNode['attributes'] = {};
-        for (const attribute of node.attributes) {
-          if (
-            attribute.type !== 'mdxJsxAttribute' ||
-            typeof attribute.value !== 'string' ||
-            !allowed.includes(attribute.name)
-          )
-            return fail(`<${name}> takes only the quoted attributes ${allowed.join(', ')}.`, node);
-          attributes[attribute.name] = attribute.value;
-        }
-        const children = node.children.flatMap((child) => convert(child, node));
-        const component: ComponentNode = { type: 'component', name, attributes, children, ...placed(node) };
-        // MDX takes a line that is nothing but a component for a block; a correction is a paragraph then.
-        const isParagraph =
-          name === 'Corrected' &&
-          node.type === 'mdxJsxFlowElement' &&
-          !(parent?.type === 'element' && parent.tagName === 'li');
-        return isParagraph
-          ? [{ type: 'element', tagName: 'p', properties: {}, children: [component], ...placed(node) }]
-          : [component];
-      }
-      case 'comment':
-        return [];
-      default:
-        return fail(
-          `An entry holds text, not code: remove the ${node.type}, or escape its braces (\\{ \\}).`,
-          node,
-        );
-    }
-  };
-  let tree: HastNode;
+  const tree = parse(body, file);
+  return 'children' in tree
+    ? tree.children.flatMap((node) => convert(node, undefined, { file, lineOffset }))
+    : [];
+}
+
+/** Where a body comes from. */
+interface Source {
+  file: string;
+  lineOffset: number;
+}
+
+type Html = Extract<HastNode, { type: 'element' }>;
+type Jsx = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function parse(body: string, file: string): HastNode {
   try {
-    tree = mdxToHast(body, {
+    return mdxToHast(body, {
       features: { frontmatter: false, headingAttributes: true, smartPunctuation: false },
     });
   } catch (cause) {
@@ -128,7 +71,93 @@ export function readDocument(body: string, file: string, lineOffset = 0): Docume
       cause,
     });
   }
-  return 'children' in tree ? tree.children.flatMap((child) => convert(child)) : [];
+}
+
+/** @param parent what the node stands in; undefined at the top of the body */
+function convert(node: HastNode, parent: HastNode | undefined, source: Source): DocumentNode[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value, ...placed(node, source) }];
+    case 'element':
+      return [elementOf(node, source)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      // Markdown cannot break a line inside a cell of a table.
+      if (isLineBreak(node)) return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
+      return [isParagraph(node, parent) ? paragraphOf(node, source) : componentOf(node, source)];
+    case 'comment':
+      return [];
+    default:
+      throw fault(
+        `An entry holds text, not code: remove the ${node.type}, or escape its braces (\\{ \\}).`,
+        node,
+        source,
+      );
+  }
+}
+
+function elementOf(node: Html, source: Source): ElementNode {
+  const properties: ElementNode['properties'] = {};
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (Array.isArray(value)) properties[name] = value.join(' ');
+    else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      properties[name] = value;
+  }
+  const children = node.children.flatMap((child) => convert(child, node, source));
+  return { type: 'element', tagName: node.tagName, properties, children, ...placed(node, source) };
+}
+
+function isLineBreak({ name, attributes, children }: Jsx): boolean {
+  return name === 'br' && attributes.length === 0 && children.length === 0;
+}
+
+/** MDX takes a line that is nothing but a component for a block; a correction is a paragraph then. */
+function isParagraph({ name, type }: Jsx, parent: HastNode | undefined): boolean {
+  const isInItem = parent?.type === 'element' && parent.tagName === 'li';
+  return name === 'Corrected' && type === 'mdxJsxFlowElement' && !isInItem;
+}
+
+function paragraphOf(node: Jsx, source: Source): ElementNode {
+  const children = [componentOf(node, source)];
+  return { type: 'element', tagName: 'p', properties: {}, children, ...placed(node, source) };
+}
+
+function componentOf(node: Jsx, source: Source): ComponentNode {
+  const name = node.name ?? '';
+  if (!isComponentName(name))
+    throw fault(
+      `<${name}> is not a component of an entry. Write Markdown, or one of ${Object.keys(vocabulary).join(', ')}.`,
+      node,
+      source,
+    );
+  const attributes = attributesOf(node, name, source);
+  const children = node.children.flatMap((child) => convert(child, node, source));
+  return { type: 'component', name, attributes, children, ...placed(node, source) };
+}
+
+function attributesOf(node: Jsx, name: ComponentName, source: Source): ComponentNode['attributes'] {
+  const allowed: readonly string[] = vocabulary[name];
+  const attributes: ComponentNode['attributes'] = {};
+  for (const attribute of node.attributes) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      typeof attribute.value !== 'string' ||
+      !allowed.includes(attribute.name)
+    )
+      throw fault(`<${name}> takes only the quoted attributes ${allowed.join(', ')}.`, node, source);
+    attributes[attribute.name] = attribute.value;
+  }
+  return attributes;
+}
+
+function placed(node: HastNode, { lineOffset }: Source): Placed {
+  const line = node.position?.start.line;
+  return line === undefined ? {} : { line: line + lineOffset };
+}
+
+function fault(message: string, { position }: HastNode, { file, lineOffset }: Source): DocumentError {
+  const place = position ? `${file}:${position.start.line + lineOffset}:${position.start.column}` : file;
+  return new DocumentError(`${place}: ${message}`);
 }
 
 function isComponentName(name: string): name is ComponentName {
