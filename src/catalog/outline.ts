@@ -1,5 +1,6 @@
 import { partsOfCause } from '../document/cause.ts';
 import { plain } from '../document/markup.ts';
+import { isList } from '../document/node-kinds.ts';
 import type { ComponentNode, DocumentNode, ElementNode } from '../document/read.ts';
 import { plainText } from '../document/text.ts';
 import { transcript } from '../document/transcript.ts';
@@ -81,8 +82,7 @@ function listsOf(
   alternative: boolean,
 ): { list: ElementNode; alternative: boolean }[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol'))
-      return [{ list: node, alternative }];
+    if (isList(node)) return [{ list: node, alternative }];
     if (node.type === 'component' && node.name === 'Alternatives') return listsOf(node.children, true);
     return [];
   });

@@ -1,5 +1,4 @@
 import type { DocumentNode } from '../document/read.ts';
-import type { StoredEntry } from './entry.ts';
 
 /**
  * The trees of texts that a build has read, as JSON in memory that its threads share: reading one from there takes a
@@ -42,8 +41,8 @@ export function shareTrees(trees: Trees): void {
   globalThis.indiceTrees = trees;
 }
 
-/** The tree of a text, where it was gathered. */
-export function sharedTree({ digest }: StoredEntry): DocumentNode[] | undefined {
+/** The tree of a text, by the digest of its file, where it was gathered. */
+export function sharedTree({ digest }: { digest: string }): DocumentNode[] | undefined {
   const trees = globalThis.indiceTrees;
   const place = trees?.places.get(digest);
   return trees && place && JSON.parse(Buffer.from(trees.bytes).toString('utf8', ...place));

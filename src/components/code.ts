@@ -1,5 +1,5 @@
 import { codePieces } from '../codes/pieces.ts';
-import { escapeHtml } from './document/html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** A code as HTML that may break where its words meet: `SalLowDiskSpace`, `ERR_FOO_BAR`. */
 export function codeHtml(code: string): string {

@@ -6,6 +6,14 @@ const blocks = new Set(
   ),
 );
 
+/** Text as it stands, of code or commands; no-break spaces become spaces, because a shell does not take them. */
+export function codeText(nodes: readonly DocumentNode[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : codeText(node.children)))
+    .join('')
+    .replaceAll('\u00A0', ' ');
+}
+
 /** The visible words of a tree as one line of plain text; blocks are separated by a space. */
 export function plainText(nodes: readonly DocumentNode[]): string {
   return rawText(nodes).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,7 @@
 import type { Markup } from './markup.ts';
+import { isInline, isList } from './node-kinds.ts';
 import type { DocumentNode, ElementNode } from './read.ts';
+import { codeText } from './text.ts';
 
 interface State {
   markup: Markup;
@@ -20,29 +22,6 @@ export function transcript(
   resolve: (href: string) => string,
 ): string {
   return blocksOf(nodes, { markup, resolve }).join('\n\n');
-}
-
-const inlineTags = new Set([
-  'a',
-  'b',
-  'br',
-  'code',
-  'del',
-  'em',
-  'i',
-  'img',
-  'kbd',
-  's',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-]);
-
-function isInline(node: DocumentNode): boolean {
-  if (node.type === 'text') return true;
-  if (node.type === 'component') return node.name === 'Corrected';
-  return inlineTags.has(node.tagName);
 }
 
 /** The blocks of a stretch of content; neighbouring inline nodes make one paragraph. */
@@ -80,7 +59,7 @@ function componentBlocks(node: Extract<DocumentNode, { type: 'component' }>, sta
       return [`[${markup.text(alt ?? '')}]${original ? ` ${state.resolve(original)}` : ''}`];
     case 'Alternatives':
       return node.children.flatMap((child) =>
-        child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol')
+        isList(child)
           ? [alternatives(child, markup.text(node.attributes.word ?? ''), state)]
           : blocksOf([child], state),
       );
@@ -95,8 +74,8 @@ function componentBlocks(node: Extract<DocumentNode, { type: 'component' }>, sta
 
 function elementBlocks(node: ElementNode, state: State): string[] {
   const { tagName } = node;
-  if (tagName === 'ul' || tagName === 'ol') return [list(node, state)];
-  if (tagName === 'pre') return [state.markup.commands(verbatim(node.children).replace(/\n$/, ''))];
+  if (isList(node)) return [list(node, state)];
+  if (tagName === 'pre') return [state.markup.commands(codeText(node.children).replace(/\n$/, ''))];
   if (tagName === 'table')
     return rows(node).map((cells) =>
       state.markup.paragraph(cells.map((cell) => inline(cell, state).trim()).join(' | ')),
@@ -136,14 +115,6 @@ function rows(node: ElementNode): DocumentNode[][][] {
   return node.children.flatMap((child) => (child.type === 'element' ? rows(child) : []));
 }
 
-/** Text as it stands; no-break spaces become spaces, because a shell does not take them. */
-function verbatim(nodes: readonly DocumentNode[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : verbatim(node.children)))
-    .join('')
-    .replaceAll('\u00A0', ' ');
-}
-
 function inline(nodes: readonly DocumentNode[], state: State): string {
   return nodes.map((node) => inlineNode(node, state)).join('');
 }
@@ -151,7 +122,7 @@ function inline(nodes: readonly DocumentNode[], state: State): string {
 function inlineNode(node: DocumentNode, state: State): string {
   const { markup } = state;
   if (node.type === 'text') return markup.text(node.value.replace(/\s+/g, ' '));
-  if (node.type === 'element' && node.tagName === 'code') return markup.code(verbatim(node.children));
+  if (node.type === 'element' && node.tagName === 'code') return markup.code(codeText(node.children));
   const text = inline(node.children, state);
   if (node.type === 'component') return text;
   switch (node.tagName) {

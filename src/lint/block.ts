@@ -1,3 +1,4 @@
+import { isInline } from '../document/node-kinds.ts';
 import type { DocumentNode, ElementNode } from '../document/read.ts';
 
 /** A stretch of a block in one formatting. */
@@ -24,7 +25,6 @@ export interface Block {
 /** Stands for a character of code, an address or a path in a block's prose. */
 export const masked = '\uFFFC';
 
-const inline = new Set('a abbr b br code del em i ins kbd s span strong sub sup u'.split(' '));
 /** A Windows path: every segment but the last may hold spaces. */
 export const windowsPath =
   /(?:\b[A-Za-z]:|\bHK[A-Z_]{2,}|%\w+%|\\\\[\w.-]+)[\\/](?:[^\\/<>|"*?\n.,;:()]{1,60}[\\/])*(?:\.?[^\\/\s<>|"*?.,;:()])*/g;
@@ -38,7 +38,7 @@ export function blocksOf(nodes: readonly DocumentNode[]): Block[] {
   return blocks;
 }
 
-function visit(nodes: readonly DocumentNode[], kind: Block['kind'], blocks: Block[]) {
+function visit(nodes: readonly DocumentNode[], kind: Block['kind'], blocks: Block[]): void {
   let runs: Run[] = [];
   const flush = () => {
     if (runs.some((run) => run.text.trim() !== '')) blocks.push(createBlock(kind, runs));
@@ -62,12 +62,7 @@ function kindOf(node: ElementNode): Block['kind'] {
   return node.tagName === 'pre' ? 'code' : 'text';
 }
 
-function isInline(node: DocumentNode): boolean {
-  if (node.type === 'component') return node.name === 'Corrected';
-  return node.type === 'text' || inline.has(node.tagName);
-}
-
-function collect(node: DocumentNode, style: Omit<Run, 'text'>, runs: Run[]) {
+function collect(node: DocumentNode, style: Omit<Run, 'text'>, runs: Run[]): void {
   const line = node.line ?? style.line;
   if (node.type === 'text') {
     const last = runs.at(-1);

@@ -1,5 +1,6 @@
 import { entryPath, parseEntryLink, withBase } from '../../catalog/urls.ts';
 import type { DocumentNode, ElementNode } from '../../document/read.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { commandHtml } from './command.ts';
 import type { TextContext } from './context.ts';
 
@@ -79,13 +80,4 @@ function attributesHtml(all: Record<string, string>): string {
   let html = '';
   for (const [name, value] of Object.entries(all)) html += ` ${name}="${escapeHtml(value)}"`;
   return html;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for a page, or for an attribute in double quotes. */
-export function escapeHtml(text: string): string {
-  return /[&<>"]/.test(text)
-    ? text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
-    : text;
 }

@@ -1,3 +1,4 @@
+import { isList } from '../../document/node-kinds.ts';
 import type { DocumentNode, ElementNode } from '../../document/read.ts';
 
 /**
@@ -10,10 +11,6 @@ export function withSteps(nodes: readonly DocumentNode[]): DocumentNode[] {
 
 function holdsList(node: DocumentNode): boolean {
   return isList(node) || (node.type === 'component' && node.name === 'Alternatives');
-}
-
-export function isList(node: DocumentNode): node is ElementNode {
-  return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 }
 
 /** Marks the numbered lists of a text outside of actions: a procedure is followed step by step, too. */
