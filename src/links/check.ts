@@ -1,6 +1,6 @@
 import { localeList } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
-import { type Page, readPage } from './page.ts';
+import { type Page, type Reference, readPage } from './page.ts';
 
 /** What is wrong with a reference. */
 export const problems = {
@@ -37,46 +37,51 @@ export function checkLinks(
   read: (file: string) => string,
   site: Site,
 ): BrokenLink[] {
-  const known = new Set(files);
+  const names = new Set(files);
   const pages = new Map<string, Page>();
   const pageOf = (file: string) => {
     const page = pages.get(file) ?? readPage(read(file));
     pages.set(file, page);
     return page;
   };
-  const broken: BrokenLink[] = [];
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const own = new URL(site.base + file.replace(/(^|\/)index\.html$/, '$1'), site.url);
-    for (const reference of pageOf(file).references) {
-      const report = (problem: BrokenLink['problem']) =>
-        broken.push({ page: file, address: reference.address, problem });
-      const url = URL.parse(reference.address, own);
-      if (!url) {
-        report('missing');
-        continue;
-      }
-      if (!/^https?:$/.test(url.protocol)) continue;
-      if (url.origin !== own.origin) continue;
-      if (!url.pathname.startsWith(site.base)) {
-        report('outside');
-        continue;
-      }
-      const target = decodeURIComponent(url.pathname.slice(site.base.length));
-      const found = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-      if (!known.has(found)) {
-        report(known.has(`${found}/index.html`) ? 'directory' : 'missing');
-        continue;
-      }
-      if (
-        url.hash.length > 1 &&
-        found.endsWith('.html') &&
-        !pageOf(found).ids.has(decodeURIComponent(url.hash.slice(1)))
-      )
-        report('fragment');
-      if (reference.isLink && !reference.namesLanguage && isOtherLanguage(file, found)) report('language');
-    }
-  }
-  return broken;
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((page) =>
+      pageOf(page).references.flatMap((reference) =>
+        problemsOf(reference, page, { ...site, names, pageOf }).map((problem) => {
+          return { page, address: reference.address, problem };
+        }),
+      ),
+    );
+}
+
+/** A built site that is being checked. */
+interface BuiltSite extends Site {
+  names: ReadonlySet<string>;
+  pageOf: (file: string) => Page;
+}
+
+/** @param page the file in which the reference stands */
+function problemsOf(reference: Reference, page: string, site: BuiltSite): BrokenLink['problem'][] {
+  const own = new URL(site.base + page.replace(/(^|\/)index\.html$/, '$1'), site.url);
+  const url = URL.parse(reference.address, own);
+  if (!url) return ['missing'];
+  if (!/^https?:$/.test(url.protocol) || url.origin !== own.origin) return [];
+  if (!url.pathname.startsWith(site.base)) return ['outside'];
+  const target = decodeURIComponent(url.pathname.slice(site.base.length));
+  const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+  if (!site.names.has(file)) return [site.names.has(`${file}/index.html`) ? 'directory' : 'missing'];
+  const lacksAnchor =
+    url.hash.length > 1 && file.endsWith('.html') && !hasAnchor(site.pageOf(file), url.hash);
+  const changesLanguage = reference.isLink && !reference.namesLanguage && isOtherLanguage(page, file);
+  return [
+    ...(lacksAnchor ? (['fragment'] as const) : []),
+    ...(changesLanguage ? (['language'] as const) : []),
+  ];
+}
+
+function hasAnchor({ ids }: Page, hash: string): boolean {
+  return ids.has(decodeURIComponent(hash.slice(1)));
 }
 
 function isOtherLanguage(from: string, to: string): boolean {

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** A link or a load in a page, or an address that the page states of itself. */
-interface Reference {
+export interface Reference {
   /** As written, resolved against nothing. */
   address: string;
   /** A link that a visitor follows, not a file that the page loads or a statement in its head. */
@@ -10,6 +10,7 @@ interface Reference {
   namesLanguage: boolean;
 }
 
+/** What a page refers to, and what can be referred to in it. */
 export interface Page {
   ids: ReadonlySet<string>;
   references: readonly Reference[];
