@@ -37,7 +37,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 if (parts.includes('weight')) {
   const browser = await chromium.launch(launch);
   console.log('| query | mean | most | requests at most |\n|---|---|---|---|');
-  const queries = await sampleQueries(built.content, 'pt-BR', 12);
+  const queries = sampleQueries(built.content, 'pt-BR', 12);
   for (const { kind, mean, most, requests } of await weighQueries(browser, served, page, queries))
     console.log(`| ${kind} | ${kilobytes(mean)} | ${kilobytes(most)} | ${requests} |`);
   await browser.close();
@@ -45,7 +45,7 @@ if (parts.includes('weight')) {
 
 if (parts.includes('tasks')) {
   console.log('\n| query | longest task | of the processor | tasks over 50 ms |\n|---|---|---|---|');
-  const queries = await sampleQueries(built.content, 'pt-BR', 4);
+  const queries = sampleQueries(built.content, 'pt-BR', 4);
   for (const { kind, longest, long } of await longestTasks(
     launch,
     served,
@@ -61,7 +61,7 @@ if (parts.includes('tasks')) {
 }
 
 if (parts.includes('memory')) {
-  const queries = await sampleQueries(built.content, 'pt-BR', 15);
+  const queries = sampleQueries(built.content, 'pt-BR', 15);
   const { before, after, most } = await measureMemory(launch, served, page, queries);
   console.log(
     `\nMemory of the search: ${megabytes(after - before)}, at most ${megabytes(most - before)} (the page alone: ${megabytes(before)})`,

@@ -1,7 +1,7 @@
 /** `npm run lint:content`: the faults in the text of all entries, as `file:line rule: message`. */
 import './foreseen.ts';
 import { site } from '../site.config.ts';
-import { lintContent } from '../src/lint/disk.ts';
+import { lintContent } from '../src/lint/content.ts';
 import type { Review } from '../src/lint/exceptions.ts';
 import { formatFinding } from '../src/lint/finding.ts';
 

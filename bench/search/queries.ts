@@ -1,4 +1,4 @@
-import { readCatalog } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
@@ -19,8 +19,8 @@ export interface Queries {
  *
  * @param count how many of each kind at most
  */
-export async function sampleQueries(content: string, locale: Locale, count: number): Promise<Queries> {
-  const entries = indexedEntries(await readCatalog(content)).flatMap(({ codes, texts }) => {
+export function sampleQueries(content: string, locale: Locale, count: number): Queries {
+  const entries = indexedEntries(catalogOnDisk(content)).flatMap(({ codes, texts }) => {
     const message = texts[locale]?.messages[0];
     const section = texts[locale]?.sections.find(({ title }) => title.split(' ').length >= 3);
     return codes[0] && message ? [{ code: codes[0], message, section: section?.title ?? message }] : [];

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import { site } from '../../site.config.ts';
-import { readCatalog } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { segmentOf } from '../../src/i18n/segment.ts';
@@ -24,7 +24,7 @@ const asked = 3;
 
 /** Asks the built site for codes and messages of its content in Chromium, in each locale. */
 export async function searchCosts(localeList: readonly Locale[]): Promise<SearchCost[]> {
-  const entries = indexedEntries(await readCatalog(site.content)).filter(({ codes }) => codes.length > 0);
+  const entries = indexedEntries(catalogOnDisk(site.content)).filter(({ codes }) => codes.length > 0);
   const browser = await chromium.launch({ args: chromiumFlags, executablePath: ensureChromium() });
   const served = await serveSite(site.out, site.base);
   const costs: SearchCost[] = [];

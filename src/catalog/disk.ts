@@ -5,43 +5,32 @@ import { type Catalog, createCatalog } from './catalog.ts';
 import type { StoredEntry } from './entry.ts';
 import { storedEntry, storedRegistry } from './stored.ts';
 
+/** What a catalog was made of when it was last asked for. */
+interface Reading {
+  parts: ReadonlySet<StoredEntry | Registry>;
+  catalog: Catalog;
+}
+
+const readings = new Map<string, Reading>();
+
 /**
- * Reads the catalog from the content folder, for what runs outside of Astro's pages: integrations and checks.
+ * The catalog of a content folder as it stands on the disk now, for what runs outside of Astro's pages. Of what did not
+ * change since it was last asked for nothing is read again.
  *
  * @param folder the content folder: `content`
+ * @returns the same catalog as long as nothing changes
  * @throws DocumentError naming the file that is not an entry
  */
-export async function readCatalog(folder: string): Promise<Catalog> {
-  return catalogReader(folder)();
-}
-
-const readers = new Map<string, () => Catalog>();
-
-/** The catalog as it stands on the disk now; what did not change is not read again. */
 export function catalogOnDisk(folder: string): Catalog {
-  const reader = readers.get(folder) ?? catalogReader(folder);
-  readers.set(folder, reader);
-  return reader();
-}
-
-/**
- * Reads the catalog again and again, each time only what changed on the disk since.
- *
- * @param folder the content folder: `content`
- * @returns gives the same catalog as long as nothing changed
- */
-export function catalogReader(folder: string): () => Catalog {
-  let parts = new Set<StoredEntry | Registry>();
-  let catalog: Catalog | undefined;
-  return () => {
-    const stored = [...entryFiles(folder, 'errors'), ...entryFiles(folder, 'guides')].map(storedEntry);
-    const registry = storedRegistry(folder);
-    const now = new Set([...stored, registry]);
-    if (!catalog || now.size !== parts.size || [...now].some((part) => !parts.has(part)))
-      catalog = createCatalog(stored, registry);
-    parts = now;
-    return catalog;
-  };
+  const stored = [...entryFiles(folder, 'errors'), ...entryFiles(folder, 'guides')].map(storedEntry);
+  const registry = storedRegistry(folder);
+  const parts = new Set([...stored, registry]);
+  const last = readings.get(folder);
+  if (last?.parts.size === parts.size && [...parts].every((part) => last.parts.has(part)))
+    return last.catalog;
+  const catalog = createCatalog(stored, registry);
+  readings.set(folder, { parts, catalog });
+  return catalog;
 }
 
 /** The MDX files of all entries of a kind, relative to the project, in order. */

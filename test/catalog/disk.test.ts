@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
-import { catalogReader } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 
 let folder: string;
 const errors = syntheticErrors(6, 5);
@@ -18,12 +18,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the catalog stays the same while nothing changes', () => {
-  const read = catalogReader(folder);
+  const read = () => catalogOnDisk(folder);
   expect(read()).toBe(read());
 });
 
 test('an edit is read, and the other entries are not read again', () => {
-  const read = catalogReader(folder);
+  const read = () => catalogOnDisk(folder);
   const before = read();
   writeFileSync(fileOf(first), `${readFileSync(fileOf(first), 'utf8')}\nUma frase a mais.\n`);
   const after = read();
@@ -33,7 +33,7 @@ test('an edit is read, and the other entries are not read again', () => {
 });
 
 test('a removed text, an added entry and an edited registry are seen', () => {
-  const read = catalogReader(folder);
+  const read = () => catalogOnDisk(folder);
   read();
   rmSync(fileOf(first));
   expect(read().view('pt-BR', 'error', first ?? '')?.isFallback).toBe(true);

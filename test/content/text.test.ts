@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalog } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { type Locale, localeList } from '../../src/i18n/locales.ts';
-import { lintContent } from '../../src/lint/disk.ts';
+import { lintContent } from '../../src/lint/content.ts';
 import { formatFinding } from '../../src/lint/finding.ts';
 
-const catalog = await readCatalog('content');
+const catalog = catalogOnDisk('content');
 
 /** The languages that lack nothing of one another; a further one may begin with few texts. */
 const complete: readonly Locale[] = ['pt-BR', 'es-ES'];

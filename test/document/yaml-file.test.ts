@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { storedRegistry } from '../../src/catalog/stored.ts';
 import { parseYaml } from '../../src/document/yaml-file.ts';
 import { readLexicon } from '../../src/indexing/lexicon.ts';
-import { lintContent } from '../../src/lint/disk.ts';
+import { lintContent } from '../../src/lint/content.ts';
 import { readFolders } from '../../src/normalize/articles.ts';
 import { readRegistry } from '../../src/normalize/registry/document.ts';
 import { parseVocabulary } from '../../src/normalize/vocabulary.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inheritedAnchors } from '../../src/catalog/anchors.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { readCatalog } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { entriesByName } from '../../src/catalog/names.ts';
 import { shortPath } from '../../src/catalog/urls.ts';
@@ -25,7 +25,7 @@ async function replay() {
     for (const locale of ['pt-BR', 'es-ES'])
       await project.write(`source/${locale}/${name}`, readFileSync(new URL(`${locale}/${name}`, folder)));
     const result = await project.normalize({ articles: 'content/articles.yaml' });
-    const catalog = await readCatalog(project.path('out'));
+    const catalog = catalogOnDisk(project.path('out'));
     imports.push({ result, catalog, registry: await project.registry(), files: await project.files() });
   }
   const [first, second, third] = imports;

@@ -1,4 +1,4 @@
-import { readCatalog } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { codeShardsOf } from '../../src/indexing/code-files.ts';
@@ -11,7 +11,7 @@ import { fullTextOf } from './full-text.ts';
 
 /** The entries of the site's own content. */
 export async function siteEntries(): Promise<IndexedEntry[]> {
-  return indexedEntries(await readCatalog('content'));
+  return indexedEntries(catalogOnDisk('content'));
 }
 
 const lexicon = readLexicon('content');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCatalog } from '../../src/catalog/disk.ts';
+import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { normalForm } from '../../src/codes/index.ts';
 import { type Locale, localeList } from '../../src/i18n/locales.ts';
@@ -25,7 +25,7 @@ describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_0
     const options = readOptions(['--source', fileURLToPath(corpus), '--out', out]);
     if (!options) throw new Error('no options');
     await run(options, () => undefined);
-    asker = new Asker(indexedEntries(await readCatalog(out)));
+    asker = new Asker(indexedEntries(catalogOnDisk(out)));
   }, 120_000);
 
   afterAll(async () => {

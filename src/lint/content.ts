@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { readCatalog } from '../catalog/disk.ts';
+import { catalogOnDisk } from '../catalog/disk.ts';
 import { parseYaml } from '../document/yaml-file.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { type Exception, exceptionsSchema, type Review, review } from './exceptions.ts';
@@ -10,9 +11,13 @@ import { lintCatalog } from './lint.ts';
 
 const localeFile = z.looseObject({ glossary: glossarySchema }).prefault({});
 
-/** Checks all entries of a content folder against its glossaries and known exceptions. */
+/**
+ * Checks all entries of a content folder against its glossaries and known exceptions.
+ *
+ * @throws DocumentError naming the file that cannot be used
+ */
 export async function lintContent(folder: string): Promise<Review> {
-  const catalog = await readCatalog(folder);
+  const catalog = catalogOnDisk(folder);
   return review(lintCatalog(catalog, await readGlossaries(folder)), await readExceptions(folder));
 }
 
@@ -32,5 +37,5 @@ async function readExceptions(folder: string): Promise<Exception[]> {
 
 /** What a YAML file holds; a missing one is as good as an empty one. */
 async function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema>> {
-  return parseYaml(await readFile(file, 'utf8').catch(() => ''), file, schema);
+  return parseYaml(existsSync(file) ? await readFile(file, 'utf8') : '', file, schema);
 }
