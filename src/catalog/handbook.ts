@@ -9,6 +9,11 @@ export interface Volume extends Pick<ListPage, 'number' | 'path' | 'from' | 'to'
   guides: View[];
 }
 
+/** The path of a part of the handbook, without the base: the first one is the handbook's own. */
+export function volumePath(locale: Locale, number: number): string {
+  return number === 1 ? pagePath(locale, 'print') : pagePath(locale, 'print', String(number));
+}
+
 /** Cuts the handbook into parts that a browser can print. */
 export function volumesOf(catalog: Catalog, locale: Locale): Volume[] {
   const pages = listPages(catalog, locale);
@@ -16,7 +21,7 @@ export function volumesOf(catalog: Catalog, locale: Locale): Volume[] {
     number,
     from,
     to,
-    path: number === 1 ? pagePath(locale, 'print') : pagePath(locale, 'print', String(number)),
+    path: volumePath(locale, number),
     errors: groups.flatMap((group) => group.views),
     guides: number === pages.length ? catalog.guides(locale) : [],
   }));

@@ -2,6 +2,7 @@ import { type Markup, markdown, plain } from '../document/markup.ts';
 import { transcript } from '../document/transcript.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Entry } from './entry.ts';
+import { fullNameOf } from './full-name.ts';
 import { entryPath, parseEntryLink } from './urls.ts';
 
 /** A text to give away, ready to paste. */
@@ -23,19 +24,22 @@ export function handoverOf(entry: Entry, root: string): Handover {
 function write(entry: Entry, root: string, markup: Markup): string {
   const words = wordsOf(entry.locale).handover;
   const own = new URL(entryPath(entry.locale, entry.kind, entry.key).slice(1), root).href;
-  const heading = [...new Set([...entry.codes, entry.title])].join(' · ');
   const messages = entry.messages.filter((message) => message !== entry.title);
   const parts = [
-    markup.title(markup.text(heading)),
+    markup.title(markup.text(fullNameOf(entry))),
     ...messages.map((message) => markup.quotation(markup.text(message))),
     `${markup.text(words.link)} ${markup.address(own)}`,
-    transcript(entry.nodes, markup, resolver(own, root)),
+    transcript(entry.nodes, markup, linkCompleter(own, root)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Makes the addresses of an entry's links complete: internal ones are site-absolute without the base. */
-export function resolver(own: string, root: string): (href: string) => string {
-  return (href) =>
-    new URL(parseEntryLink(href) ? href.slice(1) : href, parseEntryLink(href) ? root : own).href;
+/**
+ * Makes the addresses of an entry's links complete: internal ones are site-absolute without the base.
+ *
+ * @param own the address of the entry's page
+ * @param root the address of the site with its base
+ */
+export function linkCompleter(own: string, root: string): (href: string) => string {
+  return (href) => (parseEntryLink(href) ? new URL(href.slice(1), root) : new URL(href, own)).href;
 }

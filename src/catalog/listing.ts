@@ -20,6 +20,11 @@ export interface ListPage {
   count: number;
 }
 
+/** The path of a page of the list, without the base: the first one is the list's own. */
+export function listPath(locale: Locale, number: number): string {
+  return number === 1 ? pagePath(locale, 'errors') : pagePath(locale, 'list', String(number));
+}
+
 /** Cuts the list of errors into pages and each page into groups. A catalog without errors has one empty page. */
 export function listPages(catalog: Catalog, locale: Locale): ListPage[] {
   const views = catalog.errors(locale);
@@ -31,7 +36,7 @@ export function listPages(catalog: Catalog, locale: Locale): ListPage[] {
     const number = pages.length + 1;
     pages.push({
       number,
-      path: number === 1 ? pagePath(locale, 'errors') : pagePath(locale, 'list', String(number)),
+      path: listPath(locale, number),
       from: nameOf(held[0]),
       to: nameOf(held.at(-1)),
       groups: groupsOf(held, totals),

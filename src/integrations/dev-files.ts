@@ -8,7 +8,7 @@ import { contentTypeOf } from '../hosting/media-types.ts';
 import { buildIndex } from '../indexing/index-files.ts';
 import { lexiconFile, readLexicon } from '../indexing/lexicon.ts';
 import { developmentShards } from '../indexing/shared-shards.ts';
-import { entryFiles, siteFiles } from '../programs/files.ts';
+import { filesOfEntries, siteFiles } from '../programs/files.ts';
 
 const indexFolder = '/index/';
 
@@ -48,7 +48,7 @@ export function devFiles(config: typeof site): AstroIntegration {
 function filesOf(catalog: Catalog, config: typeof site): Files {
   const { name: siteName, base, url, markdown } = config;
   const about = { name: siteName, base, root: url + base, markdown };
-  const ofEntries = new Map([...entryFiles(catalog, about)].map((file) => [file.path, file]));
+  const ofEntries = new Map([...filesOfEntries(catalog, about)].map((file) => [file.path, file]));
   let ofSite: Map<string, string> | undefined;
   let ofIndex: { lexicon: string; files: Map<string, string> } | undefined;
   return (name) => {

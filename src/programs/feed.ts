@@ -1,10 +1,11 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
+import { fullNameOf } from '../catalog/full-name.ts';
 import { pagePath, withBase } from '../catalog/urls.ts';
 import { fill } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { license } from './place.ts';
+import { license } from './license.ts';
 import { xmlText } from './xml.ts';
 
 /** The path of a locale's feed, without the base. */
@@ -53,7 +54,7 @@ function changesOf(view: View, locale: Locale): Change[] {
 
 function entryOf({ view, date, change }: Change, root: string, word: string): string {
   const page = withBase(root, view.path);
-  const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
+  const name = fullNameOf(view.entry);
   return `<entry>
 <id>${xmlText(`${page}#${change}-${date}`)}</id>
 <title>${xmlText(fill(word, { name }))}</title>

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf, digestOfTexts } from '../catalog/digest.ts';
-import { qrSvg } from '../catalog/qr.ts';
 import { shortPath, withBase } from '../catalog/urls.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
@@ -10,28 +9,20 @@ import { llms } from './llms.ts';
 import { manifest, manifestPath } from './manifest.ts';
 import { entryMarkdown } from './markdown.ts';
 import { openSearch, openSearchPath } from './opensearch.ts';
-import { pathsOf } from './place.ts';
+import { pathsOf } from './paths.ts';
+import { qrSvg } from './qr.ts';
 import { entryRecord, indexRecord } from './records.ts';
 import { robots } from './robots.ts';
 import { type EntryRecord, entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
 import { bulkFile, bulkMapping } from './search-engine.ts';
+import type { ProgramSite } from './site.ts';
 import { sitemap } from './sitemap.ts';
-
-export interface ProgramSite {
-  name: string;
-  /** The base path, with slashes at both ends. */
-  base: string;
-  /** The address of the site with its base: `https://indice.example/ajuda/`. */
-  root: string;
-  /** Whether entries are also published as Markdown. */
-  markdown: boolean;
-}
 
 /** A file as its path without the base, and its text. */
 type ProgramFile = [path: string, text: string];
 
 /** A file of an entry, whose text need not be made where a build before made it of the same. */
-export interface EntryFile {
+export interface LazyFile {
   /** Path without the base. */
   path: string;
   /** The digest of all that it is made from. */
@@ -59,7 +50,7 @@ export function* siteFiles(catalog: Catalog, site: ProgramSite): Generator<Progr
 }
 
 /** The files that every entry has beside its pages. */
-export function* entryFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
+export function* filesOfEntries(catalog: Catalog, site: ProgramSite): Generator<LazyFile> {
   yield* qrFiles(catalog, site);
   yield* twinFiles(catalog, site, localeList);
 }
@@ -69,7 +60,7 @@ export function* twinFiles(
   catalog: Catalog,
   site: ProgramSite,
   languages: readonly Locale[],
-): Generator<EntryFile> {
+): Generator<LazyFile> {
   for (const locale of languages) {
     for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
       const paths = pathsOf(locale, view.kind, view.key);
@@ -86,7 +77,7 @@ export function* twinFiles(
 }
 
 /** The QR code of every entry's short link, beside it: `/e/34513.svg`. */
-export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<EntryFile> {
+export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<LazyFile> {
   for (const { key } of [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)]) {
     const short = shortPath(key);
     const address = withBase(site.root, short);

@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { fullNameOf } from '../catalog/full-name.ts';
 import { withBase } from '../catalog/urls.ts';
 import { markdownText } from '../document/markdown.ts';
 import { localeList } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import type { ProgramSite } from './files.ts';
-import { license, pathsOf } from './place.ts';
+import { license } from './license.ts';
+import { pathsOf } from './paths.ts';
 import { schemaPaths } from './schema.ts';
+import type { ProgramSite } from './site.ts';
 
 /** Above so many entries the list would be too long to read at once; `errors.json` has them all. */
 const longest = 500;
@@ -20,8 +22,7 @@ export function llms(catalog: Catalog, site: Pick<ProgramSite, 'name' | 'root' |
   const locale = (tag: (typeof localeList)[number]) => {
     const views = [...catalog.errors(tag), ...catalog.guides(tag)].filter((view) => !view.isFallback);
     const lines = views.slice(0, longest).map((view) => {
-      const name = [...new Set([...view.entry.codes, view.entry.title])].join(' · ');
-      return `- [${markdownText(name)}](${at(pathsOf(tag, view.kind, view.key)[twin])})`;
+      return `- [${markdownText(fullNameOf(view.entry))}](${at(pathsOf(tag, view.kind, view.key)[twin])})`;
     });
     return `## ${wordsOf(tag).language.name}\n\n${lines.join('\n')}\n`;
   };

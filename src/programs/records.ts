@@ -1,14 +1,15 @@
 import type { View } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
-import { handoverOf, resolver } from '../catalog/handover.ts';
+import { handoverOf, linkCompleter } from '../catalog/handover.ts';
 import { originalOf } from '../catalog/original.ts';
 import { outlineOf } from '../catalog/outline.ts';
 import { withBase } from '../catalog/urls.ts';
 import { equivalents } from '../codes/index.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { ProgramSite } from './files.ts';
-import { license, pathsOf } from './place.ts';
+import { license } from './license.ts';
+import { pathsOf } from './paths.ts';
 import { type EntryRecord, type IndexRecord, schemaPaths } from './schema.ts';
+import type { ProgramSite } from './site.ts';
 
 /** What the records need to know of the site. */
 type Site = Pick<ProgramSite, 'root' | 'markdown'>;
@@ -19,7 +20,7 @@ export function entryRecord(view: View, site: Site): EntryRecord {
   const { entry, record, kind, key, locale } = view;
   const { short } = pathsOf(locale, kind, key);
   const own = withBase(root, pathsOf(entry.locale, kind, key).page);
-  const outline = outlineOf(entry, resolver(own, root));
+  const outline = outlineOf(entry, linkCompleter(own, root));
   return {
     $schema: withBase(root, schemaPaths.entry),
     key,

@@ -4,7 +4,7 @@ import { withBase } from '../catalog/urls.ts';
 import { equivalents, normalForm } from '../codes/index.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { pathsOf } from './place.ts';
+import { pathsOf } from './paths.ts';
 
 /**
  * The entries in the bulk format of OpenSearch and Elasticsearch, two lines a text: for catalogues larger than a

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { pagePath, shortPath, withBase } from '../catalog/urls.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { pathsOf } from './place.ts';
+import { pathsOf } from './paths.ts';
 import { lastChange } from './records.ts';
 import { xmlText } from './xml.ts';
 

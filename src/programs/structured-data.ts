@@ -2,7 +2,7 @@ import type { View } from '../catalog/catalog.ts';
 import { originalOf } from '../catalog/original.ts';
 import { withBase } from '../catalog/urls.ts';
 import { wayUp } from '../catalog/way-up.ts';
-import { license } from './place.ts';
+import { license } from './license.ts';
 import { lastChange } from './records.ts';
 
 /** What search engines read of an entry (schema.org): the article and the way to it. */

@@ -2,14 +2,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { qrSvg } from '../../src/catalog/qr.ts';
 import { entryPath } from '../../src/catalog/urls.ts';
 import { localeList } from '../../src/i18n/locales.ts';
-import { entryFiles, siteFiles, twinFiles } from '../../src/programs/files.ts';
+import { filesOfEntries, siteFiles, twinFiles } from '../../src/programs/files.ts';
+import { qrSvg } from '../../src/programs/qr.ts';
 import { entryRecordSchema, indexRecordSchema, schemaPaths } from '../../src/programs/schema.ts';
 import { catalog, hostile, site } from './catalog.ts';
 
-const ofEntries = [...entryFiles(catalog, site)].map(({ path, text }) => [path, text()] as const);
+const ofEntries = [...filesOfEntries(catalog, site)].map(({ path, text }) => [path, text()] as const);
 const files = new Map([...siteFiles(catalog, site), ...ofEntries]);
 const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 

@@ -1,9 +1,6 @@
 import { type EntryKind, entryPath, shortPath } from '../catalog/urls.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** The licence of every text of the index. */
-export const license = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** The paths under which one entry is published in one locale, without the base. */
 export function pathsOf(locale: Locale, kind: EntryKind, key: string) {
   const page = entryPath(locale, kind, key);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { qrSvg } from '../../src/catalog/qr.ts';
+import { qrSvg } from '../../src/programs/qr.ts';
 
 describe('qrSvg', () => {
   const svg = qrSvg('https://indice.example/e/34513/');
