@@ -3,8 +3,8 @@ import path from 'node:path';
 import { withBase } from '../catalog/urls.ts';
 import { localeList } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
-import { type OfflineSettings, settingsName } from '../offline/filled-in.ts';
 import { isKeepable, type OfflinePlan, planOffline, wholeSite } from '../offline/plan.ts';
+import { settingsName, type WorkerSettings } from '../offline/worker-settings.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { SiteStep } from './step.ts';
 
@@ -39,7 +39,7 @@ export function writeOffline(folder: string, files: Manifest, base: string, most
     rest: plan.rest.map(({ url, revision, size }) => [withBase(base, url), revision, size]),
   };
   writeFileSync(path.join(folder, 'offline.json'), JSON.stringify(inventory));
-  const settings: OfflineSettings = {
+  const settings: WorkerSettings = {
     precache: plan.shell.map(({ url, revision }) => ({ url: withBase(base, url), revision })),
     isWhole: plan.rest.length === 0,
     base,

@@ -9,13 +9,13 @@ export interface Inventory {
   rest: Keepable[];
 }
 
-function isKeepable(value: unknown): value is Keepable {
+function isListed(value: unknown): value is Keepable {
   return Array.isArray(value) && typeof value[0] === 'string' && typeof value[2] === 'number';
 }
 
 function isInventory(value: unknown): value is Inventory {
   if (typeof value !== 'object' || value === null || !('shell' in value) || !('rest' in value)) return false;
-  return Array.isArray(value.rest) && value.rest.every(isKeepable) && typeof value.shell === 'object';
+  return Array.isArray(value.rest) && value.rest.every(isListed) && typeof value.shell === 'object';
 }
 
 /**

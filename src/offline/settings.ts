@@ -1,6 +1,9 @@
 import { fill } from '../i18n/format.ts';
 import { type Inventory, type Keepable, keep, missing, readInventory } from './keep.ts';
 
+/** How long the worker may take to be ready, in milliseconds: one that the browser refuses never is. */
+const patience = 10_000;
+
 /** `<indice-offline>`: says what is kept for use without a network, and keeps all of it when asked to. */
 class OfflineSettings extends HTMLElement {
   #controller: AbortController | undefined;
@@ -22,7 +25,7 @@ class OfflineSettings extends HTMLElement {
     if (!('serviceWorker' in navigator) || !('caches' in window)) throw new Error('No service workers.');
     await Promise.race([
       navigator.serviceWorker.ready,
-      new Promise((_, reject) => setTimeout(reject, 10_000)),
+      new Promise((_, reject) => setTimeout(reject, patience)),
     ]);
     this.#inventory = await readInventory(this.dataset.base ?? '/');
     this.#summarize(this.#inventory, await missing(this.#inventory));
@@ -30,18 +33,19 @@ class OfflineSettings extends HTMLElement {
 
   #summarize({ shell, rest }: Inventory, wanted: readonly Keepable[]): void {
     const text = this.#part('[data-text]');
-    const whole = rest.length === 0;
-    const bytes = whole ? shell.bytes : wanted.reduce((sum, [, , size]) => sum + size, 0);
+    const isWhole = rest.length === 0;
+    const isLeft = wanted.length > 0;
+    const bytes = isWhole ? shell.bytes : wanted.reduce((sum, [, , size]) => sum + size, 0);
     if (text) {
-      text.textContent = this.#fill(whole ? 'whole' : 'part', {
-        count: this.#number(whole ? shell.count : wanted.length),
+      text.textContent = this.#fill(isWhole ? 'whole' : 'part', {
+        count: this.#number(isWhole ? shell.count : wanted.length),
         size: this.#size(bytes),
       });
-      text.hidden = !whole && wanted.length === 0;
+      text.hidden = !isWhole && !isLeft;
     }
-    if (!whole && wanted.length === 0) this.#say('done', {});
-    this.#show('[data-actions]', !whole && wanted.length > 0);
-    this.#show('[data-keep]', !whole && wanted.length > 0);
+    if (!isWhole && !isLeft) this.#say('done', {});
+    this.#show('[data-actions]', isLeft);
+    this.#show('[data-keep]', isLeft);
   }
 
   async #keep(): Promise<void> {

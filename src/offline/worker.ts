@@ -3,11 +3,11 @@ import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { longestAssets, caches as names } from './caches.ts';
-import type { OfflineSettings } from './filled-in.ts';
 import { takeOverAtNavigation } from './take-over.ts';
+import type { WorkerSettings } from './worker-settings.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-declare const OFFLINE: OfflineSettings;
+declare const OFFLINE: WorkerSettings;
 const { precache, isWhole, base, segments } = OFFLINE;
 
 const inSite = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base);

@@ -51,48 +51,56 @@ function keep(id: string, isTicked: boolean): void {
   store(ticks);
 }
 
-function setUp(): void {
-  const body = document.querySelector<HTMLElement>('[data-steps]');
-  if (!body) return;
-  const boxes: { id: string; box: HTMLInputElement }[] = [];
-  const show = () => {
-    const ticks = stored();
-    for (const { id, box } of boxes) {
-      box.checked = ticks.has(id);
-      box.parentElement?.classList.toggle('ticked', box.checked);
-    }
+/**
+ * Puts a box before a step; its value is by what the tick is kept.
+ *
+ * @param template the box's name, in which `{step}` stands for the step's
+ */
+function addBox(step: Element, template: string): HTMLInputElement {
+  const text = wordsOf(step);
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.value = identity(step, text);
+  box.className = 'tick';
+  box.setAttribute(
+    'aria-label',
+    template.replace('{step}', () => nameOf(text)),
+  );
+  box.addEventListener('change', () => {
+    step.classList.toggle('ticked', box.checked);
+    keep(box.value, box.checked);
     showTried();
-  };
-  for (const step of body.querySelectorAll('.steps > li, p.steps')) {
-    const text = wordsOf(step);
-    const id = identity(step, text);
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.className = 'tick';
-    box.setAttribute(
-      'aria-label',
-      (body.dataset.steps ?? '{step}').replace('{step}', () => nameOf(text)),
-    );
-    box.addEventListener('change', () => {
-      step.classList.toggle('ticked', box.checked);
-      keep(id, box.checked);
-      showTried();
-    });
-    step.prepend(box);
-    boxes.push({ id, box });
-  }
-  document.querySelector('[data-untick]')?.addEventListener('click', () => {
-    for (const box of document.querySelectorAll<HTMLInputElement>('.tick:checked')) box.click();
-    document.querySelector<HTMLElement>('.tick')?.focus({ preventScroll: true });
   });
-  show();
+  step.prepend(box);
+  return box;
+}
+
+/** Shows the ticks that are kept. */
+function show(boxes: readonly HTMLInputElement[]): void {
+  const ticks = stored();
+  for (const box of boxes) {
+    box.checked = ticks.has(box.value);
+    box.parentElement?.classList.toggle('ticked', box.checked);
+  }
+  showTried();
+}
+
+function setUp(body: HTMLElement): void {
+  const steps = [...body.querySelectorAll('.steps > li, p.steps')];
+  const boxes = steps.map((step) => addBox(step, body.dataset.steps ?? '{step}'));
+  document.querySelector('[data-untick]')?.addEventListener('click', () => {
+    for (const box of boxes) if (box.checked) box.click();
+    boxes[0]?.focus({ preventScroll: true });
+  });
+  show(boxes);
   // Another tab ticked a step of this page; or the page comes back as it was left, and did not hear of it.
   window.addEventListener('storage', ({ key }) => {
-    if (key === name || key === null) show();
+    if (key === name || key === null) show(boxes);
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) show();
+    if (persisted) show(boxes);
   });
 }
 
-setUp();
+const body = document.querySelector<HTMLElement>('[data-steps]');
+if (body) setUp(body);

@@ -1,10 +1,10 @@
 /** Where the reader's choice of language is kept in this browser. */
-const PLACE = 'indice:locale';
+const storageKey = 'indice:locale';
 
 /** The tag of the language that the reader last chose with the switch; undefined also when storage is blocked. */
 export function rememberedLanguage(): string | undefined {
   try {
-    return localStorage.getItem(PLACE) ?? undefined;
+    return localStorage.getItem(storageKey) ?? undefined;
   } catch {
     return undefined;
   }
@@ -13,7 +13,7 @@ export function rememberedLanguage(): string | undefined {
 /** Remembers the reader's choice in this browser. Where storage is blocked or full, nothing is remembered. */
 export function rememberLanguage(tag: string): void {
   try {
-    localStorage.setItem(PLACE, tag);
+    localStorage.setItem(storageKey, tag);
   } catch {
     // The switch is a plain link: it works all the same, only the choice is not kept.
   }

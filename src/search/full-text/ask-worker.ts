@@ -1,8 +1,8 @@
 import { trustedScriptUrl } from '../../browser/trusted-script-url.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { AskedWords, PageSearch } from './layer.ts';
-import type { Answer, Question } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
+import type { Answer, Question } from './worker-messages.ts';
 
 /** How long typing must rest before words are looked up: each look-up loads parts of the index, in milliseconds. */
 const REST = 120;

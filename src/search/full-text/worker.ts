@@ -1,6 +1,6 @@
 import { createPageSearch, type PageSearch } from './layer.ts';
-import type { Answer, Question } from './messages.ts';
 import { loadPagefind } from './pagefind.ts';
+import type { Answer, Question } from './worker-messages.ts';
 
 /*
  * The full text's worker. Pagefind names every page that uses a word, thousands of them in a large catalogue; here
