@@ -11,6 +11,7 @@ export interface SyntheticError {
   texts: Record<string, SyntheticText>;
 }
 
+/** Its text in one language. */
 export interface SyntheticText {
   title: string;
   message: string;

@@ -16,6 +16,7 @@ const querySchema = z.object({
   expect: z.array(z.string()),
 });
 
+/** A query of which the answer is known. */
 export type RelevanceQuery = z.infer<typeof querySchema>;
 
 /** Reads a JSONL file of queries. */

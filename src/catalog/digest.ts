@@ -6,10 +6,8 @@ import { relatedTo } from './related.ts';
 
 /*
  * Digests of what pages and twins are made from. A build keeps what the last one made from the same: whatever a
- * page shows of the catalog belongs into its digest.
+ * page shows of the catalog belongs in its digest.
  */
-
-const shown = new WeakMap<View, string>();
 
 /** All that an entry's own files and twins are made from: its texts and what the registry remembers. */
 export function digestOfTexts(view: View): string {
@@ -58,6 +56,8 @@ export function digestOfChoice(views: readonly (readonly View[])[]): string {
 export function digestOf(data: unknown): string {
   return hash('sha1', JSON.stringify(data)).slice(0, 16);
 }
+
+const shown = new WeakMap<View, string>();
 
 /** The digest of what lists and links show of an entry: many pages name the same one. */
 function shownOf(view: View): string {

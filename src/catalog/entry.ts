@@ -41,7 +41,10 @@ export interface Entry extends GuideFrontmatter {
 
 const made = new WeakMap<StoredEntry, Entry>();
 
-/** The entry of what is stored, the same one every time. Its body is not read before `nodes` or unknown facts are asked for. */
+/**
+ * The entry of what is stored, the same one every time. Its body is not read before `nodes` or unknown facts are asked
+ * for.
+ */
 export function entryOf(stored: StoredEntry): Entry {
   const entry = made.get(stored) ?? createEntry(stored);
   made.set(stored, entry);
@@ -70,7 +73,7 @@ function createEntry(stored: StoredEntry): Entry {
   };
 }
 
-/** The text that was read last: whoever works on a text asks for its tree again and again, then never more. */
+/** The text that was read last: whoever works on a text asks for its tree again and again, and then no more. */
 let last: { stored: StoredEntry; nodes: DocumentNode[] } | undefined;
 
 function nodesOf(stored: StoredEntry): DocumentNode[] {

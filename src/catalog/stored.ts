@@ -10,11 +10,14 @@ import { localeOf } from '../i18n/locales.ts';
 import { type Registry, registrySchema } from '../registry/schema.ts';
 import type { StoredEntry } from './entry.ts';
 
+/** An entry's file, as it was read. */
 export interface ReadEntry {
   entry: StoredEntry;
+  /** How the file stood on the disk then: see {@link stampOf}. */
   stamp: string;
 }
 
+/** The registry, as it was read. */
 export interface ReadRegistry {
   registry: Registry;
   stamp: string;

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
 
+/** What a page is about: an error, or a section of an article that treats no single one. */
 export type EntryKind = 'error' | 'guide';
 
 const folders = { error: 'errors', guide: 'guides' } as const satisfies Record<EntryKind, string>;

@@ -17,7 +17,11 @@ export function markdownText(text: string): string {
   return text.replace(inLine, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
-/** @param markdown a paragraph of such text, and of markup within its lines, that is to stay one */
+/**
+ * A paragraph that stays one: where a line of it would begin something else, that gets a backslash.
+ *
+ * @param markdown text from `markdownText`, and markup within the lines
+ */
 export function markdownParagraph(markdown: string): string {
   return markdown.replace(atStart, '$&\\');
 }

@@ -39,6 +39,7 @@ export const plain: Markup = {
   address: asIs,
 };
 
+/** For a ticket, and for programs. */
 export const markdown: Markup = {
   text: markdownText,
   paragraph: markdownParagraph,

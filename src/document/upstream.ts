@@ -7,6 +7,7 @@ export interface Upstream {
   locale: string;
 }
 
+/** The host on which the articles are published. */
 export const upstreamHost = 'learn.microsoft.com';
 
 /**

@@ -19,7 +19,9 @@ export const vocabulary = {
   Corrected: ['was'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The name of a component that an entry may use. */
 export type ComponentName = keyof typeof vocabulary;
 
+/** What an `<Alert>` may be, from the mildest to the gravest. */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 export type AlertKind = (typeof alertKinds)[number];

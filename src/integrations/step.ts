@@ -6,6 +6,7 @@ export interface SiteStep {
   run(context: { output: Output; logger: StepLogger }): void | Promise<void>;
 }
 
+/** Where steps say what they have made. */
 export interface StepLogger {
   info(message: string): void;
   warn(message: string): void;

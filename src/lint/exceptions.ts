@@ -19,6 +19,7 @@ const exceptionSchema = z.strictObject({
 /** `content/lint-exceptions.yaml`: findings that are right as they stand. */
 export const exceptionsSchema = z.array(exceptionSchema);
 
+/** A finding that is right as it stands, and why. */
 export type Exception = z.infer<typeof exceptionSchema>;
 
 /** What remains when the known exceptions are taken from the findings. */

@@ -28,4 +28,5 @@ export const glossarySchema = z
   })
   .prefault({});
 
+/** How editors write in one locale. */
 export type Glossary = z.infer<typeof glossarySchema>;

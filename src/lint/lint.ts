@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Problem } from './finding.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { entryName, type Page, pageOf } from './page.ts';
 import { pageRules, pairRules } from './rules.ts';
@@ -39,11 +39,7 @@ function lintPair(page: Page, other: Page): Finding[] {
   );
 }
 
-function placed(
-  { entry }: Page,
-  rule: string,
-  problem: Omit<Finding, 'rule' | 'file' | 'locale' | 'entry'>,
-): Finding {
+function placed({ entry }: Page, rule: string, problem: Problem): Finding {
   return { ...problem, rule, file: entry.file, locale: entry.locale, entry: entryName(entry) };
 }
 

@@ -42,4 +42,5 @@ export const pairRules = {
   'pair-path': pairPath,
 } as const satisfies Record<string, PairRule>;
 
+/** The names of all rules, as findings and exceptions write them. */
 export const ruleNames: readonly string[] = [...Object.keys(pageRules), ...Object.keys(pairRules)];

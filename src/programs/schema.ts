@@ -103,7 +103,9 @@ export const indexRecordSchema = z
   })
   .describe('Every error of the index in every locale.');
 
+/** An entry in one locale, as programs read it. */
 export type EntryRecord = z.infer<typeof entryRecordSchema>;
+/** The whole index, as programs read it. */
 export type IndexRecord = z.infer<typeof indexRecordSchema>;
 
 /** The paths of the published schemas, without the base. */

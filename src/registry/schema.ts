@@ -49,5 +49,7 @@ export const registrySchema = z.strictObject({
   entries: z.record(z.string(), registryEntrySchema),
 });
 
+/** The ledger, as it is read. */
 export type Registry = z.infer<typeof registrySchema>;
+/** What the ledger remembers of one key. */
 export type RegistryEntry = z.infer<typeof registryEntrySchema>;

@@ -39,8 +39,7 @@ export type AnswerWords = (
 
 /**
  * Makes the layers of words: they answer from the messages, and, where a query quotes none, from the hand-kept words and
- * the full text. This
- * module is loaded only when a query is more than a code.
+ * the full text. This module is loaded only when a query is more than a code.
  */
 export function createAnswerWords(options: WordSearch): AnswerWords {
   const files = messageFiles(wordReader(options.read, options.readCodes, options.codeShards));
@@ -91,8 +90,8 @@ async function* answerWords(
   yield { ...asked, noMatch: false, fullText: 'loading' };
   try {
     const { lexicon, together = togetherOf(query.words) } = findings.messages ?? {};
-    const asked = { ...query, lexicon: lexicon?.file ?? emptyLexicon, together };
-    const find = async (language: Locale) => (await loadFullText(language)).find(asked, signal);
+    const wanted = { ...query, lexicon: lexicon?.file ?? emptyLexicon, together };
+    const find = async (language: Locale) => (await loadFullText(language)).find(wanted, signal);
     const own = await find(locale);
     findings.texts = own;
     if (rank(locale, findings).results.length === 0) {

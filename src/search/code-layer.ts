@@ -16,6 +16,7 @@ export interface NamedCard {
   certain: boolean;
 }
 
+/** What the names in a query lead to, and the codes that lead nowhere. */
 export interface CodeAnswer {
   named: NamedCard[];
   unknown: UnknownCode[];

@@ -10,6 +10,7 @@ import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 
 /** The ranks of results, the best first. */
 export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'near', 'mistyped', 'similar'] as const;
+/** The rank of a result. */
 export type Tier = (typeof tiers)[number];
 
 /** What a part of a page must have of a query to be shown for words that are kept for its entry by hand. */

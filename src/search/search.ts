@@ -24,6 +24,7 @@ interface SearchOptions {
   loadFullText?: (locale: Locale) => Promise<PageSearch>;
 }
 
+/** The search of one page, in the reader's locale. */
 export interface Search {
   /** Loads what the first answer to a code needs. Never rejects. */
   preload(): Promise<void>;

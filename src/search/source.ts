@@ -16,6 +16,7 @@ export interface IndexedEntry {
   texts: Record<string, IndexedText>;
 }
 
+/** An entry's text in one locale, as far as it is indexed. */
 export interface IndexedText {
   title: string;
   messages: string[];

@@ -14,6 +14,7 @@ export interface FoundPage extends PagefindResult {
   isSupplied: boolean;
 }
 
+/** A page's text, as Pagefind hands it over. */
 export interface Page {
   url: string;
   content: string;

@@ -38,6 +38,7 @@ export function isCodeFile(value: unknown): value is CodeFile {
   );
 }
 
+/** Whether a value is a card, whatever else it carries. */
 export function isCard(value: unknown): value is Card {
   return (
     isRecord(value) &&

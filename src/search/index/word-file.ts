@@ -67,6 +67,7 @@ export interface SynonymFile {
   same: string[];
 }
 
+/** Whether what was read is a `words.json` of the known format. */
 export function isWordManifest(value: unknown): value is WordManifest {
   return (
     isRecord(value) &&
@@ -81,6 +82,7 @@ export function isWordManifest(value: unknown): value is WordManifest {
   );
 }
 
+/** Whether what was read is a `words-<n>.json` of the known format. */
 export function isWordFile(value: unknown): value is WordFile {
   return (
     isRecord(value) &&
@@ -91,14 +93,17 @@ export function isWordFile(value: unknown): value is WordFile {
   );
 }
 
+/** Whether what was read is an `entries-<n>.json` of the known format. */
 export function isEntryFile(value: unknown): value is EntryFile {
   return isRecord(value) && value.format === indexFormat && isList(value.entries, isKeptEntry);
 }
 
+/** Whether what was read is a `lists-<n>.json` of the known format. */
 export function isListFile(value: unknown): value is ListFile {
   return isRecord(value) && value.format === indexFormat && isList(value.lists, isTexts);
 }
 
+/** Whether what was read is a `synonyms.json` of the known format. */
 export function isSynonymFile(value: unknown): value is SynonymFile {
   return isRecord(value) && value.format === indexFormat && isTexts(value.same);
 }

@@ -1,7 +1,9 @@
-/**
+/*
  * What each UTF-16 unit is to the scanner: the unit of its folded letter (`Ã` → `a`), or one of the classes below.
  * A table, because a log has a hundred million of them.
  */
+
+/** Parts one run from the next: a blank, a mark. */
 export const BREAK = 0;
 export const DIGIT = 1;
 /** Passed over: a combining accent, a soft hyphen. */

@@ -15,8 +15,8 @@ export interface PhraseHit {
 const GAP = 24;
 
 /**
- * Finds documented messages in a stream of words: whole, in good part or the first sentence, wrapped over lines, in any case and without
- * accents, with other names, paths and numbers in them. It keeps only what it has begun to see.
+ * Finds documented messages in a stream of words: whole, in good part or the first sentence, wrapped over lines, in any
+ * case and without accents, with other names, paths and numbers in them. It keeps only what it has begun to see.
  */
 export class PhraseFinder {
   readonly #windows: MessageWindows;

@@ -7,8 +7,8 @@ interface RunVisitor {
   /** A word: letters, cut where a lower-case letter meets an upper-case one (`ErrorCode` is two). */
   word(hash: number, start: number, end: number): void;
   /**
-   * A run of letters, digits and underscores that has a digit, more than one word or an `&` before its `h`. One that ends a number
-   * in groups (`34 513`) is told again as that number, and as that number without its first groups.
+   * A run of letters, digits and underscores that has a digit, more than one word or an `&` before its `h`. One that ends
+   * a number in groups (`34 513`) is told again as that number, and as that number without its first groups.
    *
    * @param hash of its letters and digits
    * @param decimal its value if it is all digits, else -1
