@@ -1,7 +1,7 @@
 /**
  * How long the log reader takes for a log of a given size, and how far its memory grows.
  *
- * `node bench/log.ts [megabytes] [share of lines with a code, 0 to 1]`
+ * `npm run bench:log -- [megabytes] [share of lines with a code, 0 to 1]`
  */
 import { normalForm } from '../src/codes/index.ts';
 import type { KnownErrors } from '../src/search/log/known.ts';
