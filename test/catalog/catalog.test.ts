@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import type { StoredEntry } from '../../src/catalog/entry.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { entriesByName } from '../../src/catalog/names.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
+import { storedError } from './stored-error.ts';
 
 const registry = registrySchema.parse({
   version: 1,
@@ -17,34 +16,16 @@ const registry = registrySchema.parse({
   },
 });
 
-function error(key: string, locale: Locale, codes: string[], body = 'Texto.'): StoredEntry {
-  return {
-    kind: 'error',
-    locale,
-    body,
-    bodyLine: 9,
-    digest: 'a',
-    file: `content/errors/${key}/${locale}.mdx`,
-    frontmatter: {
-      key,
-      codes,
-      title: `Title of ${key}`,
-      messages: [],
-      messagesTranslated: false,
-      anchor: `anchor-of-${key}`,
-      corrected: 0,
-      source: { article: 'a', line: 1 },
-    },
-  };
-}
-
 const catalog = createCatalog(
   [
-    error('unnamed', 'pt-BR', []),
-    error('conflict', 'pt-BR', ['Conflito']),
-    error('0x1fc07', 'es-ES', ['0x1FC07']),
-    error('0x1fc07', 'pt-BR', ['0x1FC07']),
-    error('407', 'es-ES', ['407'], '<Cause>\n\n## El proxy {#cause-1}\n\nBloquea.\n\n</Cause>\n'),
+    storedError('unnamed', { codes: [] }),
+    storedError('conflict', { codes: ['Conflito'] }),
+    storedError('0x1fc07', { locale: 'es-ES', codes: ['0x1FC07'] }),
+    storedError('0x1fc07', { codes: ['0x1FC07'] }),
+    storedError('407', {
+      locale: 'es-ES',
+      body: '<Cause>\n\n## El proxy {#cause-1}\n\nBloquea.\n\n</Cause>\n',
+    }),
   ],
   registry,
 );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { causesAnchorOf, numberSameCauses, otherCauses } from '../../src/catalog/causes.ts';
-import type { StoredEntry } from '../../src/catalog/entry.ts';
 import { factsOf } from '../../src/document/facts.ts';
 import { marksOf } from '../../src/document/marks.ts';
 import { readDocument } from '../../src/document/read.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { storedError } from './stored-error.ts';
 
 const cause = (number: number, title: string, actions = '') =>
   `<Cause>\n\n## ${title} {#cause-${number}}\n\n${actions && `<Actions>\n\n${actions}\n\n</Actions>\n\n`}</Cause>\n\n`;
@@ -51,24 +51,8 @@ test('what stays in every language: numbers, names with capitals or marks inside
 });
 
 describe('from one language’s page to the other’s', () => {
-  const stored = (locale: Locale, text: string): StoredEntry => ({
-    kind: 'error',
-    locale,
-    file: 'x.mdx',
-    bodyLine: 0,
-    body: text,
-    digest: text,
-    frontmatter: {
-      key: '1',
-      codes: ['1'],
-      title: 'T',
-      messages: [],
-      anchor: 'upstream',
-      source: { article: 'a', line: 1, translation: 'machine' },
-      corrected: 0,
-      messagesTranslated: false,
-    },
-  });
+  const stored = (locale: Locale, text: string) =>
+    storedError('1', { locale, body: text, anchor: 'upstream' });
   const arrival = (portuguese: string | undefined, spanish: string) => {
     const texts = [
       stored('es-ES', spanish),

@@ -2,24 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../src/catalog/entry.ts';
 import { handoverOf } from '../../src/catalog/handover.ts';
 import { outlineOf } from '../../src/catalog/outline.ts';
+import { storedError } from './stored-error.ts';
 
-const entry = entryOf({
-  kind: 'error',
-  locale: 'es-ES',
-  file: 'x.mdx',
-  bodyLine: 9,
-  digest: 'a',
-  frontmatter: {
-    key: '34513',
-    codes: ['34513'],
+const entry = entryOf(
+  storedError('34513', {
+    locale: 'es-ES',
     title: 'Credenciales no válidas',
     messages: ['Credenciales no válidas. (Id.: 34513)'],
-    anchor: 'a',
-    source: { article: 'mars', line: 1 },
-    corrected: 0,
-    messagesTranslated: false,
-  },
-  body: `<ErrorMessage label="Error">
+    body: `<ErrorMessage label="Error">
 
 Credenciales **no** válidas. (Id.: 34513)
 
@@ -58,7 +48,8 @@ Reinicie.
 
 ## Más {#more}
 `,
-});
+  }),
+);
 const root = 'https://indice.example/ajuda/';
 
 describe('outlineOf', () => {

@@ -1,10 +1,10 @@
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { StoredEntry } from '../../src/catalog/entry.ts';
-import { errorSchema } from '../../src/document/frontmatter.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { type Glossary, glossarySchema } from '../../src/lint/glossary.ts';
 import { lintCatalog } from '../../src/lint/lint.ts';
+import { storedError } from '../catalog/stored-error.ts';
 
 /** A small glossary, as `content/locales/<locale>.yaml` holds one. */
 const glossaries: ReadonlyMap<Locale, Glossary> = new Map([
@@ -32,16 +32,7 @@ export function stored(
   body: string,
   { title = 'Título', messages = ['Mensagem.'] } = {},
 ): StoredEntry {
-  const source = { article: 'x', line: 1 };
-  return {
-    kind: 'error',
-    locale,
-    body,
-    bodyLine: 10,
-    digest: 'a',
-    file: `content/errors/${key}/${locale}.mdx`,
-    frontmatter: errorSchema.parse({ key, title, messages, anchor: key, source, codes: [key] }),
-  };
+  return storedError(key, { locale, body, title, messages });
 }
 
 /** The findings on entries. */

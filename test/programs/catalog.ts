@@ -2,6 +2,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { StoredEntry } from '../../src/catalog/entry.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
+import { storedError } from '../catalog/stored-error.ts';
 
 /** A small catalog with everything that is hard to write down: markup, quotes, separators, what lacks and what ended. */
 export const hostile = `"<a> & 'b'", ]]> </script>\u0007 =1+1`;
@@ -29,39 +30,31 @@ Está cheio.
 </Cause>
 `;
 
-function error(key: string, locale: Locale, codes: string[], title: string): StoredEntry {
-  return {
-    kind: 'error',
+function error(key: string, locale: Locale, code: string, title: string): StoredEntry {
+  return storedError(key, {
     locale,
     body,
-    bodyLine: 9,
-    digest: 'a',
-    file: `content/errors/${key}/${locale}.mdx`,
-    frontmatter: {
-      key,
-      codes,
-      title,
-      messages: [`${title} (${key})`, hostile],
-      messagesTranslated: false,
-      anchor: 'an-anchor',
-      corrected: 1,
-      source: {
-        article: 'an-article',
-        folder: 'azure/site-recovery',
-        line: 1,
-        date: '2020-03-04',
-        translation: 'machine',
-      },
+    codes: [code],
+    title,
+    messages: [`${title} (${key})`, hostile],
+    anchor: 'an-anchor',
+    corrected: 1,
+    source: {
+      article: 'an-article',
+      folder: 'azure/site-recovery',
+      line: 1,
+      date: '2020-03-04',
+      translation: 'machine',
     },
-  };
+  });
 }
 
 export const catalog = createCatalog(
   [
-    error('34513', 'pt-BR', ['34513'], 'Credenciais'),
-    error('34513', 'es-ES', ['34513'], 'Credenciales'),
-    error('gone', 'pt-BR', ['Gone'], hostile),
-    error('0x80070005', 'es-ES', ['0x80070005'], 'Acceso denegado'),
+    error('34513', 'pt-BR', '34513', 'Credenciais'),
+    error('34513', 'es-ES', '34513', 'Credenciales'),
+    error('gone', 'pt-BR', 'Gone', hostile),
+    error('0x80070005', 'es-ES', '0x80070005', 'Acceso denegado'),
   ],
   registrySchema.parse({
     version: 1,
