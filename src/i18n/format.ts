@@ -2,8 +2,6 @@ import type { Plural } from './forms.ts';
 import { type Locale, localeList } from './locales.ts';
 import { fill } from './template.ts';
 
-export { fill };
-
 const pluralRules = new Map<string, Intl.PluralRules>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/format.ts';
+import { fill } from '../i18n/template.ts';
 import { type Inventory, type Keepable, keep, missing, readInventory } from './keep.ts';
 
 /** How long the worker may take to be ready, in milliseconds: one that the browser refuses never is. */

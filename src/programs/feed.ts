@@ -1,9 +1,9 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
 import { fullNameOf } from '../catalog/full-name.ts';
 import { pagePath, withBase } from '../catalog/urls.ts';
-import { fill } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
+import { fill } from '../i18n/template.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { license } from './license.ts';
 import { xmlText } from './xml.ts';

@@ -1,7 +1,7 @@
 import { pagePath, withBase } from '../catalog/urls.ts';
-import { fill } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
+import { fill } from '../i18n/template.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { xmlText } from './xml.ts';
 
