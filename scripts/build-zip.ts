@@ -3,7 +3,7 @@ import './foreseen.ts';
 import { writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { site } from '../site.config.ts';
-import { diskCopy } from '../src/disk/build.ts';
+import { diskCopy } from '../src/disk-copy/disk-copy.ts';
 
 const copy = await diskCopy(site.out, site.base);
 /** A fixed time, so that the same site gives the same archive. */

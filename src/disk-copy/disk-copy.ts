@@ -7,7 +7,7 @@ import { classicScript } from './bundle.ts';
 import { diskPage } from './page.ts';
 
 /** What a copy on a disk does not need: pages that only choose another, scripts that are bundled, the full text. */
-const left =
+const leftOut =
   /^(404\.html|e\/.*\.html|[\w-]+\/offline\/.*|_astro\/.*\.js|pagefind\/.*|.*\.webmanifest|offline\.json)$/;
 
 /**
@@ -20,7 +20,7 @@ const left =
  */
 export async function diskCopy(folder: string, base: string): Promise<Map<string, Uint8Array>> {
   const names = namesIn(folder)
-    .filter((name) => (isKeepable(name) || /\/print\/|favicon|icons\//.test(name)) && !left.test(name))
+    .filter((name) => (isKeepable(name) || /\/print\/|favicon|icons\//.test(name)) && !leftOut.test(name))
     .sort();
   const copy = new Map<string, Uint8Array>();
   const sets = new Map<string, string[]>();
@@ -31,11 +31,11 @@ export async function diskCopy(folder: string, base: string): Promise<Map<string
   };
   for (const name of names) {
     const content = readFileSync(path.join(folder, name));
-    if (name === 'index.html')
-      copy.set(name, encode(diskPage(content.toString(), name, base, () => undefined).html));
-    else if (name.endsWith('.html'))
-      copy.set(name, encode(diskPage(content.toString(), name, base, scriptOf).html));
-    else if (name.endsWith('.json')) copy.set(`${name}.js`, encode(shelved(name, content.toString())));
+    if (name.endsWith('.html')) {
+      // The first page leads to the languages by plain links.
+      const script = name === 'index.html' ? () => undefined : scriptOf;
+      copy.set(name, encode(diskPage(content.toString(), name, base, script)));
+    } else if (name.endsWith('.json')) copy.set(`${name}.js`, encode(shelved(name, content.toString())));
     else copy.set(name, content);
   }
   for (const [name, modules] of sets) copy.set(name, encode(await classicScript(folder, base, modules)));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { diskPage } from '../../src/disk/page.ts';
+import { diskPage } from '../../src/disk-copy/page.ts';
 
 /** What becomes of an element on a page of the Portuguese entries, under a base path. */
 function rewritten(element: string): string {
   const html = `<!doctype html><html><head></head><body>${element}</body></html>`;
   const page = diskPage(html, 'pt-br/errors/407/index.html', '/ajuda/', () => 'scripts/x.js');
-  return /<body>(.*)<\/body>/.exec(page.html)?.[1] ?? '';
+  return /<body>(.*)<\/body>/.exec(page)?.[1] ?? '';
 }
 
 describe('diskPage', () => {
@@ -32,11 +32,17 @@ describe('diskPage', () => {
   test('puts one classic script in the place of modules', () => {
     const html =
       '<html><head><script type="module" src="/a.js"></script></head><body><script type="module" src="/b.js"></script></body></html>';
-    const page = diskPage(html, 'index.html', '/', () => 'scripts/x.js');
-    expect(page.modules).toEqual(['a.js', 'b.js']);
-    expect(page.html.match(/<script[^>]*>/g)).toEqual([
-      '<script defer="" src="./scripts/x.js" data-root="./">',
+    const page = diskPage(html, 'index.html', '/', (modules) => `scripts/${modules.join('+')}`);
+    expect(page.match(/<script[^>]*>/g)).toEqual([
+      '<script defer="" src="./scripts/a.js+b.js" data-root="./">',
     ]);
+  });
+
+  test('leaves out what only a host or a program needs', () => {
+    const links =
+      '<link rel="manifest" href="/m"><link rel="alternate" href="/a"><link rel="icon" href="/i">';
+    const page = diskPage(`<html><head>${links}</head></html>`, 'index.html', '/', () => undefined);
+    expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="./i">']);
   });
 
   test('leaves an attribute that is only a slash alone', () => {

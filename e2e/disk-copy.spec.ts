@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { site } from '../site.config.ts';
-import { diskCopy } from '../src/disk/build.ts';
+import { diskCopy } from '../src/disk-copy/disk-copy.ts';
 import { readPage } from '../src/links/page.ts';
 
 let folder = '';
