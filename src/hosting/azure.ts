@@ -30,7 +30,7 @@ export function azureConfiguration(hosting: Hosting): string {
     )}\n`;
   let count = redirects.length;
   let text = write(count);
-  while (count > 0 && text.length > azureLimit) {
+  while (count > 0 && Buffer.byteLength(text) > azureLimit) {
     count = Math.floor(count * 0.8);
     text = write(count);
   }

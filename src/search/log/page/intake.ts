@@ -36,6 +36,7 @@ export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => 
     else area?.focus();
   });
 
+  /** @returns whether the browser is not to put it into the area, too */
   const receive = (data: DataTransfer | null): boolean => {
     const [file] = data?.files ?? [];
     if (file) {
@@ -48,24 +49,11 @@ export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => 
   };
 
   document.addEventListener('paste', (event) => {
-    const { target } = event;
-    const isField = target instanceof HTMLInputElement;
-    if (isField) return;
-    if (receive(event.clipboardData)) event.preventDefault();
+    const isField = event.target instanceof HTMLInputElement;
+    if (!isField && receive(event.clipboardData)) event.preventDefault();
   });
 
-  // Without this the browser would open a dropped file in place of the page.
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    form.dataset.dragging = '';
-  });
-  for (const end of ['dragleave', 'drop', 'dragend']) {
-    document.addEventListener(end, () => delete form.dataset.dragging);
-  }
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    receive(event.dataTransfer);
-  });
+  takeDrops(form, receive);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
     link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
       // Another tab has a storage of its own.
@@ -80,6 +68,21 @@ export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => 
   if (!handed) return;
   if (area && !isTooLong(handed)) area.value = handed;
   take(handed);
+}
+
+/** Takes what is dropped anywhere on the page; without this the browser would open a dropped file in its place. */
+function takeDrops(form: HTMLFormElement, receive: (data: DataTransfer | null) => void): void {
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    form.dataset.dragging = '';
+  });
+  for (const end of ['dragleave', 'drop', 'dragend']) {
+    document.addEventListener(end, () => delete form.dataset.dragging);
+  }
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    receive(event.dataTransfer);
+  });
 }
 
 function isTooLong(text: string): boolean {
