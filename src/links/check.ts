@@ -68,7 +68,8 @@ function problemsOf(reference: Reference, page: string, site: BuiltSite): Broken
   if (!url) return ['missing'];
   if (!/^https?:$/.test(url.protocol) || url.origin !== own.origin) return [];
   if (!url.pathname.startsWith(site.base)) return ['outside'];
-  const target = decodeURIComponent(url.pathname.slice(site.base.length));
+  const target = decoded(url.pathname.slice(site.base.length));
+  if (target === undefined) return ['missing'];
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
   if (!site.names.has(file)) return [site.names.has(`${file}/index.html`) ? 'directory' : 'missing'];
   const lacksAnchor =
@@ -81,7 +82,17 @@ function problemsOf(reference: Reference, page: string, site: BuiltSite): Broken
 }
 
 function hasAnchor({ ids }: Page, hash: string): boolean {
-  return ids.has(decodeURIComponent(hash.slice(1)));
+  const id = decoded(hash.slice(1));
+  return id !== undefined && ids.has(id);
+}
+
+/** A part of an address as it names a file or an anchor; undefined where its percent signs encode nothing. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 function isOtherLanguage(from: string, to: string): boolean {

@@ -35,6 +35,8 @@ describe('checkLinks', () => {
     ['<meta property="og:image" content="https://indice.example/ajuda/og/a.png">', 'missing'],
     ['<link rel="canonical" href="https://indice.example/ajuda/pt-br/x/">', 'missing'],
     ['<a href="https://:x/">x</a>', 'missing'],
+    ['<a href="/ajuda/pt-br/%E0%A4%A/">x</a>', 'missing'],
+    ['<a href="#100%">x</a>', 'fragment'],
     ['<a href="/ajuda/pt-br/errors/407/#cause-2">x</a>', 'fragment'],
     ['<a href="#nowhere">x</a>', 'fragment'],
     ['<a href="/pt-br/errors/407/">x</a>', 'outside'],
