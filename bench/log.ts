@@ -6,37 +6,35 @@
 import { normalForm } from '../src/codes/index.ts';
 import type { KnownErrors } from '../src/search/log/known.ts';
 import { LogReader } from '../src/search/log/reader.ts';
+import { createRandom } from './catalogue/random.ts';
 
 const megabytes = Number(process.argv[2] ?? 100);
 const share = Number(process.argv[3] ?? 0.02);
 
 const quiet = (turn: number) =>
   `2019-07-29 22:${String(turn % 60).padStart(2, '0')}:48.123 INFO [SRV-DOC01] cbengine[${2000 + (turn % 7)}]: uploaded block ${turn * 7} of volume D: in ${turn % 900} ms, {b3e7a0d5-18f4-4c62-9e2b-7a6d5f0c1e84}\r\n`;
+
+const syllables = [
+  'ba',
+  'cre',
+  'den',
+  'cial',
+  'do',
+  'fal',
+  'ha',
+  'ser',
+  'vi',
+  'ção',
+  'no',
+  'tem',
+  'po',
+  'rá',
+] as const;
+
 /** Words that read as such and are the same in every run. */
 function words(seed: number, count: number): string {
-  const syllables = [
-    'ba',
-    'cre',
-    'den',
-    'cial',
-    'do',
-    'fal',
-    'ha',
-    'ser',
-    'vi',
-    'ção',
-    'no',
-    'tem',
-    'po',
-    'rá',
-    'rio',
-  ];
-  let state = seed + 1;
-  const next = (below: number) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-  const word = () => Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)]).join('');
+  const random = createRandom(seed);
+  const word = () => Array.from({ length: 2 + random.below(3) }, () => random.pick(syllables)).join('');
   return Array.from({ length: count }, word).join(' ');
 }
 
