@@ -36,14 +36,14 @@ export function catalogOnDisk(folder: string): Catalog {
 /** The MDX files of all entries of a kind, relative to the project, in order. */
 export function entryFiles(folder: string, kind: 'errors' | 'guides'): string[] {
   const root = path.join(folder, kind);
-  return namesIn(root).flatMap((key) =>
-    namesIn(path.join(root, key))
+  return sortedNames(root).flatMap((key) =>
+    sortedNames(path.join(root, key))
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => path.join(root, key, name)),
   );
 }
 
 /** The folders and files in a folder, in order; none where there is no such folder. */
-function namesIn(folder: string): string[] {
+function sortedNames(folder: string): string[] {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
 }
