@@ -4,6 +4,9 @@ import { answered, answeringPages, pages } from './pages.ts';
 import { field, mail } from './search-field.ts';
 import { violations } from './violations.ts';
 
+// Looking at a whole page takes seconds; the tests need nothing of each other.
+test.describe.configure({ mode: 'parallel' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
