@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, isBlank, isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { cellsOf } from './cells.ts';
 import { codesInSentence } from './codes.ts';
-import { cellsOf, isStrongCode, readTable } from './tables.ts';
+import { isStrongCode } from './column-cells.ts';
+import { readTable } from './tables.ts';
 
 /**
  * Cuts tables of several errors, each under a row that names its code ("Código de error: 0x80508007",

@@ -4,6 +4,7 @@ import { textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { readCauses } from './causes.ts';
+import { cellContent, cellsOf } from './cells.ts';
 import { readCodeCell } from './code-cell.ts';
 import { codesInSentence, distinctCodes, messageName, messageNumber } from './codes.ts';
 import { readMessages } from './messages.ts';
@@ -15,7 +16,7 @@ import {
   readLabelledCell,
   saysMore,
 } from './row-cells.ts';
-import { type Column, cellContent, cellsOf } from './tables.ts';
+import type { Column } from './tables.ts';
 
 /** An error as one row of a table, or several, tells it. */
 export interface RowError {

@@ -3,10 +3,12 @@ import type { Part } from '../model.ts';
 import { textOf } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
+import { cellContent, cellsOf } from './cells.ts';
+import { isStrongCode } from './column-cells.ts';
 import { bareLabel } from './label-lead.ts';
 import type { RowError } from './read-row.ts';
 import { partsOfSegment } from './segment-parts.ts';
-import { cellContent, cellsOf, columnRole, isStrongCode } from './tables.ts';
+import { columnRole } from './tables.ts';
 
 /**
  * Reads a table that is one error, a part in each row: "ID do evento | 2162", "Mensagem | …", "Resolução | …".

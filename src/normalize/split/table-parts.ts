@@ -5,11 +5,13 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Analysis } from './analysis.ts';
 import { asBlocks } from './as-blocks.ts';
 import { readCauses } from './causes.ts';
+import { cellContent } from './cells.ts';
+import { isStrongCode } from './column-cells.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
 import type { Segment } from './labels.ts';
 import { partsOfSegment } from './segment-parts.ts';
-import { cellContent, isStrongCode, type TableReading } from './tables.ts';
+import type { TableReading } from './tables.ts';
 
 /** Unlabelled text of an error: tables by what they tell, the rest as prose. */
 export function readBlocks(blocks: ElementContent[], analysis: Analysis, vocabulary: Vocabulary): Part[] {

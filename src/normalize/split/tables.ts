@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { findCodes } from '../../codes/index.ts';
 import { isElement, textOf } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
+import { cellContent, cellsOf } from './cells.ts';
+import { tellRolesByCells } from './column-cells.ts';
 import { bareLabel } from './label-lead.ts';
 
 /** A column of a table: what its header says, and what that means. */
@@ -20,14 +21,6 @@ export type TableReading =
   | { kind: 'transposed'; rows: Element[] }
   | { kind: 'other' };
 
-export function cellsOf(row: Element): Element[] {
-  return row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th'));
-}
-
-export function cellContent(row: Element, index: number): ElementContent[] {
-  return cellsOf(row)[index]?.children ?? [];
-}
-
 /** Tells by its labels and its cells what a table is for. */
 export function readTable(table: Element, vocabulary: Vocabulary): TableReading {
   const [head, ...rows] = table.children.filter((child): child is Element => isElement(child, 'tr'));
@@ -39,8 +32,7 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
     const text = textOf(cell);
     return { role: columnRole(text, vocabulary), label: bareLabel(text) };
   });
-  promoteEvents(columns, rows, vocabulary);
-  promoteCodes(columns, rows);
+  tellRolesByCells(columns, rows, vocabulary);
   const has = (role: Role) => columns.some((column) => column.role === role);
   const remedy = has('action') || has('cause');
   const code = columns.find((column) => column.role === 'code');
@@ -91,68 +83,6 @@ function isTransposed(head: Element, rows: Element[], vocabulary: Vocabulary): b
 /** True for a header row whose two cells are both labels: "Erro | Solução". */
 function sameKind(head: Element, vocabulary: Vocabulary): boolean {
   return cellsOf(head).every((cell) => vocabulary.role(textOf(cell)) !== undefined);
-}
-
-/** Decides by the cells which columns hold codes; a column may be headed "Erro" and hold nothing else. */
-function promoteCodes(columns: Column[], rows: Element[]): void {
-  for (const [index, column] of columns.entries()) {
-    const cells = rows.map((row) => textOf(cellContent(row, index))).filter((text) => text !== '');
-    const codes = cells.filter((text) => isCodeCell(text, column.role === 'code'));
-    const mostly = cells.length > 0 && codes.length >= cells.length * 0.6;
-    if (column.role === 'code' && !mostly) column.role = undefined;
-    else if (column.role === 'message' && cells.length > 0 && codes.length === cells.length)
-      column.role = 'code';
-    else if (column.role === undefined && mostly && cells.every((text) => isStrongCode(text)))
-      column.role = 'code';
-  }
-  // HTTP statuses say how an error was sent, not which one it is.
-  const several = columns.filter((column) => column.role === 'code').length > 1;
-  for (const [index, column] of columns.entries()) {
-    const cells = rows.map((row) => textOf(cellContent(row, index)));
-    const isHttp = /\bHTTP\b/.test(column.label);
-    const statuses = cells.every((text) => /^[1-5]\d\d\b/.test(text) && (isHttp || text.length === 3));
-    if (column.role === 'code' && ((several && (isHttp || statuses)) || (isHttp && statuses)))
-      column.role = undefined;
-  }
-  const has = (role: Role) => columns.some((column) => column.role === role);
-  // What a code or a remedy is for is the message where no other column is.
-  if ((has('code') || has('cause')) && !has('message'))
-    for (const role of ['description', 'symptom'] as const) {
-      const column = columns.find((candidate) => candidate.role === role);
-      if (column && !has('message')) column.role = 'message';
-    }
-}
-
-/** "ID do evento" counts healthy events, too; beside what to do about them the events are errors. */
-function promoteEvents(columns: Column[], rows: Element[], vocabulary: Vocabulary): void {
-  if (!columns.some(({ role }) => role === 'action')) return;
-  for (const [index, column] of columns.entries()) {
-    const names = column.label.split(/\s+/).some((word) => vocabulary.role(word) === 'code');
-    const cells = rows.map((row) => textOf(cellContent(row, index))).filter((text) => text !== '');
-    const isNumbers = (text: string) =>
-      /\d{3}/.test(text) &&
-      text.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d{3,6}$/.test(word) || vocabulary.isConjunction(word));
-    if (column.role === undefined && names && cells.length > 0 && cells.every(isNumbers))
-      column.role = 'code';
-  }
-}
-
-/** A cell that is a code, or begins with one; under a header that says so a single word is one. */
-function isCodeCell(text: string, announced: boolean): boolean {
-  const codes = findCodes(text);
-  const words = codes
-    .reduceRight((rest, code) => rest.slice(0, code.start) + rest.slice(code.end), text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
-  if (codes.length > 0) return announced || words.length <= codes.length;
-  return announced && text.split(/\s+/, 4).length <= 3 && !/[.!?:]$/.test(text) && !/^\d{1,2}$/.test(text);
-}
-
-/** A cell that is a code whatever its column is called. */
-export function isStrongCode(text: string): boolean {
-  return /^(?:0[xX][0-9a-fA-F]{6,8}|-\d{9,10}|(?!KB)[A-Z]{3,10}\d{4,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|UserError[A-Za-z]+)$/.test(
-    text,
-  );
 }
 
 /** Every table in blocks, however deep in lists, in order. */
