@@ -6,7 +6,7 @@ import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
 import { distinctCodes } from './codes.ts';
 import { isGeneric, saysOnlyCode } from './heading.ts';
-import { isLabelled, isQuoted, quotedAtEnd, readCounted } from './heading-message.ts';
+import { isLabelled, isQuoted, quotedAtEnd, quotedWithin, readCounted } from './heading-message.ts';
 import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
@@ -51,7 +51,7 @@ export function readErrorSection(
   labelCodes.push(...transposedCodes(analysis, vocabulary));
   for (const child of staying) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
 
-  const quoted = quotedAtEnd(section.text, vocabulary);
+  const quoted = quotedAtEnd(section.text, vocabulary) ?? quotedWithin(section.text, vocabulary);
   const counted = readCounted(section.text, vocabulary);
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { findAnnounced } from './announced.ts';
 import { childRole, partRole } from './child-role.ts';
-import { isLabelled, isQuoted, quotedAtEnd } from './heading-message.ts';
+import { isLabelled, isQuoted, quotedAtEnd, quotedWithin } from './heading-message.ts';
 import { readSegments } from './labels.ts';
 import type { Section } from './sections.ts';
 import type { TableReading } from './tables.ts';
@@ -52,7 +52,8 @@ export function evidenceIn(
   const tellsMore = section.blocks.length > 0 || section.children.length > 0;
   const hasRemedy = labels.has('cause') || labels.has('action') || tellsWhatToDo(section, vocabulary);
   const quotes = quotesMessage(section, vocabulary);
-  const isTitled = isLabelled(section.text, vocabulary);
+  const isTitled =
+    isLabelled(section.text, vocabulary) || quotedWithin(section.text, vocabulary) !== undefined;
   return {
     structured: [...place.tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes'),
     told:
@@ -67,7 +68,7 @@ export function evidenceIn(
       (isAlone && tellsMore && isTitled) ||
       (labels.has('action') && place.underErrors && ownRole === undefined) ||
       (labels.has('code') && labels.size > 1) ||
-      (labels.has('cause') && labels.has('action')),
+      (labels.has('cause') && (labels.has('action') || (isAlone && tellsWhatToDo(section, vocabulary)))),
     hinted: labels.has('description') || roles.has('action') || labels.has('action') || labels.has('cause'),
     says: labels.has('message') || roles.has('message') || quotes || isTitled,
   };

@@ -30,6 +30,14 @@ export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | unde
   return vocabulary.mentionsError(lastWords) || vocabulary.announces(lead) ? quote : undefined;
 }
 
+/** The message that a heading quotes as one and goes on after: `Recibo el mensaje "…" al conectarme. ¿Qué hago?` */
+export function quotedWithin(text: string, vocabulary: Vocabulary): string | undefined {
+  const [, lead, quote] = /^([^"“«]*\S)\s+["“«]([^"“”«»]+)["”»]\P{L}*\p{L}/u.exec(text.trim()) ?? [];
+  if (!lead || !quote || !/\s/.test(quote.trim())) return undefined;
+  const lastWords = lead.split(/\s+/).slice(-2).join(' ');
+  return vocabulary.mentionsError(lastWords) ? quote.trim() : undefined;
+}
+
 /** "Problema 2: error de configuración (151196)": what the heading counts, and its message. */
 export function readCounted(
   text: string,

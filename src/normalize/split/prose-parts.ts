@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { findAnnounced } from './announced.ts';
 import { asMessage } from './messages.ts';
 import { takeQuote } from './quotes.ts';
-import { readUnlabelled } from './unlabelled.ts';
+import { readUnlabelled, withOwnActions } from './unlabelled.ts';
 
 /** Finds the message in the unlabelled text before the first cause or action. */
 export function quoteIntroduction(
@@ -33,10 +33,17 @@ export function quoteIntroduction(
   parts.splice(0, prose.length, ...asProse(announced.before), ...messages, ...asProse(announced.after));
 }
 
-/** An error that labels no causes or no actions may still tell them, in the prose after its message. */
+/**
+ * An error that labels no causes or no actions may still tell them: in the prose after its message, and what to do
+ * where its causes end.
+ */
 export function findUnlabelled(parts: Part[], vocabulary: Vocabulary): Part[] {
   const causes = parts.every((part) => part.type !== 'cause');
-  const missing = { causes, actions: causes && parts.every((part) => part.type !== 'actions') };
+  const acts = parts.some(
+    (part) => part.type === 'actions' || (part.type === 'cause' && part.actions.length > 0),
+  );
+  if (!causes && !acts) return parts.map((part) => withOwnActions(part, vocabulary));
+  const missing = { causes, actions: causes && !acts };
   const last = parts.findLastIndex((part) => part.type === 'message');
   return parts.flatMap((part, index): Part[] => {
     if (part.type !== 'prose' || index < last) return [part];

@@ -96,7 +96,7 @@ function cutExplanation(
 }
 
 /** An explanation may go on with what to do about it. */
-function withOwnActions(part: Part, vocabulary: Vocabulary): Part {
+export function withOwnActions(part: Part, vocabulary: Vocabulary): Part {
   if (part.type !== 'cause') return part;
   const at = part.body.findIndex((block) => instructs(block, vocabulary));
   const block = part.body[at];
