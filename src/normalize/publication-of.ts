@@ -1,4 +1,4 @@
-import { normalForm } from '../codes/index.ts';
+import { codeForm } from './code-form.ts';
 import type { Edition } from './editions.ts';
 import type { EmittedEntry } from './emit/entry.ts';
 import type { Group } from './identify/groups.ts';
@@ -39,8 +39,8 @@ export function publicationOf(
 /** Whether a locale prints other codes than the leading edition: its translator took them for words. */
 function printsTranslatedCodes(group: Group, draft: Draft): boolean {
   const [lead] = group.members.values();
-  const leading = new Set(lead?.draft.codes.map(normalForm));
+  const leading = new Set(lead?.draft.codes.map(codeForm));
   return (
-    draft.codes.length > 0 && leading.size > 0 && !draft.codes.some((code) => leading.has(normalForm(code)))
+    draft.codes.length > 0 && leading.size > 0 && !draft.codes.some((code) => leading.has(codeForm(code)))
   );
 }

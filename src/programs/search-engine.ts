@@ -59,7 +59,7 @@ function bulkDocument(view: View, entry: Entry, root: string) {
     key: view.key,
     kind: view.kind,
     lang: locale,
-    codes: [...new Set(codes.flatMap((code) => [code, normalForm(code), ...equivalents(code)]))],
+    codes: [...new Set(codes.flatMap((code) => [code, normalForm(code) || code, ...equivalents(code)]))],
     names: [
       ...new Set([view.key, entry.anchor, ...(view.record?.aliases ?? []), ...(view.record?.anchors ?? [])]),
     ],

@@ -34,6 +34,22 @@ describe('groupEditions', () => {
     );
   });
 
+  test('pairs by codes that the search does not read', () => {
+    const row = (code: string, text: string) => `| ${code} | ${text} | ${text}. |`;
+    const table = (header: string, ...rows: string[]) =>
+      `## <a name="codes"></a>NDR\n\n${[header, '|---|---|---|', ...rows].join('\n')}\n`;
+    const groups = pair(
+      table('| Código de erro | Mensagem | Causa |', row('5.7.1', 'Negado'), row('550 5.1.10', 'Ausente')),
+      table('| Código de error | Mensaje | Causa |', row('550 5.1.10', 'Ausente'), row('5.7.1', 'Denegado')),
+    );
+    expect(groups).toEqual(
+      expect.arrayContaining([
+        { 'pt-BR': '5.7.1', 'es-ES': '5.7.1' },
+        { 'pt-BR': '550 5.1.10', 'es-ES': '550 5.1.10' },
+      ]),
+    );
+  });
+
   test('pairs a code that two sections have, also where an edition renamed one of them', () => {
     const section = (anchor: string, table: string) => `## <a name="${anchor}"></a>${anchor}\n\n${table}\n`;
     const groups = pair(

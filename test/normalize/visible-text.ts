@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { readLead } from '../../src/normalize/split/label-lead.ts';
 import { cellsOf } from '../../src/normalize/split/cells.ts';
+import { readLead } from '../../src/normalize/split/label-lead.ts';
 import { readTable } from '../../src/normalize/split/tables.ts';
 import { isBlock, isElement, textOf } from '../../src/normalize/tree.ts';
 import { fold, type Role, type Vocabulary } from '../../src/normalize/vocabulary.ts';

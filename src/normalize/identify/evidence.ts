@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { normalForm } from '../../codes/index.ts';
+import { codeForm } from '../code-form.ts';
 import { contentOf, visibleText } from '../emit/text.ts';
 import type { Article, Draft } from '../model.ts';
 
@@ -32,7 +32,7 @@ export interface Evidence {
 export function evidenceOf(draft: Draft): Evidence {
   return {
     kind: draft.kind,
-    codes: draft.codes.map(normalForm),
+    codes: draft.codes.map(codeForm),
     printed: draft.codes,
     ownAnchor: draft.ownAnchor ? draft.anchor : '',
     anchor: draft.anchor,

@@ -1,5 +1,5 @@
-import { normalForm } from '../../codes/index.ts';
 import type { RegistryEntry } from '../../registry/schema.ts';
+import { codeForm } from '../code-form.ts';
 import { visibleText } from '../emit/text.ts';
 import type { Member } from '../identify/evidence.ts';
 import type { Group } from '../identify/groups.ts';
@@ -46,8 +46,8 @@ export function fitScore(
 
 /** Undefined when the codes contradict each other. */
 function codePoints({ evidence }: Group, key: string, entry: RegistryEntry): number | undefined {
-  const registered = [...entry.codes, ...entry.aliases].map(normalForm);
-  if (registered.length === 0 && Object.keys(entry.locales).length === 0) registered.push(normalForm(key));
+  const registered = [...entry.codes, ...entry.aliases].map(codeForm);
+  if (registered.length === 0 && Object.keys(entry.locales).length === 0) registered.push(codeForm(key));
   if (evidence.codes.length === 0 || entry.codes.length === 0)
     return evidence.codes.some((code) => registered.includes(code)) ? points.leadingCode : 0;
   if (evidence.codes[0] === registered[0]) return points.leadingCode;

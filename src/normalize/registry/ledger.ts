@@ -1,5 +1,5 @@
-import { normalForm } from '../../codes/index.ts';
 import type { Registry, RegistryEntry } from '../../registry/schema.ts';
+import { codeForm } from '../code-form.ts';
 import type { Group } from '../identify/groups.ts';
 import type { KeyHolder } from '../identify/keys.ts';
 import { type Change, type ChangeKind, changesOf, formerTexts } from './changes.ts';
@@ -131,16 +131,16 @@ export class Ledger {
       const entry = this.entries.get(key);
       const present = Object.entries(entry?.locales ?? {}).filter(([, record]) => !record.retired);
       if (!entry || present.some(([locale]) => !locales.has(locale))) continue;
-      const dropped = entry.codes.filter((code) => !printedBy.get(normalForm(code))?.has(key));
+      const dropped = entry.codes.filter((code) => !printedBy.get(codeForm(code))?.has(key));
       entry.codes = entry.codes.filter((code) => !dropped.includes(code));
-      const free = dropped.filter((code) => !printedBy.has(normalForm(code)) && code.toLowerCase() !== key);
+      const free = dropped.filter((code) => !printedBy.has(codeForm(code)) && code.toLowerCase() !== key);
       entry.aliases.push(...free);
     }
   }
 
   private seen(key: string, locale: string, codes: readonly string[]): void {
     const locales = this.published.get(key) ?? new Map<string, string[]>();
-    this.published.set(key, locales.set(locale, codes.map(normalForm)));
+    this.published.set(key, locales.set(locale, codes.map(codeForm)));
   }
 
   private note(
@@ -158,8 +158,8 @@ export class Ledger {
 function mergeNames(entry: RegistryEntry, { key, codes, aliases, upstreamAnchors }: Publication): void {
   const printed = new Set(codes.map((code) => code.toLowerCase()));
   entry.aliases = entry.aliases.filter((alias) => !printed.has(alias.toLowerCase()));
-  const known = new Set([...entry.codes, ...entry.aliases].map(normalForm));
-  const isNew = (name: string) => !known.has(normalForm(name)) && known.add(normalForm(name));
+  const known = new Set([...entry.codes, ...entry.aliases].map(codeForm));
+  const isNew = (name: string) => !known.has(codeForm(name)) && known.add(codeForm(name));
   entry.codes.push(...codes.filter(isNew));
   entry.aliases.push(...aliases.filter((alias) => alias.toLowerCase() !== key && isNew(alias)));
   entry.anchors = [...new Set([...entry.anchors, ...upstreamAnchors])];

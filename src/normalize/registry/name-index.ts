@@ -1,5 +1,5 @@
-import { normalForm } from '../../codes/index.ts';
 import type { RegistryEntry } from '../../registry/schema.ts';
+import { codeForm } from '../code-form.ts';
 
 /** Finds identities by the articles that hold them, their codes and their upstream anchors. */
 export class NameIndex {
@@ -8,7 +8,7 @@ export class NameIndex {
   add(key: string, entry: RegistryEntry): void {
     const names = [
       ...articlesOf(entry).map(articleName),
-      ...[...entry.codes, ...entry.aliases, key].map((code) => codeName(normalForm(code))),
+      ...[...entry.codes, ...entry.aliases, key].map((code) => codeName(codeForm(code))),
       ...entry.anchors.map(anchorName),
     ];
     for (const name of names) {

@@ -87,7 +87,7 @@ function withoutQuotes(nodes: ElementContent[]): ElementContent[] {
   });
 }
 
-const quote = /["“«]([^"“”«»]{12,})["”»]/;
+const quote = /["“«]([^"“”«»]{12,})["”»]/g;
 const followingQuote = /^,?\s*(\p{L}{1,3})\s+["“«]([^"“”«»]{12,})["”»]/u;
 
 /** Quotes that end a sentence of which the last words speak of an error or a message. */
@@ -95,12 +95,17 @@ function readQuotes(paragraph: Element, vocabulary: Vocabulary): Announced | und
   const nodes = trimInline(paragraph.children);
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'text') continue;
-    const found = quote.exec(node.value);
+    const leadTo = (end: number) => [
+      ...nodes.slice(0, index),
+      { ...node, value: node.value.slice(0, end).trimEnd() },
+    ];
+    const found = [...node.value.matchAll(quote)].find((match) => {
+      const lastWords = textOf(leadTo(match.index)).split(/\s+/).slice(-3).join(' ');
+      return vocabulary.mentionsError(lastWords) || vocabulary.announces(lastWords);
+    });
     if (!found?.[1]) continue;
-    const lead = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, found.index).trimEnd() }];
-    const lastWords = textOf(lead).split(/\s+/).slice(-3).join(' ');
-    const speaksOfError = vocabulary.mentionsError(lastWords) || vocabulary.announces(lastWords);
-    if (!speaksOfError || vocabulary.instructs(textOf(lead))) return undefined;
+    const lead = leadTo(found.index);
+    if (vocabulary.instructs(textOf(lead))) return undefined;
     const texts = [found[1]];
     let rest = node.value.slice(found.index + found[0].length);
     let joint = '';
@@ -111,7 +116,12 @@ function readQuotes(paragraph: Element, vocabulary: Vocabulary): Announced | und
       rest = rest.slice(other[0].length);
     }
     const ends = /^\s*[.!]?\s*$/.test(rest) ? nodes.length === index + 1 : /^\s*[.!]\s/.test(rest);
-    if (!ends || !texts.every((text) => isMessage(text, vocabulary) && text.split(/\s+/).length > 2))
+    // `O erro "X" é exibido se …`
+    const isSubject = index === 0 && textOf(lead).split(/\s+/).length < 5 && /^\s+\p{Ll}/u.test(rest);
+    if (
+      !(ends || isSubject) ||
+      !texts.every((text) => isMessage(text, vocabulary) && text.split(/\s+/).length > 2)
+    )
       return undefined;
     const after = trimInline([
       { ...node, value: rest.replace(/^\s*[.!]\s*/, '') },

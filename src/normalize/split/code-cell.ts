@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
-import { findCodes } from '../../codes/index.ts';
 import { collapse, element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { distinctCodes, humps } from './codes.ts';
+import { printedCodes } from './printed-codes.ts';
 
 /** The codes in a cell of a column of codes, and what the cell says besides. */
 export interface CodeCell {
@@ -53,7 +53,7 @@ function memberName(text: string): string | undefined {
 }
 
 function codesOf(text: string, first: boolean, vocabulary: Vocabulary): string[] {
-  const found = findCodes(text);
+  const found = printedCodes(text);
   const member = first ? memberName(text) : undefined;
   if (member) return [member, ...found.map((code) => code.printed)];
   const others = found.reduceRight((rest, code) => rest.slice(0, code.start) + rest.slice(code.end), text);

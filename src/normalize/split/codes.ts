@@ -1,17 +1,18 @@
-import { type FoundCode, findCodes } from '../../codes/index.ts';
+import type { FoundCode } from '../../codes/index.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
+import { printedCodes } from './printed-codes.ts';
 
 /** Codes that a sentence names as such: `(ID: 100050)`, `[0x1FC07]`, `Erro 798`. */
 export function codesInSentence(text: string, vocabulary: Vocabulary): string[] {
   const named: FoundCode[] = [];
-  for (const code of findCodes(text)) {
+  for (const code of printedCodes(text)) {
     const last = named.at(-1);
     const goesOn =
       last?.kind === code.kind && code.kind !== 'symbolic' && /^[-\da-fx]{3,}$/i.test(code.printed);
     const gap = text.slice(last?.end ?? 0, code.start);
     if (isNamed(code, text, vocabulary) || (goesOn && joinsCodes(gap, vocabulary))) named.push(code);
   }
-  const heading = messageNumber(text);
+  const heading = messageNumber(text) ?? errorNumber(text, vocabulary);
   const printed = named.map((code) => code.printed);
   return heading && !printed.includes(heading) ? [heading, ...printed] : printed;
 }
@@ -22,6 +23,12 @@ export function messageNumber(message: string): string | undefined {
     /^\s*(?:[A-Za-z]{2,10}\((\d{3,6})\):|(\d{4,6}):(?=\s|$)|\((\d{3,6})\)\s)/.exec(message) ?? [];
   const number = inName ?? bare ?? inBrackets;
   return number && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
+}
+
+/** The number that a message gives its error before a colon: "Erro de montagem (13): permissão negada". */
+function errorNumber(message: string, vocabulary: Vocabulary): string | undefined {
+  const [, name, number] = /^\s*["“«]?(\p{L}+(?:\s\p{L}+){0,3})\s?\((\d{1,6})\):\s/u.exec(message) ?? [];
+  return name && vocabulary.mentionsError(name) ? number : undefined;
 }
 
 /** The symbolic name that heads a message, or is all of it: "SSPR_0009: …", "InvalidResource - …". */

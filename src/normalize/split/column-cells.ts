@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { findCodes } from '../../codes/index.ts';
 import { textOf } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import { cellContent } from './cells.ts';
+import { printedCodes } from './printed-codes.ts';
 import type { Column } from './tables.ts';
 
 /** Corrects by the cells what the headers of columns say that these hold. */
@@ -46,8 +46,12 @@ function promoteCodes(columns: Column[], rows: Element[]): void {
     }
 }
 
-/** "Origem" over "Logon" or "MSSQLSERVER" says where an event comes from; a cause is more than a name. */
+/**
+ * "Origem" over "Logon" or "MSSQLSERVER" says where an event comes from: a cause is more than a name where no column
+ * says what to do about it.
+ */
 function demoteSources(columns: Column[], rows: Element[]): void {
+  if (columns.some(({ role }) => role === 'action')) return;
   for (const [index, column] of columns.entries()) {
     const cells = filledCells(rows, index);
     if (column.role === 'cause' && cells.length > 0 && cells.every((text) => !/\s/.test(text)))
@@ -71,7 +75,7 @@ function promoteEvents(columns: Column[], rows: Element[], vocabulary: Vocabular
 
 /** A cell that is a code, or begins with one; under a header that says so a single word is one. */
 function isCodeCell(text: string, announced: boolean): boolean {
-  const codes = findCodes(text);
+  const codes = printedCodes(text);
   const words = codes
     .reduceRight((rest, code) => rest.slice(0, code.start) + rest.slice(code.end), text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -6,7 +6,14 @@ import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
 import { distinctCodes } from './codes.ts';
 import { isGeneric, saysOnlyCode } from './heading.ts';
-import { isLabelled, isQuoted, quotedAtEnd, quotedWithin, readCounted } from './heading-message.ts';
+import {
+  isLabelled,
+  isQuoted,
+  quotedAtEnd,
+  quotedFirst,
+  quotedWithin,
+  readCounted,
+} from './heading-message.ts';
 import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
@@ -52,6 +59,7 @@ export function readErrorSection(
   for (const child of staying) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
 
   const quoted = quotedAtEnd(section.text, vocabulary) ?? quotedWithin(section.text, vocabulary);
+  const first = quotedFirst(section.text);
   const counted = readCounted(section.text, vocabulary);
   const hasMessage = parts.some((part) => part.type === 'message');
   const labelled = parts.some((part) => part.type === 'message' && part.label !== undefined);
@@ -59,6 +67,7 @@ export function readErrorSection(
     parts.unshift(textMessage(heading.rest, section));
   else if (!hasMessage && isQuoted(section.text))
     parts.unshift(textMessage(section.text.trim().replace(/^["“«]\s*|\s*["”»]\.?$/g, ''), section));
+  else if (!hasMessage && first) parts.unshift(textMessage(first, section));
   else if (!hasMessage && !heading && quoted) parts.unshift(textMessage(quoted, section));
   else if (
     !hasMessage &&

@@ -30,6 +30,12 @@ export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | unde
   return vocabulary.mentionsError(lastWords) || vocabulary.announces(lead) ? quote : undefined;
 }
 
+/** The message that a heading begins with: `"Erro de montagem (13): permissão negada" ao montar um volume`. */
+export function quotedFirst(text: string): string | undefined {
+  const quote = /^["“«]([^"“”«»]+)["”»]\s+\p{Ll}/u.exec(text.trim())?.[1]?.trim();
+  return quote && quote.split(/\s+/).length > 2 ? quote : undefined;
+}
+
 /** The message that a heading quotes as one and goes on after: `Recibo el mensaje "…" al conectarme. ¿Qué hago?` */
 export function quotedWithin(text: string, vocabulary: Vocabulary): string | undefined {
   const [, lead, quote] = /^([^"“«]*\S)\s+["“«]([^"“”«»]+)["”»]\P{L}*\p{L}/u.exec(text.trim()) ?? [];

@@ -1,6 +1,7 @@
-import { type FoundCode, findCodes } from '../../codes/index.ts';
+import type { FoundCode } from '../../codes/index.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
 import { codesInSentence, distinctCodes, hasCodeShape, humps, joinsCodes } from './codes.ts';
+import { printedCodes } from './printed-codes.ts';
 
 /** What a heading says about an error. */
 export interface HeadingCodes {
@@ -29,7 +30,7 @@ function labelledCode(title: string, vocabulary: Vocabulary): HeadingCodes | und
 function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
   const named = codesInSentence(title, vocabulary);
   const ofSeries = vocabulary.mentionsError(title)
-    ? findCodes(title).filter(
+    ? printedCodes(title).filter(
         ({ printed }) =>
           /^[A-Z]{2,10}\d{4,7}$/.test(printed) && !/^(?:KB|[A-Z]+(?:19|20)\d\d$)/.test(printed),
       )
@@ -54,7 +55,7 @@ function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | und
   const [name, number] = [named?.[2] ?? named?.[3], named?.[1] ?? named?.[4]];
   if (name && number && humps(name) > 1 && !/^(?:19|20)\d\d$/.test(number))
     return { codes: [number, name], place: 'leading', rest: '', sure: hasCodeShape(name) };
-  const found = findCodes(title);
+  const found = printedCodes(title);
   const chain: FoundCode[] = [];
   let end = 0;
   for (const code of found) {

@@ -1,5 +1,6 @@
+import type { ElementContent } from 'hast';
 import type { Part } from '../model.ts';
-import { element, textOf } from '../tree.ts';
+import { element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readCauses } from './causes.ts';
 import type { Segment } from './labels.ts';
@@ -9,8 +10,11 @@ import { readMessages } from './messages.ts';
 export function partsOfSegment({ role, label, content }: Segment, vocabulary: Vocabulary): Part[] {
   switch (vocabulary.isNothing(textOf(content)) ? undefined : role) {
     case 'message':
-    case 'description':
-      return readMessages(content, label, vocabulary);
+    case 'description': {
+      const [message, after] = cutQuote(content);
+      const told = readMessages(message, label, vocabulary);
+      return after.length > 0 ? [...told, { type: 'prose', body: after }] : told;
+    }
     case 'cause':
       return content.length > 0 ? readCauses(content, label, vocabulary) : [];
     case 'action':
@@ -34,4 +38,18 @@ export function partsOfSegment({ role, label, content }: Segment, vocabulary: Vo
       return [{ type: 'prose', body: [element('p', lead), ...content] }];
     }
   }
+}
+
+/** A message in quotes that its sentence goes on after: `"falha na operação" ocorre quando …`. */
+function cutQuote(content: ElementContent[]): [message: ElementContent[], after: ElementContent[]] {
+  const [paragraph, ...others] = content;
+  const [first, ...nodes] = isElement(paragraph, 'p') ? paragraph.children : [];
+  if (!isElement(paragraph, 'p') || first?.type !== 'text') return [content, []];
+  const [whole, quote] = /^\s*["“«]([^"“”«»]{12,})["”»]\s*(?=\p{Ll}{2})/u.exec(first.value) ?? [];
+  if (!whole || !quote) return [content, []];
+  const rest = trimInline([{ ...first, value: first.value.slice(whole.length) }, ...nodes]);
+  return [
+    [element('p', [{ ...first, value: quote.trim() }], paragraph)],
+    [element('p', rest, paragraph), ...others],
+  ];
 }

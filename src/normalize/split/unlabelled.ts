@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { Part } from '../model.ts';
-import { element, isElement, textOf, trimInline } from '../tree.ts';
+import { isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readCauses } from './causes.ts';
+import { cutAt } from './cut-sentence.ts';
 
 /**
  * Tells causes and actions in prose that labels neither: a sentence that says why the error happens ("Esse erro
@@ -23,6 +24,10 @@ export function readUnlabelled(
     if (last?.type === 'prose') last.body.push(block);
     else parts.push({ type: 'prose', body: [block] });
   };
+  const tell = (told: Part[]) => {
+    parts.push(...(missing.actions ? told.map((part) => withOwnActions(part, vocabulary)) : told));
+    causes = false;
+  };
   const rest = [...blocks];
   for (let block = rest.shift(); block; block = rest.shift()) {
     if (causes && isElement(block, 'p')) {
@@ -31,23 +36,18 @@ export function readUnlabelled(
         if (before) say(before);
         const list =
           !after && /:$/.test(textOf(why)) && isElement(rest[0], 'ul', 'ol') ? rest.shift() : undefined;
-        const told = readCauses(list ? [why, list] : [why], undefined, vocabulary);
-        parts.push(...(missing.actions ? told.map((part) => withOwnActions(part, vocabulary)) : told));
-        causes = false;
+        tell(readCauses(list ? [why, list] : [why], undefined, vocabulary));
         if (!after) continue;
         block = after;
       }
     }
     if (causes && leadsToCauses(block, rest[0], vocabulary)) {
       const list = rest.shift();
-      parts.push(...readCauses(list ? [block, list] : [block], undefined, vocabulary));
-      causes = false;
+      tell(readCauses(list ? [block, list] : [block], undefined, vocabulary));
       continue;
     }
     if (causes && isElement(block, 'ul', 'ol') && vocabulary.explains(textOf(block))) {
-      const told = readCauses([block], undefined, vocabulary);
-      parts.push(...(missing.actions ? told.map((part) => withOwnActions(part, vocabulary)) : told));
-      causes = false;
+      tell(readCauses([block], undefined, vocabulary));
       continue;
     }
     if (missing.actions && instructs(block, vocabulary)) {
@@ -109,36 +109,4 @@ export function withOwnActions(part: Part, vocabulary: Vocabulary): Part {
     body: [...part.body.slice(0, at), ...(before ? [before] : [])],
     actions: [...part.actions, { type: 'actions', body: [from, ...part.body.slice(at + 1)] }],
   };
-}
-
-/** The end of a sentence, and the space after it, which translation loses at times behind a word in lower case. */
-const sentenceEnd = /[.!?]["”»)]?\s+(?=\S)|(?<=(?:^|\s)\p{Ll}{2,})\.(?=\p{Lu}\p{Ll})/gu;
-
-/** Cuts a paragraph before the first sentence that passes a test; the second half is missing where none does. */
-function cutAt(
-  paragraph: Element,
-  test: (sentence: string) => boolean,
-): [before: Element | undefined, from: Element | undefined] {
-  const nodes = trimInline(paragraph.children);
-  for (const [index, node] of nodes.entries()) {
-    const value = node.type === 'text' ? node.value : '';
-    const starts = [...value.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-    if (index === 0 || isElement(nodes[index - 1], 'br')) starts.unshift(0);
-    // "[bloqueado](…).Tente": translation lost the space.
-    else if (/^\.\p{Lu}\p{Ll}/u.test(value)) starts.unshift(1);
-    for (const start of starts) {
-      const rest =
-        node.type === 'text'
-          ? [{ ...node, value: value.slice(start) }, ...nodes.slice(index + 1)]
-          : nodes.slice(index);
-      const sentence = textOf(rest).split(/[.!?](?:\s|$)/, 1)[0] ?? '';
-      if (!test(sentence)) continue;
-      const head = trimInline([
-        ...nodes.slice(0, index),
-        ...(node.type === 'text' && start > 0 ? [{ ...node, value: value.slice(0, start) }] : []),
-      ]);
-      return [head.length > 0 ? element('p', head, paragraph) : undefined, element('p', rest, paragraph)];
-    }
-  }
-  return [paragraph, undefined];
 }
