@@ -10,6 +10,8 @@ interface Line {
 /** How a line that poses as a list item begins. */
 interface Marker {
   kind: 'bullet' | 'number';
+  /** Without a space after it: `-O disco não foi inicializado`. */
+  glued?: boolean;
   value: number;
   /** How many characters it takes up. */
   length: number;
@@ -89,17 +91,22 @@ function markerOf(nodes: ElementContent[]): Marker | undefined {
   // A dash with nothing after it, before a link: `-[link](…)`.
   if (bullet && (bullet[0].trim().length < bullet[0].length || nodes.length > 1))
     return { kind: 'bullet', value: 0, length: bullet[0].length };
+  const glued = /^\s*-(?=\p{Lu}\p{Ll}*\s)/u.exec(first.value);
+  if (glued) return { kind: 'bullet', glued: true, value: 0, length: glued[0].length };
   const number = /^\s*(\d{1,2})[.)]\s+/.exec(first.value);
   return number ? { kind: 'number', value: Number(number[1]), length: number[0].length } : undefined;
 }
 
-/** A number is a marker only where the count goes on, or where it begins at one and goes on. */
+/** A number is a marker only where the count goes on, or where it begins at one and goes on; a glued dash where others are. */
 function acceptedMarkers(markers: (Marker | undefined)[]): (Marker | undefined)[] {
   const numbers = markers.filter((marker) => marker?.kind === 'number').map((marker) => marker?.value ?? 0);
   const counts =
     numbers.length > 1 &&
     numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
-  return markers.map((marker) => (marker?.kind === 'number' && !counts ? undefined : marker));
+  const dashes = markers.filter((marker) => marker?.kind === 'bullet').length > 1;
+  return markers.map((marker) =>
+    (marker?.kind === 'number' && !counts) || (marker?.glued && !dashes) ? undefined : marker,
+  );
 }
 
 function withoutMarker(nodes: ElementContent[], marker: Marker): ElementContent[] {

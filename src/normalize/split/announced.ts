@@ -1,20 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { type Announced, areMessages, isMessage, leadsTo } from './announcing.ts';
 import { asBlocks } from './as-blocks.ts';
+import { readMarked } from './marked-message.ts';
 import { isQuote } from './quotes.ts';
-
-/** Messages that a sentence announces, with what stands before and after them. */
-interface Announced {
-  before: ElementContent[];
-  messages: ElementContent[][];
-  /** Between two messages: "ou". */
-  joint: string;
-  after: ElementContent[];
-}
-
-/** A message in running text is not longer than this. */
-const longest = 400;
 
 /**
  * Finds the first messages that a text announces: the list, the paragraph or the quoting block after "… uma das seguintes mensagens de
@@ -27,7 +17,8 @@ export function findAnnounced(
   for (const [index, block] of blocks.entries()) {
     if (!isElement(block, 'p')) continue;
     const next = blocks[index + 1];
-    const inside = readQuotes(block, vocabulary) ?? readAfterColon(block, vocabulary);
+    const inside =
+      readQuotes(block, vocabulary) ?? readAfterColon(block, vocabulary) ?? readMarked(block, vocabulary);
     if (inside)
       return {
         ...inside,
@@ -39,24 +30,10 @@ export function findAnnounced(
     const messages = isElement(next, 'ul')
       ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))
       : [[next]];
-    if (messages.length === 0 || !messages.every((message) => isMessage(textOf(message), vocabulary)))
-      continue;
+    if (!areMessages(messages.map(textOf), vocabulary)) continue;
     return { before: blocks.slice(0, index + 1), messages, joint: '', after: blocks.slice(index + 2) };
   }
   return undefined;
-}
-
-/** "Você verá a seguinte mensagem de erro:", and not "Para resolver a mensagem de erro:". */
-function leadsTo(text: string, vocabulary: Vocabulary): boolean {
-  return (
-    /:\s*$/.test(text) && vocabulary.announces(text) && !vocabulary.instructs(text) && !vocabulary.role(text)
-  );
-}
-
-/** A message may end in what to do about it; it does not begin so. */
-function isMessage(text: string, vocabulary: Vocabulary): boolean {
-  const [first = ''] = text.split(/[.!?](?:\s|$)/, 1);
-  return text.length <= longest && /\p{L}/u.test(text) && !vocabulary.instructs(first);
 }
 
 /** "Falha com o seguinte erro: The request failed." */

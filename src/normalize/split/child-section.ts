@@ -1,9 +1,8 @@
-import type { ElementContent } from 'hast';
-import type { ActionsPart, CausePart, Part } from '../model.ts';
+import type { ActionsPart, Part } from '../model.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { readCauses } from './causes.ts';
-import { type ChildRole, childRole, headingNumber } from './child-role.ts';
+import { childRole, headingNumber } from './child-role.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
 import { readSegments } from './labels.ts';
@@ -13,6 +12,7 @@ import { flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { partsOfSegment } from './segment-parts.ts';
 import { readBlocks, transposedCodes } from './table-parts.ts';
+import { titledCause } from './titled-cause.ts';
 
 /**
  * A section below an error whose heading says what it tells: its cause, what to do. Others stay sections.
@@ -102,6 +102,12 @@ export function addChild(
       return;
     }
     default: {
+      // "**Solução:**" right over a section that tells it.
+      const last = parts.at(-1);
+      if (last?.type === 'actions' && last.body.length === 0 && analyse(child).kind === 'text') {
+        last.body = flattenSection({ ...child, blocks: [], children: [child] });
+        return;
+      }
       // A problem known to lead to the error, and what to do about it.
       const cause =
         analyse(child).kind === 'error'
@@ -111,31 +117,6 @@ export function addChild(
       else parts.push(...sectionParts([child]));
     }
   }
-}
-
-/** "Causa 1: a porta está bloqueada", whose text may tell under a label of its own what to do about it. */
-function titledCause(
-  { label, title }: Pick<ChildRole, 'title'> & Partial<ChildRole>,
-  content: ElementContent[],
-  vocabulary: Vocabulary,
-): CausePart {
-  const segments = readSegments(content, vocabulary);
-  const actions = segments.flatMap((segment) =>
-    segment.role === 'action' ? partsOfSegment(segment, vocabulary) : [],
-  );
-  const body = segments.flatMap((segment) =>
-    segment.role === 'action'
-      ? []
-      : partsOfSegment(segment, vocabulary).flatMap((part) => (part.type === 'prose' ? part.body : [])),
-  );
-  const isPlain = segments.every((segment) => segment.role === undefined || segment.role === 'action');
-  return {
-    type: 'cause',
-    ...(label === undefined ? {} : { label }),
-    title,
-    body: isPlain ? body : content,
-    actions: isPlain ? actions.filter((part) => part.type === 'actions') : [],
-  };
 }
 
 /** Whether a section is one of several of a kind: "Causa 2". */

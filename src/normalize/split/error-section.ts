@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { childRole } from './child-role.ts';
 import { addChild } from './child-section.ts';
-import { distinctCodes } from './codes.ts';
+import { codesInSentence, distinctCodes } from './codes.ts';
 import { isGeneric, saysOnlyCode } from './heading.ts';
 import {
   isLabelled,
@@ -19,7 +19,7 @@ import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
 import { readSegments } from './labels.ts';
 import { findUnlabelled, mergeProse, quoteIntroduction } from './prose-parts.ts';
-import { codesOfParts } from './read-row.ts';
+import { codesOfParts } from './row-codes.ts';
 import { anchorsOf } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { partsOfSegment } from './segment-parts.ts';
@@ -46,6 +46,7 @@ export function readErrorSection(
   for (const segment of readSegments(section.blocks, vocabulary)) {
     if (segment.role === undefined) parts.push(...readBlocks(segment.content, analysis, vocabulary));
     else parts.push(...partsOfSegment(segment, vocabulary));
+    if (segment.role === 'symptom') labelCodes.push(...codesInSentence(textOf(segment.content), vocabulary));
     if (segment.role === 'code') labelCodes.push(...codesOfLabel(segment, vocabulary));
   }
   if (!parts.some((part) => part.type === 'message'))

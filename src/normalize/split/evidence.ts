@@ -67,6 +67,7 @@ export function evidenceIn(
       (isAlone && hasRemedy && quotes) ||
       (isAlone && tellsMore && isTitled) ||
       (labels.has('action') && place.underErrors && ownRole === undefined) ||
+      (labels.has('symptom') && (labels.has('cause') || labels.has('action'))) ||
       (labels.has('code') && labels.size > 1) ||
       (labels.has('cause') && (labels.has('action') || (isAlone && tellsWhatToDo(section, vocabulary)))),
     hinted: labels.has('description') || roles.has('action') || labels.has('action') || labels.has('cause'),

@@ -6,7 +6,7 @@ import { asBlocks } from './as-blocks.ts';
 import { readCauses } from './causes.ts';
 import { cellContent, cellsOf } from './cells.ts';
 import { readCodeCell } from './code-cell.ts';
-import { codesInSentence, distinctCodes, messageName, messageNumber } from './codes.ts';
+import { distinctCodes } from './codes.ts';
 import { readMessages } from './messages.ts';
 import {
   labelledProse,
@@ -16,6 +16,7 @@ import {
   readLabelledCell,
   saysMore,
 } from './row-cells.ts';
+import { codesOfParts, namesOf } from './row-codes.ts';
 import type { Column } from './tables.ts';
 
 /** An error as one row of a table, or several, tells it. */
@@ -74,6 +75,13 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
       }
       case 'message':
       case 'symptom':
+        // Beside the message "Problema" says why it is shown.
+        if (column.role === 'symptom' && columns.some(({ role }) => role === 'message')) {
+          if (columns.some(({ role }) => role === 'cause'))
+            context.push(labelledProse(column.label, content));
+          else causes.push({ column, content });
+          break;
+        }
         link ??= linkedAnchor(content);
         labelled = readLabelledCell(content, vocabulary);
         codes.push(...(labelled?.codes ?? []));
@@ -129,26 +137,4 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
       `${codes.join(' ')} ${messages.map((part) => (part.type === 'message' ? textOf(part.content) : '')).join(' ')}`.trim(),
     parts,
   };
-}
-
-/** The other codes of a row: what heads its cells beside the column of codes. */
-function namesOf(row: Element, columns: Column[], vocabulary: Vocabulary): string[] {
-  return columns.flatMap(({ role }, index) => {
-    const text = textOf(cellContent(row, index));
-    if (role === 'code' || role === 'cause' || role === 'action') return [];
-    // "Erro 0x8007000B: …"
-    const head = /^[^:]{3,40}(?=:\s)/.exec(text)?.[0] ?? '';
-    const ofMessage =
-      role === 'message' ? [messageNumber(text) ?? [], codesInSentence(head, vocabulary)] : [];
-    return [messageName(text) ?? [], ...ofMessage].flat();
-  });
-}
-
-/** The codes that messages, or the prose of a row, name. */
-export function codesOfParts(parts: Part[], vocabulary: Vocabulary): string[] {
-  return parts.flatMap((part) => {
-    if (part.type !== 'message' && part.type !== 'prose') return [];
-    const text = textOf(part.type === 'message' ? part.content : part.body);
-    return codesInSentence(text, vocabulary);
-  });
 }
