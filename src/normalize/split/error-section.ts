@@ -20,7 +20,7 @@ import { bareLabel } from './label-lead.ts';
 import { readSegments } from './labels.ts';
 import { findUnlabelled, mergeProse, quoteIntroduction } from './prose-parts.ts';
 import { codesOfParts } from './row-codes.ts';
-import { anchorsOf } from './section-parts.ts';
+import { anchorsOf, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { partsOfSegment } from './segment-parts.ts';
 import { readBlocks, transposedCodes } from './table-parts.ts';
@@ -43,21 +43,26 @@ export function readErrorSection(
   const parts: Part[] = [];
   const labelCodes: string[] = [];
 
-  for (const segment of readSegments(section.blocks, vocabulary)) {
-    if (segment.role === undefined) parts.push(...readBlocks(segment.content, analysis, vocabulary));
+  const only = onlyText(section, staying, analyse, vocabulary);
+  const { blocks } = only ?? section;
+  for (const segment of readSegments(blocks, vocabulary)) {
+    if (segment.role === undefined)
+      parts.push(...readBlocks(segment.content, only ? analyse(only) : analysis, vocabulary));
     else parts.push(...partsOfSegment(segment, vocabulary));
     if (segment.role === 'symptom') labelCodes.push(...codesInSentence(textOf(segment.content), vocabulary));
     if (segment.role === 'code') labelCodes.push(...codesOfLabel(segment, vocabulary));
   }
   if (!parts.some((part) => part.type === 'message'))
     quoteIntroduction(parts, generic, heading?.codes ?? [], vocabulary);
+  if (only) parts.unshift(...sectionParts([{ ...only, blocks: [], children: [] }]));
+  const below = only?.children ?? staying;
   const said =
     heading?.place === 'leading' || analysis.rows.length > 0 || parts.some((part) => part.type === 'message');
   const causes =
-    staying.some((child) => childRole(child, vocabulary)?.role === 'cause') ||
+    below.some((child) => childRole(child, vocabulary)?.role === 'cause') ||
     parts.some((part) => part.type === 'cause');
   labelCodes.push(...transposedCodes(analysis, vocabulary));
-  for (const child of staying) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
+  for (const child of below) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
 
   const quoted = quotedAtEnd(section.text, vocabulary) ?? quotedWithin(section.text, vocabulary);
   const first = quotedFirst(section.text);
@@ -99,6 +104,19 @@ export function readErrorSection(
     title,
     parts: findUnlabelled(mergeProse(parts), vocabulary),
   };
+}
+
+/** The one section below a heading of codes that has no text of its own: it tells of them. */
+function onlyText(
+  section: Section,
+  staying: Section[],
+  analyse: Analyse,
+  vocabulary: Vocabulary,
+): Section | undefined {
+  const [child, ...others] = section.children;
+  if (!child || others.length > 0 || section.blocks.length > 0 || !staying.includes(child)) return undefined;
+  const tells = analyse(section).heading !== undefined && analyse(child).kind === 'text';
+  return tells && childRole(child, vocabulary) === undefined ? child : undefined;
 }
 
 function messagesOf(parts: Part[]): Part[] {

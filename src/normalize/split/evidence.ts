@@ -67,6 +67,12 @@ export function evidenceIn(
       (isAlone && hasRemedy && quotes) ||
       (isAlone && tellsMore && isTitled) ||
       (labels.has('action') && place.underErrors && ownRole === undefined) ||
+      (isAlone &&
+        !place.isRoot &&
+        (place.underErrors || vocabulary.mentionsError(section.text)) &&
+        ownRole === undefined &&
+        section.blocks.some((block) => vocabulary.explains(textOf(block))) &&
+        section.blocks.some((block) => vocabulary.instructs(textOf(block)))) ||
       (labels.has('symptom') && (labels.has('cause') || labels.has('action'))) ||
       (labels.has('code') && labels.size > 1) ||
       (labels.has('cause') && (labels.has('action') || (isAlone && tellsWhatToDo(section, vocabulary)))),
