@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { roleOfCode } from './child-role.ts';
 import type { SplitContext } from './context.ts';
 import { evidenceIn, isRemedy } from './evidence.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
+import { readHeadings } from './headings.ts';
 import type { RowError } from './read-row.ts';
 import { readSectionRows } from './section-rows.ts';
 import type { Section } from './sections.ts';
@@ -30,22 +30,7 @@ export type Analyse = (section: Section) => Analysis;
 /** @param root the article, in which rows of tables may link to the sections of their errors */
 export function createAnalysis(root: Section, context: SplitContext): Analyse {
   const known = new Map<Section, Analysis>();
-  /** The codes that head sections, folded. */
-  const headed = new Set<string>();
-  const underErrors = new Set<Section>();
-  /** Sections that tell of the error that heads the section above them. */
-  const ofErrorAbove = new Set<Section>();
-  const index = (section: Section) => {
-    const codes = (readHeading(section.text, context.vocabulary)?.codes ?? []).map(lower);
-    for (const code of codes) headed.add(code);
-    for (const child of section.children) {
-      const told = roleOfCode(child.text, context.vocabulary);
-      if (told?.codes.every((code) => codes.includes(lower(code)))) ofErrorAbove.add(child);
-      if (section !== root && context.vocabulary.mentionsError(section.text)) underErrors.add(child);
-      index(child);
-    }
-  };
-  index(root);
+  const { headed, underErrors, ofErrorAbove } = readHeadings(root, context.vocabulary);
 
   /** A row that links into the article and whose code has a section there is that section's summary. */
   const isSummary = (row: RowError): boolean =>

@@ -37,7 +37,12 @@ export function roleOfCode(
 ): { role: Role; codes: string[] } | undefined {
   const codes = readHeading(text, vocabulary)?.codes ?? [];
   const words = codes.reduce((rest, code) => rest.replace(code, ' '), text);
-  const role = codes.length > 0 ? vocabulary.role(words) : undefined;
+  // "¿Cómo soluciono el código de error X?"
+  const plain = words
+    .split(/\s+/)
+    .filter((word) => vocabulary.role(word) !== 'code')
+    .join(' ');
+  const role = codes.length > 0 ? (vocabulary.role(words) ?? vocabulary.role(plain)) : undefined;
   return role === 'cause' || role === 'action' ? { role, codes } : undefined;
 }
 

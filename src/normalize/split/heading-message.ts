@@ -24,8 +24,10 @@ export function isLabelled(text: string, vocabulary: Vocabulary): boolean {
 
 /** The quotation that ends a heading whose other words speak of an error: `Falla la creación con este error: "…"`. */
 export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | undefined {
-  const [, lead, quote] = /^(.*\S):?\s+["“«]([^"“”«»]+)["”»]\.?$/.exec(text.trim()) ?? [];
+  const [, lead, colon, quote] = /^(.*?\S)(:?)\s+["“«]([^"“”«»]+)["”»]\.?$/.exec(text.trim()) ?? [];
   if (!lead || !quote || quote.split(/\s+/).length < 3) return undefined;
+  // "El registro muestra un mensaje durante la instalación: …"
+  if (colon && vocabulary.mentionsError(lead)) return quote;
   const lastWords = lead.split(/\s+/).slice(-4).join(' ');
   return vocabulary.mentionsError(lastWords) || vocabulary.announces(lead) ? quote : undefined;
 }

@@ -70,7 +70,12 @@ function leadsToCauses(
   vocabulary: Vocabulary,
 ): boolean {
   const text = textOf(block);
-  const lastWords = text.split(/\s+/).slice(-4).join(' ');
+  const lastSentence =
+    text
+      .split(/[.!?]\s+/)
+      .at(-1)
+      ?.split(/\s+/) ?? [];
+  const lastWords = (lastSentence.length <= 10 ? lastSentence : lastSentence.slice(-4)).join(' ');
   return (
     isElement(block, 'p') &&
     isElement(next, 'ul', 'ol') &&
