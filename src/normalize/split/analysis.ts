@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { SplitContext } from './context.ts';
 import { evidenceIn, isRemedy } from './evidence.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
-import { readHeadings } from './headings.ts';
+import { keywordHeading, readHeadings } from './headings.ts';
 import type { RowError } from './read-row.ts';
 import { readSectionRows } from './section-rows.ts';
 import type { Section } from './sections.ts';
@@ -82,7 +82,9 @@ function analyseSection(
     vocabulary,
   );
   const evidence = structured || told || labelled || hinted || rows.length > 0;
-  const coded = heading !== undefined && (heading.sure || evidence);
+  // The heading of an article counts no sections.
+  const counts = !isRoot || !/^\d/.test(heading?.codes[0] ?? '');
+  const coded = heading !== undefined && (heading.sure || evidence || !counts);
 
   const result = (kind: Analysis['kind']): Analysis => ({
     kind,
@@ -121,13 +123,6 @@ function analyseSection(
   if (rows.length > 0 && !coded && (isRoot || isGroupOfOne)) return result('group');
   if (coded || structured || told || labelled || rows.length > 0) return result('error');
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
-}
-
-/** The heading of an article about a code that the article's keywords hold: "Error del compilador C2065". */
-function keywordHeading(text: string, keywords: string[]): HeadingCodes | undefined {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  const codes = keywords.filter((keyword) => /^[A-Z]{1,10}\d{2,7}$/.test(keyword) && words.includes(keyword));
-  return codes.length > 0 ? { codes, place: 'named', rest: text, sure: true } : undefined;
 }
 
 /** The codes of a section and of the rows of its tables. */

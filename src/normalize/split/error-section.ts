@@ -18,7 +18,9 @@ import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
 import { readSegments } from './labels.ts';
+import { onlyText } from './only-text.ts';
 import { findUnlabelled, mergeProse, quoteIntroduction } from './prose-parts.ts';
+import { isQuote } from './quotes.ts';
 import { codesOfParts } from './row-codes.ts';
 import { anchorsOf, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
@@ -52,8 +54,10 @@ export function readErrorSection(
     if (segment.role === 'symptom') labelCodes.push(...codesInSentence(textOf(segment.content), vocabulary));
     if (segment.role === 'code') labelCodes.push(...codesOfLabel(segment, vocabulary));
   }
+  const says = !saysOnlyCode(section.text, heading?.codes ?? [], vocabulary);
+  const opensWithQuote = !says && blocks[0] !== undefined && isQuote(blocks[0]);
   if (!parts.some((part) => part.type === 'message'))
-    quoteIntroduction(parts, generic, heading?.codes ?? [], vocabulary);
+    quoteIntroduction(parts, generic || opensWithQuote, heading?.codes ?? [], vocabulary);
   if (only) parts.unshift(...sectionParts([{ ...only, blocks: [], children: [] }]));
   const below = only?.children ?? staying;
   const said =
@@ -78,7 +82,7 @@ export function readErrorSection(
   else if (
     !hasMessage &&
     !generic &&
-    !saysOnlyCode(section.text, heading?.codes ?? [], vocabulary) &&
+    says &&
     (heading?.place === 'named' ||
       (!heading && (labelCodes.length > 0 || isLabelled(section.text, vocabulary))))
   )
@@ -104,19 +108,6 @@ export function readErrorSection(
     title,
     parts: findUnlabelled(mergeProse(parts), vocabulary),
   };
-}
-
-/** The one section below a heading of codes that has no text of its own: it tells of them. */
-function onlyText(
-  section: Section,
-  staying: Section[],
-  analyse: Analyse,
-  vocabulary: Vocabulary,
-): Section | undefined {
-  const [child, ...others] = section.children;
-  if (!child || others.length > 0 || section.blocks.length > 0 || !staying.includes(child)) return undefined;
-  const tells = analyse(section).heading !== undefined && analyse(child).kind === 'text';
-  return tells && childRole(child, vocabulary) === undefined ? child : undefined;
 }
 
 function messagesOf(parts: Part[]): Part[] {

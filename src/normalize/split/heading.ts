@@ -1,7 +1,7 @@
 import type { FoundCode } from '../../codes/index.ts';
 import { fold, type Vocabulary } from '../vocabulary.ts';
 import { codesInSentence, distinctCodes, hasCodeShape, humps, joinsCodes } from './codes.ts';
-import { printedCodes } from './printed-codes.ts';
+import { isMailStatus, printedCodes } from './printed-codes.ts';
 
 /** What a heading says about an error. */
 export interface HeadingCodes {
@@ -37,13 +37,24 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
     : [];
   // "Erro VSS 7 [0x7]"
   const bracketed = vocabulary.mentionsError(title) ? (/\[(0x[0-9a-f]+)\]/i.exec(title)?.slice(1) ?? []) : [];
-  const codes = [...named, ...ofSeries.map((code) => code.printed), ...bracketed];
+  const codes = [
+    ...named,
+    ...endingNumber(title, vocabulary),
+    ...ofSeries.map((code) => code.printed),
+    ...bracketed,
+  ];
   // The code that the heading says first is the one that the error is known by.
   codes.sort((a, b) => title.indexOf(a) - title.indexOf(b));
   if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
   // "Falha na configuração (151196)"
   const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1];
   return last ? { codes: [last], place: 'named', rest: title, sure: false } : undefined;
+}
+
+/** "Erro de Winsock 10061": the number that ends a short heading which begins with a word for errors. */
+function endingNumber(title: string, vocabulary: Vocabulary): string[] {
+  const [, word, number] = /^(\p{L}+)(?:\s\p{L}+){1,4}\s(\d{4,6})$/u.exec(title.trim()) ?? [];
+  return word && number && vocabulary.mentionsError(word) && !/^(?:19|20)\d\d$/.test(number) ? [number] : [];
 }
 
 /** `0x8004FE21 This computer …`, `NU1107`, `UserErrorX / UserErrorY: …`, `36001: …`. */
@@ -82,7 +93,7 @@ function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | und
       sure: true,
     };
   const sure =
-    first.kind !== 'symbolic' ||
+    (first.kind !== 'symbolic' && !(isMailStatus(first.printed) && first.certainty === 'possible')) ||
     first.certainty === 'certain' ||
     isSeries(first.printed) ||
     hasCodeShape(first.printed);
@@ -101,6 +112,8 @@ function mayLead(code: FoundCode, title: string, vocabulary: Vocabulary): boolea
   if (code.kind === 'hex') return /^0x/i.test(code.printed) || code.certainty === 'certain';
   if (isSeries(code.printed))
     return alone || titled || vocabulary.mentionsError(after) || /^[A-Z]{4,}\d{4,}/.test(code.printed);
+  // "5.1.90 Sua mensagem …" may count sections: what stands under it tells.
+  if (isMailStatus(code.printed)) return /^\s\p{L}/u.test(after) || code.certainty === 'certain';
   if (code.kind === 'decimal')
     return (
       code.certainty === 'certain' ||

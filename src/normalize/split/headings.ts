@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { roleOfCode } from './child-role.ts';
-import { readHeading } from './heading.ts';
+import { type HeadingCodes, readHeading } from './heading.ts';
 import type { Section } from './sections.ts';
 
 /** What the headings of an article say of each other. */
@@ -37,6 +37,13 @@ export function readHeadings(root: Section, vocabulary: Vocabulary): Headings {
   };
   index(root);
   return { headed, underErrors, ofErrorAbove };
+}
+
+/** The heading of an article about a code that the article's keywords hold: "Error del compilador C2065". */
+export function keywordHeading(text: string, keywords: string[]): HeadingCodes | undefined {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  const codes = keywords.filter((keyword) => /^[A-Z]{1,10}\d{2,7}$/.test(keyword) && words.includes(keyword));
+  return codes.length > 0 ? { codes, place: 'named', rest: text, sure: true } : undefined;
 }
 
 /** "Cenários de exemplo para o erro X" under "X": a sentence that names all the codes above it and no other. */
