@@ -117,7 +117,7 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
   if (codes.length === 0 && !hasCodeColumn) codes.push(...codesOfParts([...context, ...details], vocabulary));
   const filled = actions
     .filter((part) => part.body.length > 0)
-    .flatMap((part) => readActionCell(part, vocabulary));
+    .flatMap((part) => readActionCell(part, causes.length === 0, vocabulary));
   const ownActions = filled.filter((part): part is ActionsPart => part.type === 'actions');
   const [cause] = causes;
   const parts: Part[] = [...context, ...messages, ...details];

@@ -32,15 +32,28 @@ export function readLabelledCell(
   };
 }
 
-/** A cell of actions may itself tell causes from actions: "**Causa:** … **Ação recomendada:** …". */
-export function readActionCell(part: ActionsPart, vocabulary: Vocabulary): Part[] {
+/**
+ * A cell of actions may itself tell causes from actions: "**Causa:** … **Ação recomendada:** …".
+ *
+ * @param explains true where no other cell says why the error happens, so that this one may begin with that
+ */
+export function readActionCell(part: ActionsPart, explains: boolean, vocabulary: Vocabulary): Part[] {
   const segments = readSegments(part.body, vocabulary);
-  if (!segments.some((segment) => segment.role === 'cause')) return [part];
+  if (!segments.some((segment) => segment.role === 'cause'))
+    return explains ? (explainedActions(part, vocabulary) ?? [part]) : [part];
   return segments.flatMap((segment) =>
     segment.role === undefined
       ? [{ type: 'actions' as const, ...(part.label ? { label: part.label } : {}), body: segment.content }]
       : partsOfSegment(segment, vocabulary),
   );
+}
+
+/** "Este error se produce cuando …. Para corregirlo, …": the cause, and under the column's label what to do. */
+function explainedActions(part: ActionsPart, vocabulary: Vocabulary): Part[] | undefined {
+  const told = readUnlabelled(part.body, { causes: true, actions: true }, vocabulary);
+  const acts = told.some(({ type }) => type === 'actions');
+  if (told[0]?.type !== 'cause' || !acts) return undefined;
+  return told.map((one) => (one.type === 'actions' && part.label ? { ...one, label: part.label } : one));
 }
 
 /** A cell that tells more of an error may tell why it happens and what to do, where no other column does. */
