@@ -1,19 +1,16 @@
 import { nextTask } from '../browser/next-task.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import type { SearchAnswer } from './answer.ts';
+import type { SearchAnswer, SearchResult } from './answer.ts';
 import type { CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import type { CodeFile } from './index/code-file.ts';
 import type { FileReader, ReadIndexFile } from './index/read.ts';
 import { wordReader } from './index/word-reader.ts';
-import { joinedWords } from './joined-words.ts';
-import { linkedCards } from './linked.ts';
-import { type MessageFiles, messageFiles } from './messages/files.ts';
+import { type Depth, type MessageFiles, messageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
-import { mistypedCards } from './mistyped.ts';
 import { togetherOf } from './nearness.ts';
-import { type Query, readQuery } from './query.ts';
+import type { Query } from './query.ts';
 import { type Findings, rank } from './rank.ts';
 
 /** What the layers of words need beside the query. */
@@ -49,49 +46,46 @@ export function createAnswerWords(options: WordSearch): AnswerWords {
 async function* answerWords(
   { locale, answerCodes, loadFullText }: WordSearch,
   files: MessageFiles,
-  asWritten: Query,
-  ofCodes: CodeAnswer,
+  query: Query,
+  codes: CodeAnswer,
   answer: SearchAnswer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchAnswer> {
-  const words = joinedWords(asWritten.text);
-  const query = words === undefined ? asWritten : readQuery(words);
-  if (words !== undefined) ofCodes = await answerCodes(query).catch(() => ofCodes);
-  const [linked, mistyped] = await Promise.all([
-    linkedCards(asWritten, answerCodes),
-    mistypedCards(query, ofCodes, answerCodes),
-  ]).catch(() => [[], []]);
-  const codes = { ...ofCodes, named: [...ofCodes.named, ...linked] };
-  const findings: Findings = { query, codes, mistyped };
+  const findings: Findings = { query, codes };
   const pause = createPause();
-  try {
-    findings.messages = await answerMessages(files, 'messages', query, locale, pause);
-  } catch {
-    answer = { ...answer, index: 'unavailable' };
-  }
-  await nextTask();
+  const ranked = () => ({ ...answer, ...rank(locale, findings) });
+  const ask = async (depth: Depth) => {
+    try {
+      findings.messages = await answerMessages(files, depth, findings.query, locale, pause);
+    } catch {
+      answer = { ...answer, index: 'unavailable' };
+    }
+    await nextTask();
+    return ranked();
+  };
+  const isLink = link.test(query.text);
+  let found = isLink ? answer : await ask('messages');
   if (signal?.aborted) return;
-  const quoted = { ...answer, ...rank(locale, findings) };
-  if (isSettled(query, codes, quoted)) {
-    yield { ...quoted, complete: true };
+  if (isLink || !found.results.some(isSure)) {
+    try {
+      const { readAgain } = await import('./second-reading.ts');
+      Object.assign(findings, await readAgain(answer.query, findings, answerCodes));
+    } catch {
+      // It is answered as it was read.
+    }
+    found = isLink || findings.query !== query ? await ask('messages') : ranked();
+  }
+  if (!isSettled(findings, found)) found = await ask('words');
+  if (signal?.aborted) return;
+  if (isSettled(findings, found)) {
+    yield { ...found, complete: true };
     return;
   }
+  yield { ...found, noMatch: false, fullText: 'loading' };
   try {
-    findings.messages = await answerMessages(files, 'words', query, locale, pause);
-  } catch {
-    answer = { ...answer, index: 'unavailable' };
-  }
-  if (signal?.aborted) return;
-  const asked = { ...answer, ...rank(locale, findings) };
-  if (isSettled(query, codes, asked)) {
-    yield { ...asked, complete: true };
-    return;
-  }
-  yield { ...asked, noMatch: false, fullText: 'loading' };
-  try {
-    const { lexicon, together = togetherOf(query.words) } = findings.messages ?? {};
-    const wanted = { ...query, lexicon: lexicon?.file ?? emptyLexicon, together };
-    const find = async (language: Locale) => (await loadFullText(language)).find(wanted, signal);
+    const { lexicon, together = togetherOf(findings.query.words) } = findings.messages ?? {};
+    const asked = { ...findings.query, lexicon: lexicon?.file ?? emptyLexicon, together };
+    const find = async (language: Locale) => (await loadFullText(language)).find(asked, signal);
     const own = await find(locale);
     findings.texts = own;
     if (rank(locale, findings).results.length === 0) {
@@ -102,19 +96,27 @@ async function* answerWords(
   } catch {
     answer = { ...answer, fullText: 'unavailable' };
   }
-  if (!signal?.aborted) yield { ...answer, ...rank(locale, findings), complete: true };
+  if (!signal?.aborted) yield { ...ranked(), complete: true };
+}
+
+/** An address, a path, or one word that may be the name of a file: it leads somewhere, or says what it is not made of. */
+const link = /:\/\/|^\s*\S*[/%_]\S*\s*$/;
+
+/** Whether a result is that of a code or a message. */
+function isSure({ match }: SearchResult): boolean {
+  return match !== 'text';
 }
 
 /** A text of more words is a log or a letter, which asks nothing: it quotes a message, or says nothing here. */
 const mostAsked = 100;
 
 /** Whether nothing better can be said: something was named or quoted, or nothing but codes was asked. */
-function isSettled(query: Query, { unknown }: CodeAnswer, { results }: SearchAnswer): boolean {
+function isSettled({ query, codes: { unknown } }: Findings, { results }: SearchAnswer): boolean {
   const mayBeWords = unknown.length > 0 && unknown.every(({ doubtful }) => doubtful);
   return (
     query.words.length === 0 ||
     query.words.length > mostAsked ||
-    results.some(({ match }) => match !== 'text') ||
+    results.some(isSure) ||
     (query.onlyCodes && !mayBeWords)
   );
 }

@@ -28,12 +28,14 @@ const longestName = 100;
 const mostBesideFigures = 12;
 const nextSentence = /\p{L}{3}[.!]\s+[¡¿\s]*\p{Lu}/u;
 
-/** Letters and digits as wide as ideographs, which an input method may write; each has one plain character. */
-const fullWidth = /[\uff01-\uff5e]/g;
+/** Letters and digits as wide as ideographs, which an input method may write, and what has no width at all. */
+const wide = /[\uff01-\uff5e]|\p{Cf}/gu;
 
 /** Reads a query: codes first, then words. */
 export function readQuery(input: string): Query {
-  const text = input.slice(0, longest).replace(fullWidth, (character) => character.normalize('NFKC'));
+  const text = input
+    .slice(0, longest)
+    .replace(wide, (sign) => (sign > '\uff00' ? sign.normalize('NFKC') : ''));
   const codes = findCodes(text);
   const inCode = (word: Word, only: (code: FoundCode) => boolean) =>
     codes.some((code) => word.start < code.end && code.start < word.end && only(code));
