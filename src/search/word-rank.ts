@@ -10,8 +10,9 @@ const share = { anywhere: 0.3, text: 0.2, phrase: 0.4, links: 0.1 };
 const bodyShare = 0.65;
 /** The score of an answer; of one that lacks much of what was asked; of what a few words most likely mean; of what a sentence does. */
 const enough = { answer: 0.6, lacking: 0.66, near: 0.4, nearSentence: 0.45 };
-/** The score of an answer to prose, which has a message of its own. */
+/** The score of an answer to prose, which has a message of its own; of what it most likely means. */
 const enoughForProse = 0.8;
+const nearProse = 0.5;
 /** So many telling words are keywords; more are a sentence, which is another one if it lacks a word. */
 const mostKeywords = 4;
 
@@ -70,7 +71,7 @@ export function askedOf(
   if (isElsewhere || isNothing || (isProse && !isLong))
     return { ...together, enough: { answer: never, lacking: never, near: never } };
   if (isProse)
-    return { ...together, enough: { answer: enoughForProse, lacking: enoughForProse, near: never } };
+    return { ...together, enough: { answer: enoughForProse, lacking: enoughForProse, near: nearProse } };
   return {
     ...together,
     enough: { ...enough, near: isLong ? enough.nearSentence : enough.near },

@@ -42,6 +42,8 @@ const completeWords = 2;
 const fewWords = 4;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
 const pasted = 14;
+/** What shares of a message and of the stretch that quotes it are together: translations of one differ in some words. */
+const reworded = 1.35;
 /** What share of an advising sentence's weight quotes it. */
 const wholeSentence = 0.8;
 /** What it adds that the whole query stands in the passage word for word, small words included. */
@@ -74,13 +76,13 @@ export function quoteOf(
       ? (ofQuery >= 0.72 && (!isOfFew || isLiteral || ofPassage >= 0.5)) ||
         (!isGuide && ofPassage >= 0.8 && ofQuery >= 0.4)
       : !isGuide &&
-        ofStretch >= 0.75 &&
-        (ofPassage >= 0.6 ||
-          (elsewhere.size === 0 &&
-            count >= 5 &&
-            mass >= 2.8 &&
-            tells(alignment.passage, words, sentences())) ||
-          ofQuery >= 0.72));
+        ((Math.min(ofStretch, ofPassage) >= 0.6 && ofStretch + ofPassage >= reworded) ||
+          (ofStretch >= 0.75 &&
+            (ofQuery >= 0.72 ||
+              (elsewhere.size === 0 &&
+                count >= 5 &&
+                mass >= 2.8 &&
+                tells(alignment.passage, words, sentences()))))));
   const isQuote =
     (isComplete || (count >= quotedWords[field] && (isWhole || isPart))) &&
     !stretch.some(({ folded }) => elsewhere.has(folded));

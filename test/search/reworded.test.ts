@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { finalAnswer, searchOver, siteEntries } from './content.ts';
+
+const entries = await siteEntries();
+const first = async (query: string, locale: Locale) => finalAnswer(searchOver(entries, locale), query);
+
+test.each([
+  ['es-ES', 'Las credenciales de almacén proporcionadas no son válidas. El archivo está dañado', '34513'],
+  [
+    'es-ES',
+    'No es posible encontrar los cambios en un archivo. Esto puede ocurrir por varios motivos. Intente realizar la operación de nuevo',
+    'salbitmaperror',
+  ],
+  [
+    'pt-BR',
+    'Não foi possível localizar as mudanças em um ficheiro. Isto pode acontecer por diversos motivos. Tente executar novamente a operação',
+    'salbitmaperror',
+  ],
+  ['es-ES', 'El agente no se ha podido conectar con Azure Backup', '100050'],
+] as const)('%s, as another translation has it: %s', async (locale, query, key) => {
+  const { results, noMatch } = await first(query, locale);
+  expect({ key: results[0]?.key, noMatch }).toEqual({ key, noMatch: false });
+});
+
+test('sentences that share most of their words with one entry lead to it, as what is most likely meant', async () => {
+  const query =
+    'O agente não conseguiu conectar-se ao Azure Backup. Verifique a sua rede e confirme que tem acesso à Internet';
+  const { results, noMatch } = await first(query, 'pt-BR');
+  expect({ keys: results.map(({ key }) => key), noMatch }).toEqual({ keys: ['100050'], noMatch: true });
+});
