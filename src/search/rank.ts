@@ -102,6 +102,7 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
     (code) => code.hex !== undefined || !(isNamed || (isWord && code.doubtful)),
   );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => sure.has(tier));
+  const isHeaded = query.codes[0]?.start === 0 && query.codes[0].kind !== 'symbolic';
   const best = isWord || isNear ? (ranked[0]?.score ?? 0) : 0;
   const isAnswer = ({ tier, score }: Ranked) =>
     tier === 'near'
@@ -116,7 +117,8 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
     results: results.map(({ result }) => result),
     similar: similar.map(({ result }) => result),
     unknownCodes: unknown,
-    noMatch: unanswered || isNear || results.length === 0,
+    // A number before the words is what they are about: `500 Internal Server Error`.
+    noMatch: unanswered || isNear || (isHeaded && isWord) || results.length === 0,
   };
 }
 
