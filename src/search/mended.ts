@@ -7,12 +7,14 @@ const escaped =
 const lost = /\ufffd+|(?<=\p{L})\?+(?=\p{L})/gu;
 /** The sign of multiplication, which a word processor writes for the letter: `0×1FC07`. */
 const times = /(?<=\b0)×(?=[\da-f])/gi;
+/** The end of a line that a mail program made: `creden=`; and marks of emphasis beside a code: `_34506_`. */
+const added = /=\r?\n(?=\S)|\b_+(?=\d)|(?<=[\da-f])_+\b/gi;
 /** What of HTML stands between words: `&nbsp;`, `&quot;`. */
 const separating = /&[a-z]{2,6};/gi;
 
 /** What parts a code where a line or a column ends, or one who types begins a group: `0x8009 0326`, `NU 1107`. */
 const gaps =
-  /(?<=\b0x[\da-f\s>]{0,11})[\s>]{1,9}(?=[\da-f]{2,8}\b)|(?<=\b[a-z]{2,10})[\s-](?=\d{3,7}\b)|(?<=\d)[^\S\n]{0,9}=?\n[\s>]{0,9}(?=\d)/gi;
+  /(?<=\b0x[\da-f\s>]{0,11})[\s>]{1,9}(?=[\da-f]{2,8}\b)|(?<=\b[a-z]{2,10})[\s-](?=\d{3,7}\b)|(?<=\d)[^\S\n]{0,9}\n[\s>]{0,9}(?=\d)/gi;
 
 /** Between the second byte of a letter and the letter. */
 const fromByte = 64;
@@ -32,6 +34,7 @@ export function mendedLetters(text: string): string {
       (_, letter: string | undefined, decimal: string | undefined, hex = '') =>
         letter ?? String.fromCharCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)),
     )
+    .replace(added, '')
     .replace(times, 'x')
     .replace(separating, ' ')
     .replace(lost, (all) => 'a'.repeat(all.length));

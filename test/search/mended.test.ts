@@ -7,7 +7,7 @@ const search = searchOver(await siteEntries(), 'pt-BR');
 describe('letters that a program took from a text', () => {
   test.each([
     ['ativaÃ§Ã£o concluÃ\u00adda', 'ativação concluída'],
-    ['ativa=C3=A7=C3=A3o', 'ativação'],
+    ['ativa=C3=A7=C3=A3o con=\nclu=C3=ADda', 'ativação concluída'],
     ['ativa&ccedil;&atilde;o&nbsp;n&#227;o &#xE9;', 'ativacao não é'],
     [String.raw`conclu\u00edda`, 'concluída'],
     ['ativa??o conclu\ufffdda', 'ativaaao concluada'],
@@ -43,6 +43,7 @@ describe('a code in several parts', () => {
   test.each([
     ['0x86 CA', '34506'],
     ['0×1FC07', '0x1fc07'],
+    ['_34506_', '34506'],
     ['erro 0x0001 FC07 no agente', '0x1fc07'],
     ['0x1F\nC07', '0x1fc07'],
     ['> Hr: = [0x0001\n> FC07]', '0x1fc07'],
