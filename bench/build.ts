@@ -41,7 +41,8 @@ interface Build extends Cost {
 /** The builds of one round, by name. */
 type Round = Map<string, Build>;
 
-const reference = 'bare Astro .md';
+/** What the costs of each build are compared with. */
+const reference = { bare: 'bare Astro .md', first: 'Índice, first build' };
 const rounds: Round[] = [];
 for (let number = 1; number <= Number(values.rounds); number++)
   rounds.push(await buildAll(path.join(cache, String(number)), number === 1 && !values['skip-mdx']));
@@ -61,7 +62,7 @@ async function buildAll(folder: string, withMdx: boolean): Promise<Round> {
   writeCatalogue(catalogue, errors);
   const env = { INDICE_CONTENT: path.relative(project, catalogue), INDICE_OUT: path.join(folder, 'dist') };
   const build = () => measure(process.execPath, ['scripts/build.ts'], { cwd: project, env });
-  take(round, 'Índice, first build', env.INDICE_OUT, await build());
+  take(round, reference.first, env.INDICE_OUT, await build());
   const [changed = ''] = errors.flatMap(({ key, texts }) => (texts['pt-BR'] ? [key] : []));
   const file = path.join(catalogue, 'errors', changed, 'pt-BR.mdx');
   edit(file, (text) => `${text}\nUma frase a mais.\n`);
@@ -87,28 +88,34 @@ function take(round: Round, name: string, dist: string, cost: Cost): void {
 
 function printTable(all: readonly Round[]): void {
   console.log(
-    '| build | HTML pages | files per entry | KB per entry | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md |',
+    '| build | HTML pages | files per entry | KB per entry | wall s | CPU s | peak MB | pages/s | wall ÷ .md | memory ÷ .md | wall ÷ first |',
   );
-  console.log('|---|---|---|---|---|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
   for (const name of all[0]?.keys() ?? []) {
-    const medianOf = (of: (build: Build, reference: Build) => number) =>
+    const builds = all.map((round) => round.get(name));
+    const medianOf = (of: (build: Build) => number) =>
+      median(builds.flatMap((build) => (build ? [of(build)] : [])));
+    const ratioTo = (other: string, of: (build: Build) => number) =>
       median(
-        all.flatMap((round) => {
-          const [build, compared] = [round.get(name), round.get(reference)];
-          return build && compared ? [of(build, compared)] : [];
+        all.flatMap((round, index) => {
+          const [build, compared] = [builds[index], round.get(other)];
+          return build && compared ? [of(build) / of(compared)] : [];
         }),
       );
+    const wall = ({ wallSeconds }: Build) => wallSeconds;
+    const memory = ({ peakMegabytes }: Build) => peakMegabytes;
     const cells = [
       name,
       medianOf(({ pages }) => pages).toFixed(0),
       medianOf(({ files }) => files / errors.length).toFixed(1),
       medianOf(({ bytes }) => bytes / 1000 / errors.length).toFixed(0),
-      medianOf(({ wallSeconds }) => wallSeconds).toFixed(1),
+      medianOf(wall).toFixed(1),
       medianOf(({ cpuSeconds }) => cpuSeconds).toFixed(1),
-      medianOf(({ peakMegabytes }) => peakMegabytes).toFixed(0),
+      medianOf(memory).toFixed(0),
       medianOf(({ pages, wallSeconds }) => pages / wallSeconds).toFixed(0),
-      medianOf((build, { wallSeconds }) => build.wallSeconds / wallSeconds).toFixed(2),
-      medianOf((build, { peakMegabytes }) => build.peakMegabytes / peakMegabytes).toFixed(2),
+      ratioTo(reference.bare, wall).toFixed(2),
+      ratioTo(reference.bare, memory).toFixed(2),
+      name.startsWith('Índice') ? ratioTo(reference.first, wall).toFixed(2) : '',
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
