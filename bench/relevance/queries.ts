@@ -19,10 +19,25 @@ const querySchema = z.object({
 /** A query of which the answer is known. */
 export type RelevanceQuery = z.infer<typeof querySchema>;
 
-/** Reads a JSONL file of queries. */
+/**
+ * Reads a JSONL file of queries.
+ *
+ * @throws Error naming the file that cannot be read, or the line that holds no query
+ */
 export async function readQueries(file: string): Promise<RelevanceQuery[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => querySchema.parse(JSON.parse(line)));
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw new Error(`${file} cannot be read. Name a JSONL file of queries: npm run relevance -- FILE`, {
+      cause,
+    });
+  });
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [querySchema.parse(JSON.parse(line))];
+    } catch (cause) {
+      throw new Error(`${file}:${index + 1} holds no query: ${String(cause)}`, { cause });
+    }
+  });
 }
 
 /**

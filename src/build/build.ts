@@ -13,8 +13,8 @@ import { runSteps, type StepLogger } from '../integrations/step.ts';
 import { recordFile, saveManifest, takeManifest } from '../output/manifest.ts';
 import { Output } from '../output/output.ts';
 import { digestOfSources } from '../output/sources.ts';
-import { writeCompiled } from './code-files.ts';
 import { compile } from './compile.ts';
+import { writeCompiled } from './compiled-files.ts';
 import { readTexts } from './read-texts.ts';
 import { receivePages } from './receive-pages.ts';
 import { type Renderer, startRenderer } from './render.ts';
@@ -99,6 +99,7 @@ async function writeSite(
   const pages = receivePages(output, isWhole ? config : undefined);
   const last = new Map([...output.previous].map(([name, { inputs }]) => [name, inputs]));
   const rendering = renderer.render({ last }, pages.take);
+  // Whoever waits for it at the end hears of a failure, here and below.
   rendering.catch(() => {});
   // While Astro compiles, or while the other thread finds out which pages there are.
   index();
