@@ -60,3 +60,11 @@ export function partRole(section: Section, vocabulary: Vocabulary): Role | undef
 export function headingNumber(text: string): string | undefined {
   return /(\d+)\D*$/.exec(textOf([{ type: 'text', value: text.replace(/[:–—].*$/, '') }]))?.[1];
 }
+
+/** Whether what a section tells is in several sections below it: "Causa 1" and "Causa 2" under "Causa". */
+export function isCounted(section: Section, role: Role, vocabulary: Vocabulary): boolean {
+  return (
+    section.children.length > 0 &&
+    section.children.every(({ text }) => headingNumber(text) !== undefined && vocabulary.role(text) === role)
+  );
+}

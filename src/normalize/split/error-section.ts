@@ -2,8 +2,9 @@ import type { Draft, Part } from '../model.ts';
 import { isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
+import { codesOfChild } from './child-codes.ts';
 import { childRole } from './child-role.ts';
-import { addChild } from './child-section.ts';
+import { readChild } from './child-section.ts';
 import { codesInSentence, distinctCodes } from './codes.ts';
 import { isGeneric, saysOnlyCode } from './heading.ts';
 import {
@@ -66,7 +67,11 @@ export function readErrorSection(
     below.some((child) => childRole(child, vocabulary)?.role === 'cause') ||
     parts.some((part) => part.type === 'cause');
   labelCodes.push(...transposedCodes(analysis, vocabulary));
-  for (const child of below) addChild(child, parts, labelCodes, said && !causes, analyse, vocabulary);
+  labelCodes.push(...below.flatMap((child) => codesOfChild(child, analyse, vocabulary)));
+  for (const child of below)
+    parts.push(
+      ...readChild(child, { before: parts, depth: 2, explains: said && !causes, analyse, vocabulary }),
+    );
 
   const quoted = quotedAtEnd(section.text, vocabulary) ?? quotedWithin(section.text, vocabulary);
   const first = quotedFirst(section.text);
