@@ -37,6 +37,22 @@ describe('a source that was removed', () => {
     expect(await project.files()).toEqual(before);
   });
 
+  test('is not looked for in a folder that cannot be read: the run fails', async () => {
+    const project = await Project.create({
+      'source/pt-BR/a.md': article('## <a name="g"></a>Guia\n\nTexto.'),
+      'out/errors': 'No folder.',
+    });
+    await expect(project.normalize()).rejects.toThrow('ENOTDIR');
+    expect([...(await project.files()).keys()]).not.toContain('registry.yaml');
+  });
+
+  test('is not looked for in files beside the folders of pages', async () => {
+    const project = await withoutSource();
+    await project.write('out/errors/.DS_Store', '');
+    const { report } = await project.normalize();
+    expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['source-missing']);
+  });
+
   test('fails --check, which names each of its pages', async () => {
     const project = await withoutSource();
     const { report } = await project.normalize({ check: true });

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The text of a file, or undefined when there is none. */
@@ -13,6 +14,18 @@ export async function readBytes(file: string): Promise<Uint8Array | undefined> {
     return await readFile(file);
   } catch (cause) {
     if (isMissing(cause)) return undefined;
+    throw cause;
+  }
+}
+
+/** What is in a folder, in order of name; nothing where there is no such folder. */
+export async function readFolder(folder: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    // A folder that cannot be read is not an empty one.
+    if (hasCode(cause, 'ENOENT')) return [];
     throw cause;
   }
 }
@@ -35,5 +48,9 @@ export async function writeAtomically(file: string, content: string | Uint8Array
 }
 
 function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
+  return hasCode(cause, 'ENOENT') || hasCode(cause, 'ENOTDIR');
+}
+
+function hasCode(cause: unknown, code: string): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === code;
 }

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createReporter } from '../diagnostics.ts';
 import { generatedMark } from '../emit/frontmatter.ts';
 import type { Diagnostic } from '../model.ts';
-import { readBytes } from './files.ts';
+import { readBytes, readFolder } from './files.ts';
 import { slashed } from './sources.ts';
 import { Staging } from './staging.ts';
 
@@ -74,9 +73,11 @@ export class Output {
       ['errors', 'error'],
       ['guides', 'guide'],
     ] as const) {
-      for (const key of (await readdir(path.join(this.folder, folder)).catch(() => [])).sort()) {
-        const names = await readdir(path.join(this.folder, folder, key)).catch(() => []);
-        for (const name of names.filter((candidate) => candidate.endsWith('.mdx')).sort()) {
+      // Files beside the folders of pages, as a system leaves them (.DS_Store), are no pages.
+      const keys = (await readFolder(path.join(this.folder, folder))).filter((entry) => !entry.isFile());
+      for (const { name: key } of keys) {
+        const entries = await readFolder(path.join(this.folder, folder, key));
+        for (const { name } of entries.filter((candidate) => candidate.name.endsWith('.mdx'))) {
           const relative = `${folder}/${key}/${name}`;
           if (this.pages.has(relative)) continue;
           const reason = whyStale(kind, key, name.slice(0, -'.mdx'.length));
