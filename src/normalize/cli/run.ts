@@ -1,21 +1,16 @@
 import path from 'node:path';
 import { readFolders } from '../articles.ts';
 import { createReporter, sortDiagnostics } from '../diagnostics.ts';
-import type { Edition } from '../editions.ts';
 import type { Article, Diagnostic } from '../model.ts';
 import { Normalizer } from '../normalizer.ts';
 import type { Change } from '../registry/changes.ts';
 import { readRegistry, updateRegistry } from '../registry/document.ts';
 import type { Report } from '../report.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { readCorrectionFiles } from './corrections.ts';
-import { readEdition } from './editions.ts';
 import { readText, writeAtomically } from './files.ts';
 import { Images } from './images.ts';
-import { readVocabularies } from './locales.ts';
+import { readEditionSet, readInputs } from './inputs.ts';
 import type { RunOptions } from './options.ts';
 import { Output } from './output.ts';
-import { listSources, type SourceFile } from './sources.ts';
 
 /** What a run did, for the terminal. */
 export interface RunResult {
@@ -41,33 +36,18 @@ export async function run(
   const diagnostics: Diagnostic[] = [];
   const output = new Output(options.out, options.check, diagnostics);
   await output.begin();
-  const vocabularies = await readVocabularies(options.locales, diagnostics);
-  const localeOf = (name: string) =>
-    [...vocabularies.keys()].find((locale) => locale.toLowerCase() === name.toLowerCase());
-  const sources = await listSources(options.source, localeOf, diagnostics);
-  if (sources.length === 0)
-    createReporter(options.source, diagnostics).report(
-      'error',
-      'source-empty',
-      'There is no article here. --source names a folder with <locale>/*.md.',
-    );
-  const translations = options.translations
-    ? await listSources(options.translations, localeOf, diagnostics)
-    : [];
-  const corrections = await readCorrectionFiles(options, sources, localeOf, diagnostics);
+  const inputs = await readInputs(options, diagnostics);
+  const files = [...inputs.sources, ...inputs.translations];
+  const isPresent = (name: string, locale?: string) =>
+    files.some((file) => file.name === name && (locale === undefined || file.locale === locale));
   const present = await readText(options.registry);
   const ledger = present === undefined ? (options.registrySeed ?? options.registry) : options.registry;
   const seed = present ?? (await readText(ledger));
-  const names = [...new Set([...sources, ...translations].map(({ name }) => name))].sort();
   const folderOf = readFolders(
     options.articles ? await readText(options.articles) : undefined,
     options.articles ?? '',
   );
   const images = new Images();
-  const isPresent = (name: string, locale?: string) =>
-    [...sources, ...translations].some(
-      (file) => file.name === name && (locale === undefined || file.locale === locale),
-    );
   const normalizer = new Normalizer({
     registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, ledger),
     isPresent,
@@ -75,17 +55,15 @@ export async function run(
     imageOf: (address: string, article: Article) => images.find(address, article),
     today: options.today,
   });
-  const readAll = (files: readonly SourceFile[], name: string, isTranslation: boolean) =>
-    readEditions(files, name, vocabularies, (file) => (isTranslation ? [] : corrections(file)), diagnostics);
 
+  const names = [...new Set(files.map(({ name }) => name))].sort();
   for (const [done, name] of names.entries()) {
     onProgress(done, names.length);
     try {
-      const upstream = await readAll(sources, name, false);
-      const pages = normalizer.add({ name, upstream, translations: await readAll(translations, name, true) });
+      const pages = normalizer.add(await readEditionSet(name, inputs, diagnostics));
       for (const page of pages) await output.page(page.path, page.text);
     } catch (cause) {
-      const file = sources.find((source) => source.name === name)?.file ?? name;
+      const file = inputs.sources.find((source) => source.name === name)?.file ?? name;
       const message = cause instanceof Error ? cause.message : String(cause);
       createReporter(file, diagnostics).report(
         'error',
@@ -95,6 +73,7 @@ export async function run(
     }
   }
   onProgress(names.length, names.length);
+
   normalizer.finish(options.registry, options.retire);
   await output.reportStale((kind, key, locale) => {
     const entry = normalizer.ledger.entries.get(key);
@@ -117,21 +96,4 @@ export async function run(
   const { written, rewritten, differing } = output;
   const { changes } = normalizer.ledger;
   return { report, changes, written, rewritten, differing };
-}
-
-async function readEditions(
-  files: readonly SourceFile[],
-  name: string,
-  vocabularies: ReadonlyMap<string, Vocabulary>,
-  correctionsOf: (file: SourceFile) => Parameters<typeof readEdition>[2],
-  diagnostics: Diagnostic[],
-): Promise<Edition[]> {
-  const editions: Edition[] = [];
-  for (const file of files) {
-    const vocabulary = vocabularies.get(file.locale);
-    if (file.name !== name || !vocabulary) continue;
-    const edition = await readEdition(file, vocabulary, correctionsOf(file), diagnostics);
-    if (edition) editions.push(edition);
-  }
-  return editions;
 }

@@ -1,0 +1,57 @@
+import type { Correction } from '../corrections/schema.ts';
+import { createReporter } from '../diagnostics.ts';
+import type { Edition, EditionSet } from '../editions.ts';
+import type { Diagnostic } from '../model.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { readCorrectionFiles } from './corrections.ts';
+import { readEdition } from './editions.ts';
+import { readVocabularies } from './locales.ts';
+import type { RunOptions } from './options.ts';
+import { listSources, type SourceFile } from './sources.ts';
+
+/** The files that a run makes pages of, not yet read, and what it reads them with. */
+export interface Inputs {
+  sources: readonly SourceFile[];
+  translations: readonly SourceFile[];
+  vocabularies: ReadonlyMap<string, Vocabulary>;
+  correctionsOf(source: SourceFile): readonly Correction[];
+}
+
+/** Finds the articles of a run, their vocabularies and their corrections. */
+export async function readInputs(options: RunOptions, diagnostics: Diagnostic[]): Promise<Inputs> {
+  const vocabularies = await readVocabularies(options.locales, diagnostics);
+  const localeOf = (name: string) =>
+    [...vocabularies.keys()].find((locale) => locale.toLowerCase() === name.toLowerCase());
+  const sources = await listSources(options.source, localeOf, diagnostics);
+  if (sources.length === 0)
+    createReporter(options.source, diagnostics).report(
+      'error',
+      'source-empty',
+      'There is no article here. --source names a folder with <locale>/*.md.',
+    );
+  const translations = options.translations
+    ? await listSources(options.translations, localeOf, diagnostics)
+    : [];
+  const correctionsOf = await readCorrectionFiles(options, sources, localeOf, diagnostics);
+  return { sources, translations, vocabularies, correctionsOf };
+}
+
+/** Reads an article in all its locales. Corrections are of upstream's text: our own translations have none. */
+export async function readEditionSet(
+  name: string,
+  { sources, translations, vocabularies, correctionsOf }: Inputs,
+  diagnostics: Diagnostic[],
+): Promise<EditionSet> {
+  const read = async (files: readonly SourceFile[], corrections: Inputs['correctionsOf']) => {
+    const editions: Edition[] = [];
+    for (const file of files) {
+      const vocabulary = vocabularies.get(file.locale);
+      if (file.name !== name || !vocabulary) continue;
+      const edition = await readEdition(file, vocabulary, corrections(file), diagnostics);
+      if (edition) editions.push(edition);
+    }
+    return editions;
+  };
+  const upstream = await read(sources, correctionsOf);
+  return { name, upstream, translations: await read(translations, () => []) };
+}
