@@ -39,29 +39,31 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
   const analyse: Analyse = (section) => {
     const before = known.get(section);
     if (before) return before;
-    const analysis = analyseSection(
-      section,
-      section === root,
-      context,
-      underErrors.has(section),
-      ofErrorAbove.has(section),
-      isSummary,
-      analyse,
-    );
+    const place = {
+      isRoot: section === root,
+      underErrors: underErrors.has(section),
+      ofErrorAbove: ofErrorAbove.has(section),
+    };
+    const analysis = analyseSection(section, place, context, isSummary, analyse);
     known.set(section, analysis);
     return analysis;
   };
   return analyse;
 }
 
+/** Where a section stands in its article. */
+interface Place {
+  isRoot: boolean;
+  /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
+  underErrors: boolean;
+  /** True for "Solução do erro X" under the heading "X". */
+  ofErrorAbove: boolean;
+}
+
 function analyseSection(
   section: Section,
-  isRoot: boolean,
+  { isRoot, underErrors, ofErrorAbove }: Place,
   context: SplitContext,
-  /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
-  underErrors: boolean,
-  /** True for "Solução do erro X" under the heading "X". */
-  ofErrorAbove: boolean,
   isSummary: (row: RowError) => boolean,
   analyse: Analyse,
 ): Analysis {
