@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readCorrections } from '../corrections/read.ts';
 import type { Correction } from '../corrections/schema.ts';
 import { createReporter } from '../diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
-import { readText } from './files.ts';
+import { readFolder, readText } from './files.ts';
 import type { RunOptions } from './options.ts';
 import { type SourceFile, slashed } from './sources.ts';
 
@@ -20,8 +19,8 @@ export async function readCorrectionFiles(
   diagnostics: Diagnostic[],
 ): Promise<(source: SourceFile) => Correction[]> {
   const byLocale = new Map<string, Correction[]>();
-  const names = folder ? await readdir(folder).catch((): string[] => []) : [];
-  for (const name of names.filter((file) => file.endsWith('.yaml')).sort()) {
+  const names = folder ? (await readFolder(folder)).map(({ name }) => name) : [];
+  for (const name of names.filter((file) => file.endsWith('.yaml'))) {
     const file = slashed(path.join(folder ?? '', name));
     const reporter = createReporter(file, diagnostics);
     const locale = localeOf(path.basename(name, '.yaml'));

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createReporter } from '../diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
 import { parseVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { readFolder } from './files.ts';
 import { slashed } from './sources.ts';
 
 /** The vocabularies of a folder, by locale tag. One that cannot be read is reported and left out. */
@@ -11,14 +12,14 @@ export async function readVocabularies(
   diagnostics: Diagnostic[],
 ): Promise<Map<string, Vocabulary>> {
   const vocabularies = new Map<string, Vocabulary>();
-  const names = await readdir(folder).catch((): string[] => []);
+  const names = (await readFolder(folder)).map(({ name }) => name);
   if (!names.some((name) => name.endsWith('.yaml')))
     createReporter(slashed(folder), diagnostics).report(
       'error',
       'locales-missing',
       'The folder holds no vocabulary. Name the folder of <locale>.yaml files with --locales.',
     );
-  for (const name of names.filter((file) => file.endsWith('.yaml')).sort()) {
+  for (const name of names.filter((file) => file.endsWith('.yaml'))) {
     const file = slashed(path.join(folder, name));
     try {
       vocabularies.set(path.basename(name, '.yaml'), parseVocabulary(await readFile(file, 'utf8'), file));

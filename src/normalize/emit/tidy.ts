@@ -39,7 +39,7 @@ function plainNextToLetters(
 function tidyNode(node: ElementContent, within: readonly string[]): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: cleanText(node.value) }];
   if (node.type !== 'element') return [];
-  if (node.tagName === 'pre' || node.tagName === 'code') return [node];
+  if (node.tagName === 'pre' || node.tagName === 'code') return besideCode(node);
   const tagName = normalName(node.tagName);
   if (tagName === 'figure' || tagName === 'br') return [{ ...node, tagName }];
   const children = tidy(node.children, [...within, tagName]);
@@ -48,6 +48,17 @@ function tidyNode(node: ElementContent, within: readonly string[]): ElementConte
   const copy: Element = { ...node, tagName, children };
   if (inlineMarks.has(tagName)) return hoist(copy);
   return tagName === 'p' ? splitParagraph(copy) : [copy];
+}
+
+/** Code is written as its text alone: pictures in it stand after it. */
+function besideCode(node: Element): ElementContent[] {
+  const pictures = picturesIn(node);
+  return pictures.length > 0 && plainText(node).trim() === '' ? pictures : [node, ...pictures];
+}
+
+function picturesIn(node: ElementContent): Element[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'figure' ? [node] : node.children.flatMap(picturesIn);
 }
 
 function normalName(tagName: string): string {

@@ -19,7 +19,7 @@ export function toFlow(children: ElementContent[]): ElementContent[] {
     if (run.length > 0) blocks.push(...readLines(run));
     run = [];
   };
-  for (const child of children) {
+  for (const child of children.flatMap(outsideOfMarks)) {
     if (child.type === 'comment') continue;
     if (isBlock(child)) {
       flush();
@@ -37,6 +37,29 @@ export function toFlow(children: ElementContent[]): ElementContent[] {
   }
   flush();
   return blocks;
+}
+
+/** A link or a bold run that holds blocks is one in each of its runs of text: a table in a link stands beside it. */
+function outsideOfMarks(node: ElementContent): ElementContent[] {
+  if (!isElement(node) || isBlock(node) || node.tagName === 'code' || !holdsBlock(node)) return [node];
+  const pieces: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const flush = () => {
+    if (run.some((child) => !isBlank(child))) pieces.push({ ...node, children: run });
+    run = [];
+  };
+  for (const child of node.children.flatMap(outsideOfMarks)) {
+    if (isBlock(child)) {
+      flush();
+      pieces.push(child);
+    } else run.push(child);
+  }
+  flush();
+  return pieces;
+}
+
+function holdsBlock(node: ElementContent): boolean {
+  return isElement(node) && node.children.some((child) => isBlock(child) || holdsBlock(child));
 }
 
 function repairBlock(node: Element): ElementContent[] {
