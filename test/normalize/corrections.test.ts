@@ -152,3 +152,12 @@ describe('a correction', () => {
     expect(text).toContain('Falha errada. (ID: 111)');
   });
 });
+
+test('a folder of corrections that cannot be read is not one without any: the run fails', async () => {
+  const project = await Project.create({
+    'source/pt-BR/a.md': '# Título\n\nTexto.\n',
+    corrections: 'No folder.',
+  });
+  await expect(project.normalize({ corrections: project.path('corrections') })).rejects.toThrow('ENOTDIR');
+  expect((await project.files()).size).toBe(0);
+});
