@@ -129,16 +129,15 @@ export class Output {
    * @returns their names; none where they must be written
    */
   keepAll(inputs: string): string[] {
-    if (!this.stands(inputs)) return [];
-    const kept = [...this.previous].filter(([, file]) => file.inputs === inputs);
-    for (const [name, file] of kept) this.#files.set(name, file);
-    return kept.map(([name]) => name);
+    const names = this.together(inputs);
+    for (const name of names) this.keep(name, inputs);
+    return names;
   }
 
-  /** Whether all files that the last build made together from these inputs still stand; false where it made none. */
-  stands(inputs: string): boolean {
-    if (inputs === '' || this.#lost.has(inputs)) return false;
-    return [...this.previous.values()].some((file) => file.inputs === inputs);
+  /** The files that the last build made together from the same inputs, by name; none where not all of them still stand. */
+  together(inputs: string): string[] {
+    if (inputs === '' || this.#lost.has(inputs)) return [];
+    return [...this.previous].flatMap(([name, file]) => (file.inputs === inputs ? [name] : []));
   }
 
   /** The text of a file as the last build left it, if it did. */

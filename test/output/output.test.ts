@@ -104,9 +104,9 @@ describe('keep', () => {
   test('keeps all files of the same inputs at once', () => {
     build({ 'a.txt': 'one', 'b.txt': 'one', 'c.txt': 'two' });
     const output = begin();
-    expect(output.stands('inputs of three')).toBe(false);
+    expect(output.together('inputs of three')).toEqual([]);
     expect(output.keepAll('inputs of three')).toEqual([]);
-    expect(output.stands('inputs of one')).toBe(true);
+    expect(output.together('inputs of one')).toEqual(['a.txt', 'b.txt']);
     expect(output.files.size).toBe(0);
     expect(output.keepAll('inputs of one')).toEqual(['a.txt', 'b.txt']);
     expect([...output.files.keys()]).toEqual(['a.txt', 'b.txt']);
@@ -118,7 +118,7 @@ describe('keep', () => {
     build({ 'a.txt': 'one', 'b.txt': 'one' });
     rmSync(at('b.txt'));
     const output = begin();
-    expect(output.stands('inputs of one')).toBe(false);
+    expect(output.together('inputs of one')).toEqual([]);
     expect(output.keepAll('inputs of one')).toEqual([]);
     expect(output.files.size).toBe(0);
   });

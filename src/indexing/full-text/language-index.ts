@@ -6,7 +6,7 @@ import { Changes } from './changes.ts';
 import type { IndexRecord, RecordedPage } from './index-record.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-index.ts';
-import { fragmentFile, makeSupplement, mostChanged } from './supplement.ts';
+import { fragmentIds, makeSupplement, mostChanged } from './supplement.ts';
 
 /** What the last build left of an index. */
 export interface LastIndex {
@@ -81,7 +81,8 @@ export class LanguageIndex {
     const whole = this.#record.inputs;
     const groups = inputs === whole ? [whole] : [whole, inputs];
     const isLacking = inputs !== whole && !supplement;
-    if (!this.#isWhole || isLacking || !groups.every((group) => this.#output.stands(group))) return undefined;
+    if (!this.#isWhole || isLacking || !groups.every((group) => this.#output.together(group).length > 0))
+      return undefined;
     for (const group of groups) this.#output.keepAll(group);
     return inputs === whole ? {} : { supplement };
   }
@@ -92,17 +93,22 @@ export class LanguageIndex {
     this.#compare();
     const changed = this.#changes.all();
     if (changed.length > this.#most) return undefined;
-    const made = changed.length > 0 ? await makeSupplement(changed) : undefined;
-    const isThere = (id: string) => this.#output.previous.has(`pagefind/${fragmentFile(id)}`);
-    if (made && !made.supplement.replaced.every(isThere)) return undefined;
-    this.#output.keepAll(this.#record.inputs);
-    this.#output.writeAll(inFolder(supplementFolder(this.#locale), made?.files ?? []), inputs);
-    return { supplement: made?.supplement };
+    const whole = this.#record.inputs;
+    if (changed.length === 0) {
+      this.#output.keepAll(whole);
+      return {};
+    }
+    const paths = this.#output.together(whole).map((name) => name.slice(`${folder}/`.length));
+    const made = await makeSupplement(changed, fragmentIds(paths));
+    if (!made) return undefined;
+    this.#output.keepAll(whole);
+    this.#output.writeAll(inFolder(supplementFolder(this.#locale), made.files), inputs);
+    return { supplement: made.supplement };
   }
 
   async #makeAnew(inputs: string): Promise<MadeIndex> {
     const made = await (this.#files ?? (await this.#hand()).files());
-    const files = inFolder('pagefind', made);
+    const files = inFolder(folder, made);
     const entry = files.get(entryFile);
     files.delete(entryFile);
     this.#output.writeAll(files, inputs);
@@ -112,7 +118,7 @@ export class LanguageIndex {
 
   /** Whether the index of all pages stands as it was recorded. */
   get #isWhole(): boolean {
-    this.#stands ??= this.#last.hasEntry && this.#output.stands(this.#record.inputs);
+    this.#stands ??= this.#last.hasEntry && this.#output.together(this.#record.inputs).length > 0;
     return this.#stands;
   }
 
@@ -139,8 +145,11 @@ export class LanguageIndex {
   }
 }
 
+/** The folder of the indexes, relative to the site. */
+const folder = 'pagefind';
+
 /** The file by which Pagefind's script finds the index of a language. */
-export const entryFile = 'pagefind/pagefind-entry.json';
+export const entryFile = `${folder}/pagefind-entry.json`;
 
 function inFolder(folder: string, files: readonly IndexFile[]): Map<string, Uint8Array> {
   return new Map(files.map(({ path, content }) => [`${folder}/${path}`, content]));

@@ -10,15 +10,32 @@ export function mostChanged(pages: number): number {
   return pages < large ? 0 : Math.floor(pages / 100);
 }
 
-/** Makes a supplement, and its files: their paths as in an index of its own; none where all its pages are gone. */
+/** A supplement with its files: their paths as in an index of its own; none where all its pages are gone. */
+interface MadeSupplement {
+  supplement: Supplement;
+  files: IndexFile[];
+}
+
+/**
+ * Makes a supplement.
+ *
+ * @param ids those of the pages in the large index
+ * @returns undefined where an id could mean two pages: Pagefind makes ids of the first digits of a digest, and longer
+ *   ones where two are alike
+ */
 export async function makeSupplement(
   changed: readonly ChangedPage[],
-): Promise<{ supplement: Supplement; files: IndexFile[] }> {
-  const before = await indexOf(changed.map(({ file, before }) => [file, before]));
+  ids: readonly string[],
+): Promise<MadeSupplement | undefined> {
+  const before = idsIn(await indexOf(changed.map(({ file, before }) => [file, before])));
   const files = await indexOf(changed.map(({ file, now }) => [file, now]));
   const pages = idsIn(files);
+  const alike = (id: string) => ids.filter((other) => other.startsWith(id)).length;
+  const isClear =
+    before.every((id) => alike(id) === 1) && pages.every((id) => before.includes(id) || alike(id) === 0);
+  if (!isClear) return undefined;
   // What changed of a page need not be anything that Pagefind reads.
-  const replaced = idsIn(before).filter((id) => !pages.includes(id));
+  const replaced = before.filter((id) => !pages.includes(id));
   const own = pages.length > 0 ? files.filter(({ path }) => !shared.test(path)) : [];
   return { supplement: { replaced, pages }, files: own };
 }
@@ -32,11 +49,11 @@ async function indexOf(pages: (readonly [file: string, part: string])[]): Promis
   return index.files();
 }
 
-/** The file that holds a page of an index, named by the page's content. */
-export function fragmentFile(id: string): string {
-  return `fragment/${id}.pf_fragment`;
+function idsIn(files: readonly IndexFile[]): string[] {
+  return fragmentIds(files.map(({ path }) => path)).sort();
 }
 
-function idsIn(files: readonly IndexFile[]): string[] {
-  return files.flatMap(({ path }) => /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? []).sort();
+/** The ids of the pages of an index, by which its files hold them: `pt-br_447f5f7` for `fragment/pt-br_447f5f7.pf_fragment`. */
+export function fragmentIds(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? []);
 }
