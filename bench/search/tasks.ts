@@ -56,6 +56,9 @@ async function tasksOfRound(
     const context = await browser.newContext({ serviceWorkers: 'block', viewport });
     const page = await context.newPage();
     await page.goto(site.origin + site.base + path, { waitUntil: 'networkidle' });
+    // What Playwright brings into a page for its first look at it is no work of the page's.
+    await page.locator('main').waitFor();
+    await page.waitForFunction(() => true);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await browser.startTracing(page, {
