@@ -16,6 +16,8 @@ export class Output {
   readonly #lost: ReadonlySet<string>;
   readonly #files = new Map<string, OutputFile>();
   readonly #folders = new Set<string>();
+  /** Files whose writing failed: nobody knows what stands there. */
+  readonly #spoilt = new Set<string>();
   #written = 0;
 
   /**
@@ -61,12 +63,14 @@ export class Output {
     const broken = new Set(this.#lost);
     for (const [name, { inputs }] of this.previous) {
       const file = this.#files.get(name);
-      if (file && file.inputs !== inputs) broken.add(inputs);
+      if (this.#spoilt.has(name) || (file && file.inputs !== inputs)) broken.add(inputs);
     }
     // Files whose inputs are not known stand alone.
     broken.delete('');
     // Of files that belong together none is of use without the others.
-    const untouched = [...this.previous].filter(([, { inputs }]) => !broken.has(inputs));
+    const untouched = [...this.previous].filter(
+      ([name, { inputs }]) => !broken.has(inputs) && !this.#spoilt.has(name),
+    );
     return new Map([...untouched, ...this.#files]);
   }
 
@@ -88,20 +92,31 @@ export class Output {
    * @param name relative to the folder, with slashes: `pt-br/errors/34513/index.html`
    * @param inputs the digest of all that the file is made from, for {@link keep} in the next build
    * @returns what is known of the file, and whether it stands as the last build left it
+   * @throws the system's error where it cannot be written
    */
   write(name: string, content: string | Uint8Array, inputs = ''): OutputFile & { unchanged: boolean } {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = digestOf(bytes);
+    const unchanged = this.previous.get(name)?.digest === digest;
+    if (!unchanged) this.#put(name, bytes);
     const written = { digest, size: bytes.length, inputs };
     this.#files.set(name, written);
-    if (this.previous.get(name)?.digest === digest) return { ...written, unchanged: true };
+    return { ...written, unchanged };
+  }
+
+  #put(name: string, bytes: Uint8Array): void {
     const file = path.join(this.folder, name);
     const folder = path.dirname(file);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    writeFileSync(file, bytes);
+    try {
+      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+      writeFileSync(file, bytes);
+    } catch (error) {
+      this.#spoilt.add(name);
+      this.#files.delete(name);
+      throw error;
+    }
     this.#written += 1;
-    return { ...written, unchanged: false };
   }
 
   /** Writes files that belong together, for {@link keepAll} in the next build: one that ended early left none of them. */

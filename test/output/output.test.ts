@@ -167,6 +167,24 @@ describe('a build that ends early', () => {
     expect(begin().keepAll('inputs of one')).toEqual([]);
   });
 
+  test('leaves no file whose writing failed, neither as it was nor as it was to be', () => {
+    build({ 'a.txt': 'one', 'b.txt': 'two', 'c.txt': 'two' });
+    fail((output) => {
+      rmSync(at('b.txt'));
+      mkdirSync(at('b.txt'));
+      output.write('b.txt', 'six', 'inputs of six');
+    });
+    rmSync(at('b.txt'), { recursive: true });
+    // As long as either text: a disk that is full may leave anything.
+    writeFileSync(at('b.txt'), 'bad');
+    const output = begin();
+    expect(output.keep('b.txt', 'inputs of six')).toBeUndefined();
+    expect(output.keepAll('inputs of two')).toEqual([]);
+    expect(output.keep('a.txt', 'inputs of one')).toBeDefined();
+    expect(output.write('b.txt', 'six')).toMatchObject({ unchanged: false });
+    expect(readFileSync(at('b.txt'), 'utf8')).toBe('six');
+  });
+
   test('does not forget what was lost before', () => {
     build({ 'a.txt': 'one', 'b.txt': 'one' });
     rmSync(at('b.txt'));
