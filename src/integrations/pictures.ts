@@ -1,13 +1,17 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { localeList } from '../i18n/locales.ts';
+import { replaceFile } from '../output/replace-file.ts';
 import { type Card, picturePath, siteCard } from '../pictures/card.ts';
 import { cardOf, drawsEntries } from '../pictures/choice.ts';
 import type { SiteStep } from './step.ts';
 
-/** Draws the pictures that pages name for Open Graph. What was drawn once is kept in `.cache/` by its digest. */
+/** Where pictures are kept from one build to the next, of whatever content. */
+const cache = '.cache';
+
+/** Draws the pictures that pages name for Open Graph. What was drawn once is kept in `.cache/og/` by its digest. */
 export function pictures(options: { name: string; pictures: number }, catalog: Catalog): SiteStep {
-  const cache = new URL('../../.cache/', import.meta.url);
   return {
     name: 'pictures',
     async run({ output, logger }) {
@@ -17,20 +21,19 @@ export function pictures(options: { name: string; pictures: number }, catalog: C
         ...localeList.map((locale) => siteCard(locale, options.name)),
         ...entries.map((view) => cardOf(catalog, view, options)),
       ];
-      const missing = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
-      await mkdir(new URL('og/', cache), { recursive: true });
+      const wanted = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
       let draw: ((card: Card) => Promise<Buffer>) | undefined;
       let drawn = 0;
-      for (const [file, card] of missing) {
-        const kept = new URL(file, cache);
-        if (!(await stat(kept).catch(() => undefined))) {
+      for (const [file, card] of wanted) {
+        const kept = path.join(cache, file);
+        if (!existsSync(kept)) {
           draw ??= await (await import('../pictures/draw.ts')).createDrawer();
-          await writeFile(kept, await draw(card));
+          replaceFile(kept, await draw(card));
           drawn += 1;
         }
-        output.write(file, await readFile(kept));
+        output.write(file, readFileSync(kept));
       }
-      logger.info(`${missing.size} pictures, ${drawn} drawn anew`);
+      logger.info(`${wanted.size} pictures, ${drawn} drawn anew`);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../catalog/digest.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What is known of a file of the built site. */
 export interface OutputFile {
@@ -54,8 +55,7 @@ export function saveManifest(file: string, sources: string, manifest: Manifest):
   const files = Object.fromEntries(
     [...manifest].map(([name, { digest, size, inputs }]) => [name, [digest, size, inputs]]),
   );
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ sources, files }));
+  replaceFile(file, JSON.stringify({ sources, files }));
 }
 
 function parseJson(text: string): unknown {

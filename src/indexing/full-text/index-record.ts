@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { replaceFile } from '../../output/replace-file.ts';
 
 const line = z.tuple([z.string(), z.string(), z.string()]);
 
@@ -38,8 +38,8 @@ export class IndexRecord {
   /** Records another index in place of the last one. */
   save(inputs: string, pages: ReadonlyMap<string, RecordedPage>): void {
     const lines = [...pages].map(([file, { digest, part }]) => JSON.stringify([file, digest, part]));
-    mkdirSync(path.dirname(this.#file), { recursive: true });
-    writeFileSync(this.#file, [inputs, ...lines].join('\n'));
+    // Half a record would tell of fewer pages than the index holds.
+    replaceFile(this.#file, [inputs, ...lines].join('\n'));
   }
 
   #read(): string {
