@@ -1,16 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
+import { codeFolder, compiling } from './src/build/compiled.ts';
 import { compiledPages } from './src/integrations/compiled-pages.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+
+const workshop = process.env[compiling] ?? site.cache;
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   // Astro compiles the pages and their scripts; `npm run build` renders them (src/build/).
-  outDir: `${site.cache}/code`,
-  cacheDir: site.cache,
+  outDir: `${workshop}/${codeFolder}`,
+  cacheDir: workshop,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {

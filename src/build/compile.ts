@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../catalog/digest.ts';
 import { entryFiles } from '../catalog/disk.ts';
-import { compiling } from './compiled.ts';
+import { codeFolder, compiling } from './compiled.ts';
+
+/** Folders of compiled code that no build has used for so long, in milliseconds, are removed: by then all have ended. */
+const keptFor = 3_600_000;
 
 /**
  * Has Astro compile the pages and their scripts, unless they were compiled from the same code. What is compiled
- * depends on the content by the names of its entries only.
+ * depends on the content by the names of its entries only. Several builds may do so at once: each compiles in a folder
+ * of its own, and what it has compiled appears as a whole under a name that says from what.
  *
  * @param config.cache the folder that keeps what was compiled
  * @param sources the digest of the code
@@ -20,33 +24,57 @@ export async function compile(
   sources: string,
   signal: AbortSignal,
 ): Promise<string> {
-  const folder = path.resolve(config.cache, 'code');
-  const record = path.resolve(config.cache, 'code.txt');
-  const { url, base, content } = config;
+  const { url, base, content, cache } = config;
   const entries = (['errors', 'guides'] as const).map((kind) => entryFiles(content, kind));
-  const digest = digestOf([sources, url, base, content, entries]);
-  if (textOf(record) === digest) return folder;
-  for (const old of [record, folder]) rmSync(old, { recursive: true, force: true });
-  await astroBuild(signal);
-  writeFileSync(record, digest);
+  const folder = path.resolve(cache, `code-${digestOf([sources, url, base, content, entries])}`);
+  if (isThere(folder)) return folder;
+  removeUnused(cache);
+  const workshop = path.resolve(cache, `compiling-${process.pid}`);
+  try {
+    await astroBuild(workshop, signal);
+    putInPlace(path.join(workshop, codeFolder), folder);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
   return folder;
 }
 
-function textOf(file: string): string | undefined {
+/** Whether a folder of compiled code is there; it counts as used now. */
+function isThere(folder: string): boolean {
   try {
-    return readFileSync(file, 'utf8');
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return true;
   } catch {
-    return undefined;
+    return false;
+  }
+}
+
+function removeUnused(cache: string): void {
+  const names = existsSync(cache) ? readdirSync(cache) : [];
+  for (const name of names.filter((name) => /^(code|compiling)-/.test(name))) {
+    const folder = path.join(cache, name);
+    const lastUse = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - lastUse > keptFor) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function putInPlace(compiled: string, folder: string): void {
+  try {
+    renameSync(compiled, folder);
+  } catch (error) {
+    // Another build has compiled the same meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 
 /** Compiling takes no longer with less space for what is soon of no use, and a seventh of the memory less. */
 const youngSpace = '--max-semi-space-size=4';
 
-function astroBuild(signal: AbortSignal): Promise<void> {
+function astroBuild(workshop: string, signal: AbortSignal): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [youngSpace, astro, 'build'], {
-    env: { ...process.env, [compiling]: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, [compiling]: workshop, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

@@ -24,8 +24,14 @@ export interface CompiledModule {
 /** The folder of the compiled pages among what Astro compiled; beside it lie the files that browsers load. */
 export const pagesFolder = 'pages';
 
-/** The environment variable by which `astro build` knows that a build of the site has asked for it. */
+/**
+ * The environment variable by which `astro build` knows that a build of the site has asked for it: the folder to work in,
+ * absolute.
+ */
 export const compiling = 'INDICE_COMPILING';
+
+/** The folder in it for what Astro compiles. */
+export const codeFolder = 'code';
 
 /** @param code the folder of what Astro compiled */
 export async function importCompiled(code: string): Promise<CompiledModule> {

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { cacheFolder } from '../../src/catalog/content-folder.ts';
 
 /** A folder of its own below the project for a test that builds a site. */
@@ -22,11 +23,18 @@ export function removeBuild(folder: string): void {
  * @returns what it printed
  */
 export function runScript(folder: string, script: string, out: string, ...args: string[]): string {
-  return execFileSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    stdio: 'pipe',
-    encoding: 'utf8',
-    env: { ...process.env, INDICE_CONTENT: path.join(folder, 'content'), INDICE_OUT: path.join(folder, out) },
-  });
+  const options = { stdio: 'pipe', encoding: 'utf8', env: environment(folder, out) } as const;
+  return execFileSync(process.execPath, [`scripts/${script}.ts`, ...args], options);
+}
+
+/** Starts a build of the content in `<folder>/content`; rejects with what it printed where it fails. */
+export async function startBuild(folder: string, out: string, settings: Record<string, string> = {}) {
+  const env = { ...environment(folder, out), ...settings };
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+}
+
+function environment(folder: string, out: string): NodeJS.ProcessEnv {
+  return { ...process.env, INDICE_CONTENT: path.join(folder, 'content'), INDICE_OUT: path.join(folder, out) };
 }
 
 /** Every file below a folder, by its path relative to it. */
