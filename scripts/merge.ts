@@ -52,6 +52,7 @@ addresses.check();
 await text.finish(logger);
 const { whileRendering, whileIndexing, last } = siteSteps(site, catalog);
 await runSteps([...whileRendering, ...whileIndexing, ...last], output, logger);
+output.end();
 console.log(`${shards.length} shards merged into ${site.out}`);
 const warning = addressWarning(site.url);
 if (warning) console.warn(warning);

@@ -70,13 +70,15 @@ async function build(
   };
   try {
     await writeSite(config, { catalog, index, compiled, renderer }, output, logger);
+    output.prune();
+    saveManifest(record, version, output.files);
   } catch (error) {
     // What stands is known all the same, and the next build need not make it again.
     saveManifest(record, version, output.standing);
     throw error;
+  } finally {
+    output.end();
   }
-  output.prune();
-  saveManifest(record, version, output.files);
 }
 
 /** What a site is made by. */

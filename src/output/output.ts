@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { claimFolder, isForeign, sign } from './claim.ts';
 import { namesIn, removeFile } from './folder.ts';
+import { lockFolder } from './lock.ts';
 import type { Manifest, OutputFile } from './manifest.ts';
 
 /**
@@ -14,6 +15,7 @@ export class Output {
   /** What the last build left there, for {@link keep}. */
   readonly previous: Manifest;
   readonly #lost: ReadonlySet<string>;
+  readonly #free: () => void;
   readonly #files = new Map<string, OutputFile>();
   readonly #folders = new Set<string>();
   /** Files whose writing failed: nobody knows what stands there. */
@@ -24,24 +26,32 @@ export class Output {
    * @param folder of the built site
    * @param previous what the last build left there
    * @param lost the inputs of what it left there and no longer stands
+   * @param free gives the folder free for other builds
    */
-  constructor(folder: string, previous: Manifest, lost: ReadonlySet<string> = new Set()) {
+  constructor(
+    folder: string,
+    previous: Manifest,
+    lost: ReadonlySet<string> = new Set(),
+    free: () => void = () => {},
+  ) {
     this.folder = folder;
     this.previous = previous;
     this.#lost = lost;
+    this.#free = free;
   }
 
   /**
    * Begins upon what the last build left, as far as it still stands; removes what it did not record, so that nothing
-   * old is published.
+   * old is published. No other build can begin there before {@link end}.
    *
    * @param folder of the built site, absolute
    * @param recorded what the last build left by its own account
    * @param needed files and folders that must stay
-   * @throws Error saying what to do where the folder is not a build's
+   * @throws Error saying what to do where the folder is not a build's, or another build writes to it
    */
   static begin(folder: string, recorded: Manifest, needed: readonly string[] = []): Output {
     claimFolder(folder, needed);
+    const free = lockFolder(folder);
     const previous = new Map<string, OutputFile>();
     const lost = new Set<string>();
     for (const [name, file] of recorded) {
@@ -50,7 +60,7 @@ export class Output {
     }
     for (const name of namesIn(folder))
       if (!previous.has(name) && name !== sign && !isForeign(name)) removeFile(folder, name);
-    return new Output(folder, previous, lost);
+    return new Output(folder, previous, lost, free);
   }
 
   /** What this build has written or kept so far. */
@@ -168,6 +178,11 @@ export class Output {
   /** Removes what the last build left and this one does not make. */
   prune(): void {
     for (const name of this.previous.keys()) if (!this.#files.has(name)) removeFile(this.folder, name);
+  }
+
+  /** Gives the folder free for other builds. */
+  end(): void {
+    this.#free();
   }
 }
 

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
 import { cacheFolder } from '../../src/catalog/content-folder.ts';
+import { lockName } from '../../src/output/lock.ts';
 import { buildFolder, differences, filesOf, removeBuild, startBuild } from './site.ts';
 
 const folder = buildFolder('at-once');
@@ -38,4 +40,18 @@ test('what a build compiles replaces what no other one has used for an hour', {
   for (const name of old) utimesSync(name, before, before);
   await startBuild(folder, 'other', { BASE_PATH: '/outra/' });
   expect([kept, ...old].map((name) => existsSync(name))).toEqual([true, false, false]);
+});
+
+test('a folder to which a build writes is refused to another one, and left as it is', {
+  timeout: 120_000,
+}, async () => {
+  await startBuild(folder, 'taken');
+  const before = site('taken');
+  expect([...before.keys()]).not.toContain(lockName);
+  // As this process, which runs, might have written it.
+  writeFileSync(path.join(folder, 'taken', lockName), `${process.pid} ${hostname()}`);
+  await expect(startBuild(folder, 'taken')).rejects.toThrow(
+    `Another build (process ${process.pid}) writes to`,
+  );
+  expect(differences(site('taken'), before)).toEqual([lockName]);
 });
