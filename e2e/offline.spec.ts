@@ -6,10 +6,10 @@ import { listenOn, shut } from '../scripts/ports.ts';
 import { createSiteServer } from '../scripts/server.ts';
 import { site } from '../site.config.ts';
 import { wordsOf } from '../src/i18n/words.ts';
-import { writeOffline } from '../src/integrations/offline.ts';
-import { namesIn } from '../src/output/folder.ts';
+import { filesBelow } from '../src/output/folder.ts';
 import type { Manifest } from '../src/output/manifest.ts';
-import { Output } from '../src/output/output.ts';
+import { SiteOutput } from '../src/output/site-output.ts';
+import { writeOffline } from '../src/steps/offline.ts';
 
 /** A copy of the built site that a test may change, on a server of its own. */
 interface Copy {
@@ -45,8 +45,8 @@ test.use({ serviceWorkers: 'allow' });
 
 /** The files of a folder, as a build that had written them would know them. */
 function filesIn(folder: string): Manifest {
-  const output = new Output(folder, new Map());
-  for (const name of namesIn(folder)) output.write(name, readFileSync(path.join(folder, name)));
+  const output = new SiteOutput(folder, new Map());
+  for (const name of filesBelow(folder)) output.write(name, readFileSync(path.join(folder, name)));
   return output.files;
 }
 
@@ -172,7 +172,7 @@ test.describe('a large site', () => {
 
   test('searches the build that its pages are of', async ({ page, copy }) => {
     await install(page, `${copy.url}pt-br/`);
-    const [codes = ''] = namesIn(copy.folder).filter((name) => name.startsWith('index/codes/'));
+    const [codes = ''] = filesBelow(copy.folder).filter((name) => name.startsWith('index/codes/'));
     const text = await readFile(path.join(copy.folder, codes), 'utf8');
     const [, version = ''] = /"words":"(\w+)"/.exec(text) ?? [];
     const folder = path.join(copy.folder, 'index/words');

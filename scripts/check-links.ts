@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../site.config.ts';
 import { checkLinks, problems } from '../src/links/check.ts';
-import { namesIn } from '../src/output/folder.ts';
+import { filesBelow } from '../src/output/folder.ts';
 
 const folder = process.argv[2] ?? site.out;
-const files = namesIn(folder);
+const files = filesBelow(folder);
 const pages = files.filter((file) => file.endsWith('.html')).length;
 const broken = checkLinks(files, (file) => readFileSync(path.join(folder, file), 'utf8'), site);
 for (const { page, address, problem } of broken) console.error(`${page}: ${address}: ${problems[problem]}`);

@@ -7,20 +7,20 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
-import { order } from '../src/build/file-order.ts';
+import { compareFiles } from '../src/build/file-order.ts';
+import { published } from '../src/build/published.ts';
 import { catalogOnDisk } from '../src/catalog/disk.ts';
 import { indexedEntries } from '../src/catalog/indexed.ts';
 import { codeShardsOf } from '../src/indexing/code-files.ts';
+import { fullText } from '../src/indexing/full-text/full-text.ts';
 import { indexedPage } from '../src/indexing/full-text/indexed-page.ts';
-import { siteSteps } from '../src/integrations/after-build.ts';
-import { fullText } from '../src/integrations/full-text.ts';
-import { published } from '../src/integrations/published.ts';
-import { searchIndex } from '../src/integrations/search-index.ts';
-import { runSteps } from '../src/integrations/step.ts';
+import { searchIndex } from '../src/indexing/search-index.ts';
 import { isBuilt } from '../src/output/claim.ts';
-import { namesIn } from '../src/output/folder.ts';
+import { filesBelow } from '../src/output/folder.ts';
 import { recordFile } from '../src/output/manifest.ts';
-import { Output } from '../src/output/output.ts';
+import { SiteOutput } from '../src/output/site-output.ts';
+import { siteSteps } from '../src/steps/site-steps.ts';
+import { runSteps } from '../src/steps/step.ts';
 import { addressWarning } from './address-warning.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -34,8 +34,8 @@ if (strange !== undefined)
 // The next build is not to take what is merged for what it has left itself.
 rmSync(recordFile(site), { force: true });
 const needed = [process.cwd(), site.content, site.cache, ...shards];
-const output = Output.begin(path.resolve(site.out), new Map(), needed);
-for (const shard of shards) for (const name of namesIn(shard)) take(path.join(shard, name), name);
+const output = SiteOutput.begin(path.resolve(site.out), new Map(), needed);
+for (const shard of shards) for (const name of filesBelow(shard)) take(path.join(shard, name), name);
 const logger = { info: (text: string) => console.log(text), warn: (text: string) => console.warn(text) };
 const catalog = catalogOnDisk(site.content);
 const entries = indexedEntries(catalog);
@@ -43,7 +43,7 @@ searchIndex(entries, site.content, codeShardsOf(entries), output);
 const addresses = published(site);
 const text = fullText(output, site.cache);
 const pages = [...output.files.keys()].filter((name) => name.endsWith('/index.html'));
-for (const file of pages.sort(order)) {
+for (const file of pages.sort(compareFiles)) {
   const page = { file, digest: '', unchanged: false, kept: false, read: () => output.read(file) };
   addresses.see(page);
   text.add(indexedPage(page));

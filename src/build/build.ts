@@ -7,12 +7,12 @@ import { indexedEntries } from '../catalog/indexed.ts';
 import { saveSnapshot, takeSnapshot } from '../catalog/snapshot.ts';
 import { readContent } from '../catalog/stored.ts';
 import { codeShardsOf } from '../indexing/code-files.ts';
-import { siteSteps } from '../integrations/after-build.ts';
-import { searchIndex } from '../integrations/search-index.ts';
-import { runSteps, type StepLogger } from '../integrations/step.ts';
+import { searchIndex } from '../indexing/search-index.ts';
 import { recordFile, saveManifest, takeManifest } from '../output/manifest.ts';
-import { Output } from '../output/output.ts';
+import { SiteOutput } from '../output/site-output.ts';
 import { digestOfSources } from '../output/sources.ts';
+import { siteSteps } from '../steps/site-steps.ts';
+import { runSteps, type StepLogger } from '../steps/step.ts';
 import { compile } from './compile.ts';
 import { writeCompiled } from './compiled-files.ts';
 import { readTexts } from './read-texts.ts';
@@ -64,7 +64,7 @@ async function build(
   renderer.read({ snapshot, trees, codeShards });
 
   const needed = [process.cwd(), config.content, config.cache];
-  const output = Output.begin(path.resolve(config.out), takeManifest(record, version), needed);
+  const output = SiteOutput.begin(path.resolve(config.out), takeManifest(record, version), needed);
   const index = () => {
     if (isWhole) searchIndex(entries, config.content, codeShards, output);
   };
@@ -94,7 +94,7 @@ interface Making {
 async function writeSite(
   config: typeof site,
   { catalog, index, compiled, renderer }: Making,
-  output: Output,
+  output: SiteOutput,
   logger: StepLogger,
 ): Promise<void> {
   const isWhole = config.shard.count === 1;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { namesIn } from '../output/folder.ts';
-import type { Output } from '../output/output.ts';
+import { filesBelow } from '../output/folder.ts';
+import type { SiteOutput } from '../output/site-output.ts';
 import { pagesFolder } from './compiled.ts';
 
 /**
@@ -9,7 +9,7 @@ import { pagesFolder } from './compiled.ts';
  *
  * @param code the folder of what Astro compiled
  */
-export function writeCompiled(code: string, output: Output): void {
-  for (const name of namesIn(code))
+export function writeCompiled(code: string, output: SiteOutput): void {
+  for (const name of filesBelow(code))
     if (!name.startsWith(`${pagesFolder}/`)) output.write(name, readFileSync(path.join(code, name)));
 }

@@ -2,7 +2,7 @@ import { localeList } from '../i18n/locales.ts';
 import { segmentOf } from '../i18n/segment.ts';
 
 /** Orders files by language, those that belong to none last. */
-export function order(one: string, other: string): number {
+export function compareFiles(one: string, other: string): number {
   return Number(isNeutral(one)) - Number(isNeutral(other)) || (one < other ? -1 : one > other ? 1 : 0);
 }
 

@@ -1,10 +1,10 @@
+import { fullText } from '../indexing/full-text/full-text.ts';
 import { indexedPage } from '../indexing/full-text/indexed-page.ts';
-import { fullText } from '../integrations/full-text.ts';
-import { published } from '../integrations/published.ts';
-import type { StepLogger } from '../integrations/step.ts';
-import type { Output } from '../output/output.ts';
 import { writePage } from '../output/page-writer.ts';
+import type { SiteOutput } from '../output/site-output.ts';
+import type { StepLogger } from '../steps/step.ts';
 import { isNeutral } from './file-order.ts';
+import { published } from './published.ts';
 import type { RenderedFile } from './render.ts';
 
 /** What is done with the pages as they come. */
@@ -22,7 +22,7 @@ interface Pages {
  * @param config the site's settings; undefined for a shard, of which nothing is made but its files
  */
 export function receivePages(
-  output: Output,
+  output: SiteOutput,
   config: { content: string; url: string; base: string; cache: string } | undefined,
 ): Pages {
   const whole = config && { addresses: published(config), text: fullText(output, config.cache) };

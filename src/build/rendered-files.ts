@@ -1,5 +1,5 @@
 import type { CompiledPage } from './compiled.ts';
-import { order } from './file-order.ts';
+import { compareFiles } from './file-order.ts';
 import type { RenderedFile } from './render.ts';
 
 /** The page that hosts answer with for addresses that lead nowhere. */
@@ -19,7 +19,7 @@ export async function* renderedFiles(
   last: ReadonlyMap<string, string>,
 ): AsyncGenerator<RawFile> {
   const pages = compiled.map((page) => ({ page, file: fileOf(page) }));
-  pages.sort((a, b) => order(a.file, b.file));
+  pages.sort((a, b) => compareFiles(a.file, b.file));
   let before: string | undefined;
   for (const { file, page } of pages) {
     const { pathname, component, isPage, inputs } = page;

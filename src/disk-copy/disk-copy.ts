@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isKeepable } from '../offline/plan.ts';
-import { namesIn } from '../output/folder.ts';
+import { filesBelow } from '../output/folder.ts';
 import { classicScript } from './bundle.ts';
 import { diskPage } from './page.ts';
 
@@ -19,7 +19,7 @@ const leftOut =
  * @returns the copy's files by their paths
  */
 export async function diskCopy(folder: string, base: string): Promise<Map<string, Uint8Array>> {
-  const names = namesIn(folder)
+  const names = filesBelow(folder)
     .filter((name) => (isKeepable(name) || /\/print\/|favicon|icons\//.test(name)) && !leftOut.test(name))
     .sort();
   const copy = new Map<string, Uint8Array>();

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { DocumentError } from './read.ts';
 
 /** The two parts of an entry's MDX file, before the frontmatter is checked. */
-export interface EntryFile {
+interface EntryFile {
   frontmatter: Record<string, unknown>;
   body: string;
   /** How many lines of the file stand before the body. */

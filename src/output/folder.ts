@@ -2,9 +2,9 @@ import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** The files in a folder and below it, relative to it and with slashes. */
-export function namesIn(folder: string, below = ''): string[] {
+export function filesBelow(folder: string, below = ''): string[] {
   return readdirSync(`${folder}/${below}`, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return namesIn(folder, `${below}${entry.name}/`);
+    if (entry.isDirectory()) return filesBelow(folder, `${below}${entry.name}/`);
     return entry.isFile() ? [below + entry.name] : [];
   });
 }

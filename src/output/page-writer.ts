@@ -1,5 +1,5 @@
 import { firstStyles, firstStylesMark } from '../styles/first.ts';
-import type { Output } from './output.ts';
+import type { SiteOutput } from './site-output.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -21,7 +21,7 @@ export interface BuiltPage {
  * @param page.content its HTML as it was rendered; undefined to keep what the last build made from the same inputs
  */
 export function writePage(
-  output: Output,
+  output: SiteOutput,
   { file, inputs, content }: { file: string; inputs: string; content: Uint8Array<ArrayBuffer> | undefined },
 ): BuiltPage {
   if (!content) {

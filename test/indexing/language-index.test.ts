@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod';
 import { digestOf } from '../../src/catalog/digest.ts';
 import { IndexRecord } from '../../src/indexing/full-text/index-record.ts';
-import { entryFile, LanguageIndex, type MadeIndex } from '../../src/indexing/full-text/language-index.ts';
+import { LanguageIndex, type MadeIndex, pagefindEntry } from '../../src/indexing/full-text/language-index.ts';
 import { closePagefind } from '../../src/indexing/full-text/pagefind-index.ts';
 import type { Manifest } from '../../src/output/manifest.ts';
-import { Output } from '../../src/output/output.ts';
+import { SiteOutput } from '../../src/output/site-output.ts';
 
 let root: string;
 let standing: Manifest = new Map();
@@ -29,9 +29,9 @@ const many: Texts = new Map(Array.from({ length: 1000 }, (_, index) => [`page${i
 
 /** Builds upon the last build, as a build does with the pages of a language. */
 async function build(texts: Texts): Promise<MadeIndex> {
-  const output = Output.begin(path.join(root, 'site'), standing);
+  const output = SiteOutput.begin(path.join(root, 'site'), standing);
   const record = new IndexRecord(path.join(root, 'record'));
-  const hasEntry = output.readLast(entryFile) !== undefined;
+  const hasEntry = output.readLast(pagefindEntry) !== undefined;
   const index = new LanguageIndex('pt-BR', output, record, { hasEntry, supplement: last.supplement });
   for (const [name, text] of [...texts].sort()) {
     const file = `pt-br/${name}/index.html`;
@@ -41,7 +41,7 @@ async function build(texts: Texts): Promise<MadeIndex> {
     await index.add({ file, digest, unchanged, part });
   }
   last = await index.finish();
-  output.write(entryFile, last.entry ?? output.readLast(entryFile) ?? '');
+  output.write(pagefindEntry, last.entry ?? output.readLast(pagefindEntry) ?? '');
   output.prune();
   standing = output.files;
   return last;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Output } from '../../output/output.ts';
+import type { SiteOutput } from '../../output/site-output.ts';
 import { type Supplement, supplementFolder } from '../../search/full-text/supplement.ts';
 import { Changes } from './changes.ts';
 import type { IndexRecord, RecordedPage } from './index-record.ts';
@@ -29,7 +29,7 @@ export interface MadeIndex {
  */
 export class LanguageIndex {
   readonly #locale: Locale;
-  readonly #output: Output;
+  readonly #output: SiteOutput;
   readonly #record: IndexRecord;
   readonly #last: LastIndex;
   readonly #digest = createHash('sha1');
@@ -43,7 +43,7 @@ export class LanguageIndex {
   #index: PagefindIndex | undefined;
   #files: Promise<IndexFile[]> | undefined;
 
-  constructor(locale: Locale, output: Output, record: IndexRecord, last: LastIndex) {
+  constructor(locale: Locale, output: SiteOutput, record: IndexRecord, last: LastIndex) {
     this.#locale = locale;
     this.#output = output;
     this.#record = record;
@@ -109,8 +109,8 @@ export class LanguageIndex {
   async #makeAnew(inputs: string): Promise<MadeIndex> {
     const made = await (this.#files ?? (await this.#hand()).files());
     const files = inFolder(folder, made);
-    const entry = files.get(entryFile);
-    files.delete(entryFile);
+    const entry = files.get(pagefindEntry);
+    files.delete(pagefindEntry);
     this.#output.writeAll(files, inputs);
     this.#record.save(inputs, this.#handed);
     return { entry };
@@ -149,7 +149,7 @@ export class LanguageIndex {
 const folder = 'pagefind';
 
 /** The file by which Pagefind's script finds the index of a language. */
-export const entryFile = `${folder}/pagefind-entry.json`;
+export const pagefindEntry = `${folder}/pagefind-entry.json`;
 
 function inFolder(folder: string, files: readonly IndexFile[]): Map<string, Uint8Array> {
   return new Map(files.map(({ path, content }) => [`${folder}/${path}`, content]));

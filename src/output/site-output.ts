@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { claimFolder, isForeign, sign } from './claim.ts';
-import { namesIn, removeFile } from './folder.ts';
+import { filesBelow, removeFile } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import type { Manifest, OutputFile } from './manifest.ts';
 
@@ -10,7 +10,7 @@ import type { Manifest, OutputFile } from './manifest.ts';
  * The files of a built site, as one build writes them. What the build before left and this one makes alike stays
  * untouched; what this one no longer makes is removed.
  */
-export class Output {
+export class SiteOutput {
   readonly folder: string;
   /** What the last build left there, for {@link keep}. */
   readonly previous: Manifest;
@@ -49,7 +49,7 @@ export class Output {
    * @param needed files and folders that must stay
    * @throws Error saying what to do where the folder is not a build's, or another build writes to it
    */
-  static begin(folder: string, recorded: Manifest, needed: readonly string[] = []): Output {
+  static begin(folder: string, recorded: Manifest, needed: readonly string[] = []): SiteOutput {
     claimFolder(folder, needed);
     const free = lockFolder(folder);
     const previous = new Map<string, OutputFile>();
@@ -58,9 +58,9 @@ export class Output {
       if (sizeOf(`${folder}/${name}`) === file.size) previous.set(name, file);
       else lost.add(file.inputs);
     }
-    for (const name of namesIn(folder))
+    for (const name of filesBelow(folder))
       if (!previous.has(name) && name !== sign && !isForeign(name)) removeFile(folder, name);
-    return new Output(folder, previous, lost, free);
+    return new SiteOutput(folder, previous, lost, free);
   }
 
   /** What this build has written or kept so far. */

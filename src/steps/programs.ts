@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Output } from '../output/output.ts';
+import type { SiteOutput } from '../output/site-output.ts';
 import { type LazyFile, qrFiles, siteFiles, twinFiles } from '../programs/files.ts';
 import type { ProgramSite } from '../programs/site.ts';
 import type { SiteStep } from './step.ts';
@@ -63,7 +63,7 @@ function breath(): Promise<void> {
 const batch = 200;
 
 /** @returns how many there are */
-async function writeEach(files: Iterable<LazyFile>, output: Output): Promise<number> {
+async function writeEach(files: Iterable<LazyFile>, output: SiteOutput): Promise<number> {
   let count = 0;
   for (const { path, inputs, text } of files) {
     if (!output.keep(path.slice(1), inputs)) output.write(path.slice(1), text(), inputs);

@@ -1,13 +1,13 @@
-import { localeList } from '../i18n/locales.ts';
-import { segmentOf } from '../i18n/segment.ts';
-import { joinEntries } from '../indexing/full-text/entry-file.ts';
-import { IndexRecord } from '../indexing/full-text/index-record.ts';
-import type { IndexedPage } from '../indexing/full-text/indexed-page.ts';
-import { entryFile, LanguageIndex } from '../indexing/full-text/language-index.ts';
-import { closePagefind } from '../indexing/full-text/pagefind-index.ts';
-import type { Output } from '../output/output.ts';
-import { isSupplements, type Supplements, supplementsFile } from '../search/full-text/supplement.ts';
-import type { StepLogger } from './step.ts';
+import { localeList } from '../../i18n/locales.ts';
+import { segmentOf } from '../../i18n/segment.ts';
+import type { SiteOutput } from '../../output/site-output.ts';
+import { isSupplements, type Supplements, supplementsFile } from '../../search/full-text/supplement.ts';
+import type { StepLogger } from '../../steps/step.ts';
+import { joinEntries } from './entry-file.ts';
+import { IndexRecord } from './index-record.ts';
+import type { IndexedPage } from './indexed-page.ts';
+import { LanguageIndex, pagefindEntry } from './language-index.ts';
+import { closePagefind } from './pagefind-index.ts';
 
 /** The making of the full-text index of the pages, one for each language, in `pagefind/`. */
 export interface FullText {
@@ -21,8 +21,8 @@ export interface FullText {
 }
 
 /** @param cache the folder that keeps what is indexed of each page */
-export function fullText(output: Output, cache: string): FullText {
-  const lastEntry = output.readLast(entryFile);
+export function fullText(output: SiteOutput, cache: string): FullText {
+  const lastEntry = output.readLast(pagefindEntry);
   const lastSupplements = readSupplements(output);
   const indexes = new Map<string, LanguageIndex>(
     localeList.map((locale) => {
@@ -56,7 +56,7 @@ export function fullText(output: Output, cache: string): FullText {
         const entries = [lastEntry, ...made.map(({ entry }) => entry && Buffer.from(entry).toString())];
         const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
         output.write(
-          entryFile,
+          pagefindEntry,
           joinEntries(
             entries.filter((entry) => entry !== undefined),
             isThere,
@@ -77,7 +77,7 @@ export function fullText(output: Output, cache: string): FullText {
 }
 
 /** The supplements that the last build left; none where they cannot be read, which makes their indexes anew. */
-function readSupplements(output: Output): Supplements {
+function readSupplements(output: SiteOutput): Supplements {
   try {
     const read: unknown = JSON.parse(output.readLast(supplementsFile) ?? '{}');
     return isSupplements(read) ? read : {};

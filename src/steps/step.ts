@@ -1,9 +1,9 @@
-import type { Output } from '../output/output.ts';
+import type { SiteOutput } from '../output/site-output.ts';
 
 /** Something that is made beside the pages, when the site is built or when shards are merged. */
 export interface SiteStep {
   name: string;
-  run(context: { output: Output; logger: StepLogger }): void | Promise<void>;
+  run(context: { output: SiteOutput; logger: StepLogger }): void | Promise<void>;
 }
 
 /** Where steps say what they have made. */
@@ -15,7 +15,7 @@ export interface StepLogger {
 /** Runs steps one after the other; what they say has their name before it. */
 export async function runSteps(
   steps: readonly SiteStep[],
-  output: Output,
+  output: SiteOutput,
   logger: StepLogger,
 ): Promise<void> {
   for (const { name, run } of steps) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { watchPublished } from '../../src/build/published.ts';
 import { entryPath } from '../../src/catalog/urls.ts';
 import { localeList } from '../../src/i18n/locales.ts';
-import { watchPublished } from '../../src/integrations/published.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
 
 const registry = registrySchema.parse({

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveManifest, takeManifest } from '../../src/output/manifest.ts';
-import { Output } from '../../src/output/output.ts';
+import { SiteOutput } from '../../src/output/site-output.ts';
 
 let root: string;
 beforeEach(() => {
@@ -25,12 +25,12 @@ const site = () => path.join(root, 'site');
 const at = (name: string) => path.join(site(), name);
 
 /** Begins a build upon the last one. */
-function begin(record = path.join(root, 'record.json'), sources = 'code'): Output {
-  return Output.begin(site(), takeManifest(record, sources));
+function begin(record = path.join(root, 'record.json'), sources = 'code'): SiteOutput {
+  return SiteOutput.begin(site(), takeManifest(record, sources));
 }
 
 /** Builds once: writes the files and ends as a build does. */
-function build(files: Record<string, string>, sources = 'code'): Output {
+function build(files: Record<string, string>, sources = 'code'): SiteOutput {
   const record = path.join(root, 'record.json');
   const output = begin(record, sources);
   for (const [name, text] of Object.entries(files)) output.write(name, text, `inputs of ${text}`);
@@ -135,7 +135,7 @@ describe('a build that ends early', () => {
   const record = () => path.join(root, 'record.json');
 
   /** Begins upon the last build, does something and fails. */
-  function fail(change: (output: Output) => void): void {
+  function fail(change: (output: SiteOutput) => void): void {
     const output = begin();
     try {
       change(output);
@@ -248,7 +248,8 @@ test('a folder that is or holds what a build needs is refused, whatever it is ca
   build({ 'a.txt': 'one' });
   mkdirSync(content, { recursive: true });
   symlinkSync(site(), path.join(root, 'link'));
-  const begins = (folder: string) => Output.begin(folder, new Map(), [content, path.join(root, 'missing')]);
+  const begins = (folder: string) =>
+    SiteOutput.begin(folder, new Map(), [content, path.join(root, 'missing')]);
   for (const folder of [content, at('project'), site(), path.join(root, 'link'), root])
     expect(() => begins(folder)).toThrow(`is or holds ${content}`);
   expect(existsSync(content)).toBe(true);

@@ -1,8 +1,8 @@
 import { digestOf } from '../catalog/digest.ts';
-import { buildIndex } from '../indexing/index-files.ts';
-import { readLexicon } from '../indexing/lexicon.ts';
-import type { Output } from '../output/output.ts';
+import type { SiteOutput } from '../output/site-output.ts';
 import type { IndexedEntry } from '../search/source.ts';
+import { buildIndex } from './index-files.ts';
+import { readLexicon } from './lexicon.ts';
 
 /**
  * Writes the index of codes and messages, or keeps that of the last build.
@@ -14,7 +14,7 @@ export function searchIndex(
   entries: readonly IndexedEntry[],
   content: string,
   codeShards: number,
-  output: Output,
+  output: SiteOutput,
 ): void {
   const lexicon = readLexicon(content);
   const inputs = digestOf([entries.map(withoutTexts), lexicon]);
