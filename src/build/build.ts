@@ -73,11 +73,19 @@ async function build(
     output.prune();
     saveManifest(record, version, output.files);
   } catch (error) {
-    // What stands is known all the same, and the next build need not make it again.
-    saveManifest(record, version, output.standing);
+    recordStanding(record, version, output);
     throw error;
   } finally {
     output.end();
+  }
+}
+
+/** Records what stands though the build has failed, so that the next one need not make it again. */
+function recordStanding(record: string, version: string, output: SiteOutput): void {
+  try {
+    saveManifest(record, version, output.standing);
+  } catch {
+    // Without a record the next build begins anew. What ended this one, such as a full disk, is told instead.
   }
 }
 

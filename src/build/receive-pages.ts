@@ -1,11 +1,9 @@
-import { fullText } from '../indexing/full-text/full-text.ts';
-import { indexedPage } from '../indexing/full-text/indexed-page.ts';
 import { writePage } from '../output/page-writer.ts';
 import type { SiteOutput } from '../output/site-output.ts';
 import type { StepLogger } from '../steps/step.ts';
 import { isNeutral } from './file-order.ts';
-import { published } from './published.ts';
 import type { RenderedFile } from './render.ts';
+import { wholePages } from './whole-pages.ts';
 
 /** What is done with the pages as they come. */
 interface Pages {
@@ -25,7 +23,7 @@ export function receivePages(
   output: SiteOutput,
   config: { content: string; url: string; base: string; cache: string } | undefined,
 ): Pages {
-  const whole = config && { addresses: published(config), text: fullText(output, config.cache) };
+  const whole = config && wholePages(output, config);
   const ofLanguages = Promise.withResolvers<void>();
   let pages = 0;
   let written = 0;
@@ -37,16 +35,14 @@ export function receivePages(
         return;
       }
       const page = writePage(output, file);
-      whole?.addresses.see(page);
-      whole?.text.add(indexedPage(page));
+      whole?.see(page);
       pages += 1;
       if (!page.unchanged) written += 1;
     },
     ofLanguages: ofLanguages.promise,
     async finish(logger) {
       logger.info(`${pages} pages, ${written} of them made anew`);
-      whole?.addresses.check();
-      await whole?.text.finish(logger);
+      await whole?.finish(logger);
     },
   };
 }

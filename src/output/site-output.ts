@@ -5,6 +5,7 @@ import { claimFolder, isForeign, sign } from './claim.ts';
 import { filesBelow, removeFile } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import type { Manifest, OutputFile } from './manifest.ts';
+import { standingFiles } from './standing.ts';
 
 /**
  * The files of a built site, as one build writes them. What the build before left and this one makes alike stays
@@ -70,18 +71,8 @@ export class SiteOutput {
 
   /** What stands when a build ends early: what it has written, and what the last one left and it has not come to. */
   get standing(): Manifest {
-    const broken = new Set(this.#lost);
-    for (const [name, { inputs }] of this.previous) {
-      const file = this.#files.get(name);
-      if (this.#spoilt.has(name) || (file && file.inputs !== inputs)) broken.add(inputs);
-    }
-    // Files whose inputs are not known stand alone.
-    broken.delete('');
-    // Of files that belong together none is of use without the others.
-    const untouched = [...this.previous].filter(
-      ([name, { inputs }]) => !broken.has(inputs) && !this.#spoilt.has(name),
-    );
-    return new Map([...untouched, ...this.#files]);
+    const { previous } = this;
+    return standingFiles({ previous, lost: this.#lost, files: this.#files, spoilt: this.#spoilt });
   }
 
   /** How many files this build has written anew. */

@@ -1,0 +1,71 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { site } from '../../site.config.ts';
+import { catalogOnDisk } from '../catalog/disk.ts';
+import { indexedEntries } from '../catalog/indexed.ts';
+import { codeShardsOf } from '../indexing/code-files.ts';
+import { searchIndex } from '../indexing/search-index.ts';
+import { isBuilt } from '../output/claim.ts';
+import { filesBelow } from '../output/folder.ts';
+import { recordFile } from '../output/manifest.ts';
+import { SiteOutput } from '../output/site-output.ts';
+import { siteSteps } from '../steps/site-steps.ts';
+import { runSteps, type StepLogger } from '../steps/step.ts';
+import { compareFiles } from './file-order.ts';
+import { wholePages } from './whole-pages.ts';
+
+/**
+ * Puts the shards of a site together and makes what only the whole site has: indexes, twins, feeds, configurations.
+ *
+ * @param shards the folders that builds of all shards have written
+ * @throws Error naming the folder that is no shard, or the file in which two shards differ
+ */
+export async function mergeSite(
+  config: typeof site,
+  shards: readonly string[],
+  logger: StepLogger,
+): Promise<void> {
+  const strange = shards.find((shard) => !isBuilt(shard));
+  if (strange !== undefined)
+    throw new Error(`${strange} is no slice of a site. Name folders that npm run build -- --shard has made.`);
+  const needed = [process.cwd(), config.content, config.cache, ...shards];
+  const output = SiteOutput.begin(path.resolve(config.out), new Map(), needed);
+  try {
+    // The next build is not to take what is merged for what it has left itself.
+    rmSync(recordFile(config), { force: true });
+    for (const shard of shards) takeShard(shard, output);
+    await completeSite(config, output, logger);
+  } finally {
+    output.end();
+  }
+}
+
+/** Shards share styles, scripts and the pages without an entry; where these differ, the shards do not belong together. */
+function takeShard(shard: string, output: SiteOutput): void {
+  for (const name of filesBelow(shard)) {
+    const file = path.join(shard, name);
+    const taken = output.files.get(name);
+    const { digest } = output.write(name, readFileSync(file));
+    if (taken && taken.digest !== digest)
+      throw new Error(
+        `${file} differs from that of another shard. The shards were built from different content or versions: build them anew.`,
+      );
+  }
+}
+
+/** Makes of the pages that stand, and beside them, what a build of the whole site makes. */
+async function completeSite(config: typeof site, output: SiteOutput, logger: StepLogger): Promise<void> {
+  const catalog = catalogOnDisk(config.content);
+  const entries = indexedEntries(catalog);
+  searchIndex(entries, config.content, codeShardsOf(entries), output);
+  const pages = wholePages(output, config);
+  for (const file of [...output.files.keys()].filter(isPage).sort(compareFiles))
+    pages.see({ file, digest: '', unchanged: false, kept: false, read: () => output.read(file) });
+  await pages.finish(logger);
+  const { whileRendering, whileIndexing, last } = siteSteps(config, catalog);
+  await runSteps([...whileRendering, ...whileIndexing, ...last], output, logger);
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('/index.html');
+}
