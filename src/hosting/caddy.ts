@@ -4,7 +4,8 @@ import { quote } from './quote.ts';
 /** A Caddyfile for Caddy 2. */
 export function caddyfile(hosting: Hosting): string {
   const { base } = hosting;
-  return `# Caddy: set the address (a host name gives HTTPS by itself) and the root.
+  return `# Caddy: every build writes this file anew. In the copy that serves, set the address (a host name gives HTTPS by
+# itself) and the root.
 # ${base === '/' ? 'The folder dist/ is the root.' : `The content of dist/ lies in <root>${base}`}
 (indice_headers) {
 	header {

@@ -6,7 +6,7 @@ import { quote } from './quote.ts';
 export function nginxConfiguration(hosting: Hosting): string {
   const { base } = hosting;
   const text = Object.values(mediaTypes).filter(isText);
-  return `# nginx: put this file into /etc/nginx/conf.d/ and set listen, server_name and root.
+  return `# nginx: every build writes this file anew. Copy it to /etc/nginx/conf.d/ and set listen, server_name and root there.
 # ${base === '/' ? 'The folder dist/ is the root.' : `The content of dist/ lies in <root>${base}`}
 map_hash_bucket_size 256;
 map_hash_max_size 262144;
