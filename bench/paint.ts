@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { builtSite } from '../scripts/built-site.ts';
 import { chromiumFlags, ensureChromium } from '../scripts/chromium.ts';
 import { listenOn, shut } from '../scripts/ports.ts';
 import { site } from '../site.config.ts';
@@ -21,9 +22,10 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
   },
 });
-const html = readFileSync(path.join(site.out, values.page, 'index.html'), 'utf8');
+const folder = builtSite();
+const html = readFileSync(path.join(folder, values.page, 'index.html'), 'utf8');
 const bare = barePage(html);
-const host = createCompressingHost(site.out, new Map([[`${site.base}bare/`, bare]]));
+const host = createCompressingHost(folder, new Map([[`${site.base}bare/`, bare]]));
 const origin = `http://localhost:${await listenOn(host)}`;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 const pages = {

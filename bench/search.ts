@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { serveSite } from '../scripts/budget/search-weight.ts';
+import { builtSite } from '../scripts/built-site.ts';
 import { chromiumFlags, findChromium } from '../scripts/chromium.ts';
 import { site } from '../site.config.ts';
 import { measureMemory } from './search/memory.ts';
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 const parts = values.only.split(',');
 const built =
   values.entries === undefined
-    ? { folder: site.out, content: site.content }
+    ? { folder: builtSite(), content: site.content }
     : buildSyntheticSite(Number(values.entries), values.anew);
 const served = await serveSite(built.folder, site.base);
 const executablePath = findChromium();

@@ -5,12 +5,13 @@ import path from 'node:path';
 import { site } from '../site.config.ts';
 import { checkLinks, problems } from '../src/links/check.ts';
 import { filesBelow } from '../src/output/folder.ts';
+import { builtSite } from './built-site.ts';
 
-const folder = process.argv[2] ?? site.out;
+const folder = builtSite();
 const files = filesBelow(folder);
 const pages = files.filter((file) => file.endsWith('.html')).length;
 const broken = checkLinks(files, (file) => readFileSync(path.join(folder, file), 'utf8'), site);
 for (const { page, address, problem } of broken) console.error(`${page}: ${address}: ${problems[problem]}`);
 console.log(`${pages} pages, ${broken.length} broken links`);
-if (pages === 0) console.error(`${folder} holds no page. Run npm run build first.`);
+if (pages === 0) console.error(`${folder} holds no page, so that nothing was checked.`);
 process.exitCode = pages === 0 || broken.length > 0 ? 1 : 0;

@@ -1,7 +1,9 @@
 /** `npm run serve`: serves the built site as it is. */
 import './foreseen.ts';
 import { site } from '../site.config.ts';
+import { builtSite } from './built-site.ts';
 import { listen, wantedPort } from './server.ts';
 
-const port = await listen(site.out, wantedPort());
+const wanted = wantedPort();
+const port = await listen(builtSite(), wanted);
 console.log(`http://localhost:${port}${site.base}`);
