@@ -1,5 +1,5 @@
-import { cacheFolder, contentFolder } from './src/catalog/content-folder.ts';
 import { parseShard } from './src/catalog/shard.ts';
+import { cacheFolder, contentFolder } from './src/content/content-folder.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env);

@@ -11,7 +11,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../src/catalog/content-folder.ts';
+import { cacheFolder } from '../src/content/content-folder.ts';
 import { writeBareSite } from './bare.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';

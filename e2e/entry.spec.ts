@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { site } from '../site.config.ts';
-import { storedRegistry } from '../src/catalog/stored.ts';
+import { storedRegistry } from '../src/content/stored.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { site } from '../site.config.ts';
-import { entryLoader } from './catalog/loader.ts';
+import { entryLoader } from './content/loader.ts';
 import { localeList } from './i18n/locales.ts';
 
 /** An entry's identity. Its file has the rest, checked by `src/document/frontmatter.ts`. */

@@ -1,5 +1,5 @@
-import { storedRegistry } from '../catalog/stored.ts';
 import { entryPath, shortPath } from '../catalog/urls.ts';
+import { storedRegistry } from '../content/stored.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { BuiltPage } from '../output/page-writer.ts';
 import type { Registry } from '../registry/schema.ts';

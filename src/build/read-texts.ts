@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
-import { readContent } from '../catalog/stored.ts';
-import { gatherTrees, shareTrees, type Trees } from '../catalog/trees.ts';
+import { readContent } from '../content/stored.ts';
+import { gatherTrees, shareTrees, type Trees } from '../content/trees.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { takeSnapshot } from '../catalog/snapshot.ts';
-import { readContent } from '../catalog/stored.ts';
-import { shareTrees } from '../catalog/trees.ts';
+import { takeSnapshot } from '../content/snapshot.ts';
+import { readContent } from '../content/stored.ts';
+import { shareTrees } from '../content/trees.ts';
 import { shareCodeShards } from '../indexing/shared-shards.ts';
 import { type CompiledModule, type CompiledPage, importCompiled } from './compiled.ts';
 import { Parcel } from './parcel.ts';

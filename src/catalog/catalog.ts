@@ -1,6 +1,7 @@
+import type { StoredEntry } from '../content/stored.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import type { Registry, RegistryEntry } from '../registry/schema.ts';
-import { type Entry, entryOf, type StoredEntry } from './entry.ts';
+import { type Entry, entryOf } from './entry.ts';
 import { compareErrors } from './order.ts';
 import { upstreamText } from './original.ts';
 import { type EntryKind, entryPath } from './urls.ts';

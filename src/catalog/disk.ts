@@ -1,9 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { entryFiles } from '../content/entry-files.ts';
+import { type StoredEntry, storedEntry, storedRegistry } from '../content/stored.ts';
 import type { Registry } from '../registry/schema.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
-import type { StoredEntry } from './entry.ts';
-import { storedEntry, storedRegistry } from './stored.ts';
 
 /** What a catalog was made of when it was last asked for. */
 interface Reading {
@@ -31,19 +29,4 @@ export function catalogOnDisk(folder: string): Catalog {
   const catalog = createCatalog(stored, registry);
   readings.set(folder, { parts, catalog });
   return catalog;
-}
-
-/** The MDX files of all entries of a kind, relative to the project, in order. */
-export function entryFiles(folder: string, kind: 'errors' | 'guides'): string[] {
-  const root = path.join(folder, kind);
-  return sortedNames(root).flatMap((key) =>
-    sortedNames(path.join(root, key))
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => path.join(root, key, name)),
-  );
-}
-
-/** The folders and files in a folder, in order; none where there is no such folder. */
-function sortedNames(folder: string): string[] {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
 }

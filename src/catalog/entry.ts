@@ -1,22 +1,10 @@
+import type { StoredEntry } from '../content/stored.ts';
+import { sharedTree } from '../content/trees.ts';
 import { type Facts, factsOf } from '../document/facts.ts';
-import type { ErrorFrontmatter, GuideFrontmatter } from '../document/frontmatter.ts';
+import type { GuideFrontmatter } from '../document/frontmatter.ts';
 import { type DocumentNode, readDocument } from '../document/read.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { sharedTree } from './trees.ts';
 import type { EntryKind } from './urls.ts';
-
-/**
- * An entry as it is stored: checked frontmatter and the body as it stands, the digest of its file, and the facts of
- * its text where they are known.
- */
-export type StoredEntry = {
-  locale: Locale;
-  body: string;
-  bodyLine: number;
-  file: string;
-  digest: string;
-  facts?: Facts;
-} & ({ kind: 'error'; frontmatter: ErrorFrontmatter } | { kind: 'guide'; frontmatter: GuideFrontmatter });
 
 /** The text of one key in one locale. A guide has no codes and no messages. */
 export interface Entry extends GuideFrontmatter {

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { site } from '../../site.config.ts';
+import { storedEntry, storedRegistry } from '../content/stored.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
 import { catalogOnDisk } from './disk.ts';
-import { storedEntry, storedRegistry } from './stored.ts';
 
 let loaded: Promise<Catalog> | undefined;
 

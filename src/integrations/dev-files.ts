@@ -3,7 +3,7 @@ import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
 import { indexedEntries } from '../catalog/indexed.ts';
-import { stampOf } from '../catalog/stored.ts';
+import { stampOf } from '../content/stored.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { buildIndex } from '../indexing/index-files.ts';
 import { lexiconFile, readLexicon } from '../indexing/lexicon.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inheritedAnchors } from '../../src/catalog/anchors.ts';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { Registry } from '../../src/registry/schema.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 test('every anchor that ever led to a page is on it, once', () => {
   const registry: Registry = {

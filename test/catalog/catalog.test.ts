@@ -3,7 +3,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { entriesByName } from '../../src/catalog/names.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 const registry = registrySchema.parse({
   version: 1,

@@ -5,7 +5,7 @@ import { factsOf } from '../../src/document/facts.ts';
 import { marksOf } from '../../src/document/marks.ts';
 import { readDocument } from '../../src/document/read.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 const cause = (number: number, title: string, actions = '') =>
   `<Cause>\n\n## ${title} {#cause-${number}}\n\n${actions && `<Actions>\n\n${actions}\n\n</Actions>\n\n`}</Cause>\n\n`;

@@ -3,7 +3,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { volumesOf } from '../../src/catalog/handbook.ts';
 import { listPages, perPage } from '../../src/catalog/listing.ts';
 import type { Registry } from '../../src/registry/schema.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 const empty: Registry = { version: 1, entries: {} };
 

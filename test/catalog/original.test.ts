@@ -3,7 +3,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import { originalOf, originalOfAll } from '../../src/catalog/original.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Registry } from '../../src/registry/schema.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 const empty: Registry = { version: 1, entries: {} };
 /** An error of a machine-translated article in Portuguese, and of our own translation in Spanish. */

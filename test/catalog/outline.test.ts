@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../src/catalog/entry.ts';
 import { handoverOf } from '../../src/catalog/handover.ts';
 import { outlineOf } from '../../src/catalog/outline.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 const entry = entryOf(
   storedError('34513', {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import { relatedTo } from '../../src/catalog/related.ts';
 import type { Registry } from '../../src/registry/schema.ts';
-import { storedError } from './stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 const empty: Registry = { version: 1, entries: {} };
 const cause = (title: string) => `<Cause>\n\n## ${title} {#cause-1}\n\n</Cause>\n`;

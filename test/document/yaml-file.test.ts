@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { storedRegistry } from '../../src/catalog/stored.ts';
+import { storedRegistry } from '../../src/content/stored.ts';
 import { parseYaml } from '../../src/document/yaml-file.ts';
 import { readLexicon } from '../../src/indexing/lexicon.ts';
 import { lintContent } from '../../src/lint/content.ts';

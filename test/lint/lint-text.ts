@@ -1,10 +1,10 @@
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import type { StoredEntry } from '../../src/catalog/entry.ts';
+import type { StoredEntry } from '../../src/content/stored.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { type Glossary, glossarySchema } from '../../src/lint/glossary.ts';
 import { lintCatalog } from '../../src/lint/lint.ts';
-import { storedError } from '../catalog/stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 /** A small glossary, as `content/locales/<locale>.yaml` holds one. */
 const glossaries: ReadonlyMap<Locale, Glossary> = new Map([

@@ -1,8 +1,8 @@
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import type { StoredEntry } from '../../src/catalog/entry.ts';
+import type { StoredEntry } from '../../src/content/stored.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
-import { storedError } from '../catalog/stored-error.ts';
+import { storedError } from '../content/stored-error.ts';
 
 /** A small catalog with everything that is hard to write down: markup, quotes, separators, what lacks and what ended. */
 export const hostile = `"<a> & 'b'", ]]> </script>\u0007 =1+1`;

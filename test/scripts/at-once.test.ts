@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
-import { cacheFolder } from '../../src/catalog/content-folder.ts';
+import { cacheFolder } from '../../src/content/content-folder.ts';
 import { lockName } from '../../src/output/lock.ts';
 import { buildFolder, differences, filesOf, removeBuild, startBuild } from './site.ts';
 

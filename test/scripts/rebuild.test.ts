@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
-import { cacheFolder } from '../../src/catalog/content-folder.ts';
 import { perPage } from '../../src/catalog/listing.ts';
+import { cacheFolder } from '../../src/content/content-folder.ts';
 import { buildFolder, differences, filesOf, removeBuild, runScript } from './site.ts';
 
 const folder = buildFolder('rebuild');

@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from '../../src/catalog/content-folder.ts';
+import { cacheFolder } from '../../src/content/content-folder.ts';
 
 /** A folder of its own below the project for a test that builds a site. */
 export function buildFolder(name: string): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { StoredEntry } from '../../src/catalog/entry.ts';
+import type { StoredEntry } from '../../src/content/stored.ts';
 import { errorSchema } from '../../src/document/frontmatter.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 

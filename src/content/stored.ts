@@ -3,12 +3,30 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { splitEntryFile } from '../document/entry-file.ts';
-import { errorSchema, guideSchema } from '../document/frontmatter.ts';
+import type { Facts } from '../document/facts.ts';
+import {
+  type ErrorFrontmatter,
+  errorSchema,
+  type GuideFrontmatter,
+  guideSchema,
+} from '../document/frontmatter.ts';
 import { DocumentError } from '../document/read.ts';
 import { faultsOf, parseYaml } from '../document/yaml-file.ts';
-import { localeOf } from '../i18n/locales.ts';
+import { type Locale, localeOf } from '../i18n/locales.ts';
 import { type Registry, registrySchema } from '../registry/schema.ts';
-import type { StoredEntry } from './entry.ts';
+
+/**
+ * An entry as it is stored: checked frontmatter and the body as it stands, the digest of its file, and the facts of
+ * its text where they are known.
+ */
+export type StoredEntry = {
+  locale: Locale;
+  body: string;
+  bodyLine: number;
+  file: string;
+  digest: string;
+  facts?: Facts;
+} & ({ kind: 'error'; frontmatter: ErrorFrontmatter } | { kind: 'guide'; frontmatter: GuideFrontmatter });
 
 /** An entry's file, as it was read. */
 export interface ReadEntry {

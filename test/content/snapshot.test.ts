@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { StoredEntry } from '../../src/catalog/entry.ts';
-import { saveSnapshot, takeSnapshot } from '../../src/catalog/snapshot.ts';
-import type { ReadContent } from '../../src/catalog/stored.ts';
+import { saveSnapshot, takeSnapshot } from '../../src/content/snapshot.ts';
+import type { ReadContent, StoredEntry } from '../../src/content/stored.ts';
 
 let root: string;
 beforeEach(() => {

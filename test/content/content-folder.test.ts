@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { contentFolder } from '../../src/catalog/content-folder.ts';
+import { contentFolder } from '../../src/content/content-folder.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'content-folder-'));
 const project = path.join(root, 'project');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { storedEntry } from '../../src/catalog/stored.ts';
+import { storedEntry } from '../../src/content/stored.ts';
 
 let root: string;
 beforeEach(() => {

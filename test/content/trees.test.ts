@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
-import { gatherTrees, shareTrees } from '../../src/catalog/trees.ts';
+import { gatherTrees, shareTrees } from '../../src/content/trees.ts';
 import { catalog } from '../programs/catalog.ts';
 
 const texts = catalog.errors('pt-BR').flatMap((view) => view.texts);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Locale, localeOf } from '../i18n/locales.ts';
-import { entryFiles } from './disk.ts';
+import { entryFiles } from './entry-files.ts';
 import { stampOf } from './stored.ts';
 
 /**
