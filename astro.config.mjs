@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { codeFolder, compiling } from './src/build/compiled.ts';
-import { compiledPages } from './src/integrations/compiled-pages.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
+import { pagesModule } from './src/integrations/pages-module.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 
 const workshop = process.env[compiling] ?? site.cache;
@@ -24,5 +24,5 @@ export default defineConfig({
     // What builds write may be many thousand files, which nobody edits.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
-  integrations: [mdx(), devFiles(site), compiledPages()],
+  integrations: [mdx(), devFiles(site), pagesModule()],
 });

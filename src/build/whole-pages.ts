@@ -1,5 +1,5 @@
-import { fullText } from '../indexing/full-text/full-text.ts';
 import { indexedPage } from '../indexing/full-text/indexed-page.ts';
+import { fullTextIndexes } from '../indexing/full-text/indexes.ts';
 import type { BuiltPage } from '../output/page-writer.ts';
 import type { SiteOutput } from '../output/site-output.ts';
 import type { StepLogger } from '../steps/step.ts';
@@ -23,7 +23,7 @@ export function wholePages(
   config: { content: string; url: string; base: string; cache: string },
 ): WholePages {
   const addresses = published(config);
-  const text = fullText(output, config.cache);
+  const text = fullTextIndexes(output, config.cache);
   return {
     see(page) {
       addresses.see(page);

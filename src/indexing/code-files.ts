@@ -56,7 +56,7 @@ function codeFile(names: Name[], words: string): CodeFile {
     if (others) others.push(target);
     else targets.set(form, [target]);
   }
-  return { format: indexFormat, words, cards: cards.map(cardOf), names: Object.fromEntries(targets) };
+  return { format: indexFormat, words, cards: cards.map(resultCard), names: Object.fromEntries(targets) };
 }
 
 /**
@@ -85,7 +85,8 @@ function namesOf(entry: IndexedEntry): Name[] {
   return [...found.values()];
 }
 
-export function cardOf(entry: IndexedEntry): Card {
+/** What a result shows of an entry: its names in every language. */
+export function resultCard(entry: IndexedEntry): Card {
   const titles = Object.entries(entry.texts).map(([locale, text]) => [locale, text.title]);
   return { key: entry.key, kind: entry.kind, codes: entry.codes, titles: Object.fromEntries(titles) };
 }

@@ -12,7 +12,7 @@ import type { LexiconFile } from '../search/messages/lexicon.ts';
 import { passagesOf } from '../search/passages.ts';
 import type { IndexedEntry } from '../search/source.ts';
 import { wordsOf } from '../search/words.ts';
-import { cardOf } from './code-files.ts';
+import { resultCard } from './code-files.ts';
 
 /** Entries to a file: enough to compress well, few enough that a candidate costs little to look at. */
 const entriesPerFile = 24;
@@ -106,6 +106,6 @@ function keptEntry(entry: IndexedEntry): KeptEntry {
   ]);
   const { aliases, search, anchors, causesDiffer } = entry;
   const wording = search.filter(isSentence);
-  const kept = { ...cardOf(entry), texts: Object.fromEntries(texts), aliases, wording, anchors };
+  const kept = { ...resultCard(entry), texts: Object.fromEntries(texts), aliases, wording, anchors };
   return causesDiffer ? { ...kept, causesDiffer } : kept;
 }

@@ -5,7 +5,7 @@ import { digestOf } from '../catalog/digest.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What is known of a file of the built site. */
-export interface OutputFile {
+export interface SiteFile {
   /** SHA-1 of its content, shortened. */
   digest: string;
   /** In bytes. */
@@ -15,7 +15,7 @@ export interface OutputFile {
 }
 
 /** What a build left behind, by path relative to the site's folder. */
-export type Manifest = ReadonlyMap<string, OutputFile>;
+export type Manifest = ReadonlyMap<string, SiteFile>;
 
 const schema = z.object({
   sources: z.string(),
@@ -35,7 +35,7 @@ export function recordFile({ cache, out }: { cache: string; out: string }): stri
  * @returns empty when there is no record, or none that fits
  */
 export function takeManifest(file: string, sources: string): Manifest {
-  const manifest = new Map<string, OutputFile>();
+  const manifest = new Map<string, SiteFile>();
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { claimFolder, isForeign, sign } from './claim.ts';
 import { filesBelow, removeFile } from './folder.ts';
 import { lockFolder } from './lock.ts';
-import type { Manifest, OutputFile } from './manifest.ts';
+import type { Manifest, SiteFile } from './manifest.ts';
 import { standingFiles } from './standing.ts';
 
 /**
@@ -17,7 +17,7 @@ export class SiteOutput {
   readonly previous: Manifest;
   readonly #lost: ReadonlySet<string>;
   readonly #free: () => void;
-  readonly #files = new Map<string, OutputFile>();
+  readonly #files = new Map<string, SiteFile>();
   readonly #folders = new Set<string>();
   /** Files whose writing failed: nobody knows what stands there. */
   readonly #spoilt = new Set<string>();
@@ -53,7 +53,7 @@ export class SiteOutput {
   static begin(folder: string, recorded: Manifest, needed: readonly string[] = []): SiteOutput {
     claimFolder(folder, needed);
     const free = lockFolder(folder);
-    const previous = new Map<string, OutputFile>();
+    const previous = new Map<string, SiteFile>();
     const lost = new Set<string>();
     for (const [name, file] of recorded) {
       if (sizeOf(`${folder}/${name}`) === file.size) previous.set(name, file);
@@ -95,7 +95,7 @@ export class SiteOutput {
    * @returns what is known of the file, and whether it stands as the last build left it
    * @throws the system's error where it cannot be written
    */
-  write(name: string, content: string | Uint8Array, inputs = ''): OutputFile & { unchanged: boolean } {
+  write(name: string, content: string | Uint8Array, inputs = ''): SiteFile & { unchanged: boolean } {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = digestOf(bytes);
     const unchanged = this.previous.get(name)?.digest === digest;
@@ -122,7 +122,7 @@ export class SiteOutput {
 
   /** Writes files that belong together, for {@link keepAll} in the next build: one that ended early left none of them. */
   writeAll(files: Iterable<readonly [name: string, content: string | Uint8Array]>, inputs: string): void {
-    const written = new Map<string, OutputFile>();
+    const written = new Map<string, SiteFile>();
     for (const [name, content] of files) written.set(name, this.write(name, content));
     for (const [name, { digest, size }] of written) this.#files.set(name, { digest, size, inputs });
   }
@@ -132,7 +132,7 @@ export class SiteOutput {
    *
    * @returns what is known of it if it is kept; if not, it must be written
    */
-  keep(name: string, inputs: string | undefined): OutputFile | undefined {
+  keep(name: string, inputs: string | undefined): SiteFile | undefined {
     const known = this.previous.get(name);
     if (!known || !inputs || known.inputs !== inputs) return undefined;
     this.#files.set(name, known);

@@ -5,7 +5,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { colours } from '../styles/colours.ts';
 
 /** What a page's picture shows where its link is shared: Open Graph. */
-export interface Card {
+export interface PictureCard {
   /** Large, in the middle: the code, or the site's name. */
   headline: string;
   text: string;
@@ -20,13 +20,13 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 const drawing = 1;
 
 /** The card of an entry in the language of its text. */
-export function entryCard(view: View, name: string): Card {
+export function entryCard(view: View, name: string): PictureCard {
   const { entry } = view;
   return { headline: entry.codes[0] ?? '', text: entry.title, footer: footerOf(entry.locale, name) };
 }
 
 /** The card of every other page of a locale. */
-export function siteCard(locale: Locale, name: string): Card {
+export function siteCard(locale: Locale, name: string): PictureCard {
   const words = wordsOf(locale);
   return { headline: name, text: words.site.description, footer: words.home.title };
 }
@@ -36,7 +36,7 @@ function footerOf(locale: Locale, name: string): string {
 }
 
 /** The path of a card's picture, without the base: the same card has the same path. */
-export function picturePath(card: Card): string {
+export function picturePath(card: PictureCard): string {
   const digest = createHash('sha256')
     .update(JSON.stringify([drawing, colours, card]))
     .digest('hex');

@@ -1,6 +1,6 @@
 import type { Catalog, View } from '../catalog/catalog.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
-import { type Card, entryCard, siteCard } from './card.ts';
+import { entryCard, type PictureCard, siteCard } from './card.ts';
 
 /** Whether entries have pictures of their own: a picture takes a tenth of a second, a page a thousandth. */
 export function drawsEntries(catalog: Catalog, most: number): boolean {
@@ -12,6 +12,6 @@ export function drawsEntries(catalog: Catalog, most: number): boolean {
  *
  * @param site.pictures up to how many entries each has a picture of its own
  */
-export function cardOf(catalog: Catalog, view: View, site: { name: string; pictures: number }): Card {
+export function cardOf(catalog: Catalog, view: View, site: { name: string; pictures: number }): PictureCard {
   return drawsEntries(catalog, site.pictures) ? entryCard(view, site.name) : siteCard(view.locale, site.name);
 }

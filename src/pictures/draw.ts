@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import { colours } from '../styles/colours.ts';
-import { type Card, pictureSize } from './card.ts';
+import { type PictureCard, pictureSize } from './card.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,7 +25,7 @@ async function loadFonts() {
  *
  * @returns a function that gives a card's picture as PNG
  */
-export async function createDrawer(): Promise<(card: Card) => Promise<Buffer>> {
+export async function createDrawer(): Promise<(card: PictureCard) => Promise<Buffer>> {
   const fonts = await loadFonts();
   return async (card) => {
     const svg = await satori(layout(card), { ...pictureSize, fonts });
@@ -37,7 +37,7 @@ const edge = 28;
 const margin = 80;
 const line = { width: pictureSize.width - edge - 2 * margin };
 
-function layout({ headline, text, footer }: Card) {
+function layout({ headline, text, footer }: PictureCard) {
   return box(
     {
       ...pictureSize,

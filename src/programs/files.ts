@@ -3,10 +3,10 @@ import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import { shortPath, withBase } from '../catalog/urls.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
+import { appManifest, manifestPath } from './app-manifest.ts';
 import { indexCsv } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { llms } from './llms.ts';
-import { manifest, manifestPath } from './manifest.ts';
 import { entryMarkdown } from './markdown.ts';
 import { openSearch, openSearchPath } from './opensearch.ts';
 import { pathsOf } from './paths.ts';
@@ -45,7 +45,7 @@ export function* siteFiles(catalog: Catalog, site: ProgramSite): Generator<Progr
   for (const locale of localeList) {
     yield [feedPath(locale), feed(catalog, locale, site)];
     yield [openSearchPath(locale), openSearch(locale, site)];
-    yield [manifestPath(locale), json(manifest(locale, site))];
+    yield [manifestPath(locale), json(appManifest(locale, site))];
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { localeList } from '../i18n/locales.ts';
 import { replaceFile } from '../output/replace-file.ts';
-import { type Card, picturePath, siteCard } from '../pictures/card.ts';
+import { type PictureCard, picturePath, siteCard } from '../pictures/card.ts';
 import { cardOf, drawsEntries } from '../pictures/choice.ts';
 import type { SiteStep } from './step.ts';
 
@@ -22,7 +22,7 @@ export function pictures(options: { name: string; pictures: number }, catalog: C
         ...entries.map((view) => cardOf(catalog, view, options)),
       ];
       const wanted = new Map(cards.map((card) => [picturePath(card).slice(1), card]));
-      let draw: ((card: Card) => Promise<Buffer>) | undefined;
+      let draw: ((card: PictureCard) => Promise<Buffer>) | undefined;
       let drawn = 0;
       for (const [file, card] of wanted) {
         const kept = path.join(cache, file);

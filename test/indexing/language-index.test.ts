@@ -5,9 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { digestOf } from '../../src/catalog/digest.ts';
-import { IndexRecord } from '../../src/indexing/full-text/index-record.ts';
 import { LanguageIndex, type MadeIndex, pagefindEntry } from '../../src/indexing/full-text/language-index.ts';
 import { closePagefind } from '../../src/indexing/full-text/pagefind-index.ts';
+import { TextRecord } from '../../src/indexing/full-text/text-record.ts';
 import type { Manifest } from '../../src/output/manifest.ts';
 import { SiteOutput } from '../../src/output/site-output.ts';
 
@@ -30,7 +30,7 @@ const many: Texts = new Map(Array.from({ length: 1000 }, (_, index) => [`page${i
 /** Builds upon the last build, as a build does with the pages of a language. */
 async function build(texts: Texts): Promise<MadeIndex> {
   const output = SiteOutput.begin(path.join(root, 'site'), standing);
-  const record = new IndexRecord(path.join(root, 'record'));
+  const record = new TextRecord(path.join(root, 'record'));
   const hasEntry = output.readLast(pagefindEntry) !== undefined;
   const index = new LanguageIndex('pt-BR', output, record, { hasEntry, supplement: last.supplement });
   for (const [name, text] of [...texts].sort()) {

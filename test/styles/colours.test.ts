@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manifest } from '../../src/programs/manifest.ts';
+import { appManifest } from '../../src/programs/app-manifest.ts';
 import { colours } from '../../src/styles/colours.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -11,7 +11,7 @@ describe('colours outside the styles', () => {
   });
 
   test('the manifest and the icon have no others', () => {
-    const text = JSON.stringify(manifest('pt-BR', { name: 'x', base: '/' }));
+    const text = JSON.stringify(appManifest('pt-BR', { name: 'x', base: '/' }));
     for (const source of [text, readFileSync('public/favicon.svg', 'utf8')]) {
       const found = source.match(/#[0-9a-f]{6}\b/g) ?? [];
       expect(found.length).toBeGreaterThan(0);

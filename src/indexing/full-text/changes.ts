@@ -1,6 +1,6 @@
-import type { IndexRecord } from './index-record.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { indexedPart } from './indexed-part.ts';
+import type { TextRecord } from './text-record.ts';
 
 /** A page of which something else is indexed than before. */
 export interface ChangedPage {
@@ -13,13 +13,13 @@ export interface ChangedPage {
 
 /** The pages of which something else is indexed than the last index of all pages was made of. */
 export class Changes {
-  readonly #record: IndexRecord;
+  readonly #record: TextRecord;
   readonly #read: (file: string) => string;
   readonly #seen = new Set<string>();
   readonly #pages: ChangedPage[] = [];
 
   /** @param read the HTML of a page that was not rendered, by its file */
-  constructor(record: IndexRecord, read: (file: string) => string) {
+  constructor(record: TextRecord, read: (file: string) => string) {
     this.#record = record;
     this.#read = read;
   }

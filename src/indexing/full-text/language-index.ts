@@ -3,10 +3,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SiteOutput } from '../../output/site-output.ts';
 import { type Supplement, supplementFolder } from '../../search/full-text/supplement.ts';
 import { Changes } from './changes.ts';
-import type { IndexRecord, RecordedPage } from './index-record.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { createIndex, type IndexFile, type PagefindIndex } from './pagefind-index.ts';
 import { fragmentIds, makeSupplement, mostChanged } from './supplement.ts';
+import type { RecordedPage, TextRecord } from './text-record.ts';
 
 /** What the last build left of an index. */
 export interface LastIndex {
@@ -30,7 +30,7 @@ export interface MadeIndex {
 export class LanguageIndex {
   readonly #locale: Locale;
   readonly #output: SiteOutput;
-  readonly #record: IndexRecord;
+  readonly #record: TextRecord;
   readonly #last: LastIndex;
   readonly #digest = createHash('sha1');
   #isSame = true;
@@ -43,7 +43,7 @@ export class LanguageIndex {
   #index: PagefindIndex | undefined;
   #files: Promise<IndexFile[]> | undefined;
 
-  constructor(locale: Locale, output: SiteOutput, record: IndexRecord, last: LastIndex) {
+  constructor(locale: Locale, output: SiteOutput, record: TextRecord, last: LastIndex) {
     this.#locale = locale;
     this.#output = output;
     this.#record = record;

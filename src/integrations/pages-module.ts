@@ -12,10 +12,10 @@ import { bundleWorker } from '../offline/bundle.ts';
  * `src/build/` from that module, outside of Astro's process, which by then holds several hundred megabytes, and again
  * and again as long as the code stays the same.
  */
-export function compiledPages(): AstroIntegration {
+export function pagesModule(): AstroIntegration {
   let folder: string | undefined;
   return {
-    name: 'compiled-pages',
+    name: 'pages-module',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command !== 'build') return;
@@ -42,7 +42,7 @@ export function compiledPages(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({
-          name: 'compiled-pages',
+          name: 'pages-module',
           async getStaticPaths() {
             if (!folder) throw new Error('Astro has compiled no pages.');
             renameSync(folder, path.join(path.dirname(folder), pagesFolder));

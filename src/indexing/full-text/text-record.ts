@@ -13,7 +13,7 @@ export interface RecordedPage {
 }
 
 /** What the last index of all pages of a language was made of, from one build to the next. */
-export class IndexRecord {
+export class TextRecord {
   readonly #file: string;
   #text: string | undefined;
   #pages: ReadonlyMap<string, RecordedPage> | undefined;

@@ -4,13 +4,13 @@ import type { SiteOutput } from '../../output/site-output.ts';
 import { isSupplements, type Supplements, supplementsFile } from '../../search/full-text/supplement.ts';
 import type { StepLogger } from '../../steps/step.ts';
 import { joinEntries } from './entry-file.ts';
-import { IndexRecord } from './index-record.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { LanguageIndex, pagefindEntry } from './language-index.ts';
 import { closePagefind } from './pagefind-index.ts';
+import { TextRecord } from './text-record.ts';
 
 /** The making of the full-text index of the pages, one for each language, in `pagefind/`. */
-export interface FullText {
+export interface FullTextIndexes {
   /**
    * Takes the next page: those of a language follow one another, in the order of their files. Pagefind reads them in a
    * process of its own while the next ones are rendered.
@@ -21,14 +21,14 @@ export interface FullText {
 }
 
 /** @param cache the folder that keeps what is indexed of each page */
-export function fullText(output: SiteOutput, cache: string): FullText {
+export function fullTextIndexes(output: SiteOutput, cache: string): FullTextIndexes {
   const lastEntry = output.readLast(pagefindEntry);
   const lastSupplements = readSupplements(output);
   const indexes = new Map<string, LanguageIndex>(
     localeList.map((locale) => {
       const segment = segmentOf(locale);
       const last = { hasEntry: lastEntry !== undefined, supplement: lastSupplements[segment] };
-      const record = new IndexRecord(`${cache}/text-${segment}.ndjson`);
+      const record = new TextRecord(`${cache}/text-${segment}.ndjson`);
       return [segment, new LanguageIndex(locale, output, record, last)];
     }),
   );

@@ -10,7 +10,7 @@ export function manifestPath(locale: Locale): string {
 }
 
 /** The web app manifest by which the site is installed in one language. */
-export function manifest(locale: Locale, site: { name: string; base: string }): object {
+export function appManifest(locale: Locale, site: { name: string; base: string }): object {
   const words = wordsOf(locale);
   const at = (path: string) => withBase(site.base, path);
   const icon = (size: number, purpose: 'any' | 'maskable') => ({
