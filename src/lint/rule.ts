@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 const maskedStretch = new RegExp(`${masked}+`, 'g');
 
 /** What a rule may ask besides the page itself. */
-export interface Context {
+interface Context {
   /** How editors write in the page's locale. */
   glossary: Glossary;
   catalog: Catalog;

@@ -5,7 +5,7 @@ import { isSupplements, type Supplements, supplementsFile } from '../../search/f
 import type { StepLogger } from '../../steps/step.ts';
 import { joinEntries } from './entry-file.ts';
 import type { IndexedPage } from './indexed-page.ts';
-import { LanguageIndex, pagefindEntry } from './language-index.ts';
+import { LanguageIndex, type MadeIndex, pagefindEntry } from './language-index.ts';
 import { closePagefind } from './pagefind-index.ts';
 import { TextRecord } from './text-record.ts';
 
@@ -20,7 +20,11 @@ export interface FullTextIndexes {
   finish(logger: StepLogger): Promise<void>;
 }
 
-/** @param cache the folder that keeps what is indexed of each page */
+/**
+ * Begins the indexes of all languages upon those of the last build.
+ *
+ * @param cache the folder that keeps what is indexed of each page
+ */
 export function fullTextIndexes(output: SiteOutput, cache: string): FullTextIndexes {
   const lastEntry = output.readLast(pagefindEntry);
   const lastSupplements = readSupplements(output);
@@ -53,19 +57,7 @@ export function fullTextIndexes(output: SiteOutput, cache: string): FullTextInde
         const made = await Promise.all(
           [...indexes].map(async ([segment, index]) => ({ segment, ...(await index.finish()) })),
         );
-        const entries = [lastEntry, ...made.map(({ entry }) => entry && Buffer.from(entry).toString())];
-        const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
-        output.write(
-          pagefindEntry,
-          joinEntries(
-            entries.filter((entry) => entry !== undefined),
-            isThere,
-          ),
-        );
-        const supplements: Supplements = Object.fromEntries(
-          made.flatMap(({ segment, supplement }) => (supplement ? [[segment, supplement]] : [])),
-        );
-        output.write(supplementsFile, JSON.stringify(supplements));
+        writeShared(output, made, lastEntry);
         logger.info(
           `full-text: ${made.filter(({ entry }) => entry).length} of ${made.length} indexes made anew`,
         );
@@ -74,6 +66,26 @@ export function fullTextIndexes(output: SiteOutput, cache: string): FullTextInde
       }
     },
   };
+}
+
+/**
+ * Writes the files that the languages share: Pagefind's entry file and the list of supplements.
+ *
+ * @param lastEntry the entry file of the last build, for the languages whose index is kept
+ */
+function writeShared(
+  output: SiteOutput,
+  made: readonly (MadeIndex & { segment: string })[],
+  lastEntry: string | undefined,
+): void {
+  const entries = [lastEntry, ...made.map(({ entry }) => entry && Buffer.from(entry).toString())];
+  const isThere = (hash: string) => output.has(`pagefind/pagefind.${hash}.pf_meta`);
+  const present = entries.filter((entry) => entry !== undefined);
+  output.write(pagefindEntry, joinEntries(present, isThere));
+  const supplements: Supplements = Object.fromEntries(
+    made.flatMap(({ segment, supplement }) => (supplement ? [[segment, supplement]] : [])),
+  );
+  output.write(supplementsFile, JSON.stringify(supplements));
 }
 
 /** The supplements that the last build left; none where they cannot be read, which makes their indexes anew. */

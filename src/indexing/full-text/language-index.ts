@@ -9,7 +9,7 @@ import { fragmentIds, makeSupplement, mostChanged } from './supplement.ts';
 import type { RecordedPage, TextRecord } from './text-record.ts';
 
 /** What the last build left of an index. */
-export interface LastIndex {
+interface LastIndex {
   /** Whether the entry file is there, which the languages share. */
   hasEntry: boolean;
   supplement: Supplement | undefined;
