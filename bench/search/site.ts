@@ -19,7 +19,8 @@ interface BuiltSite {
  */
 export function buildSyntheticSite(entries: number, anew: boolean): BuiltSite {
   const built = { folder: `.cache/search/${entries}/dist`, content: `.cache/search/${entries}/content` };
-  if (!anew && existsSync(path.join(built.folder, 'errors.json'))) return built;
+  // A build writes this file last.
+  if (!anew && existsSync(path.join(built.folder, 'offline.json'))) return built;
   rmSync(built.folder, { recursive: true, force: true });
   writeCatalogue(built.content, syntheticErrors(entries, 1));
   const env = { ...process.env, INDICE_CONTENT: built.content, INDICE_OUT: built.folder };
