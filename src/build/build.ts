@@ -3,7 +3,6 @@ import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf } from '../catalog/digest.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
-import { indexedEntries } from '../catalog/indexed.ts';
 import { saveSnapshot, takeSnapshot } from '../content/snapshot.ts';
 import { readContent } from '../content/stored.ts';
 import { codeShardsOf } from '../indexing/code-files.ts';
@@ -18,6 +17,7 @@ import { writeCompiled } from './compiled-files.ts';
 import { readTexts } from './read-texts.ts';
 import { receivePages } from './receive-pages.ts';
 import { type Renderer, startRenderer } from './render.ts';
+import { siteEntries } from './site-entries.ts';
 
 /**
  * Builds the site upon what the last build left. While Astro compiles the pages in a process of its own, the content
@@ -59,7 +59,7 @@ async function build(
   const catalog = catalogOnDisk(config.content);
   const trees = readTexts(catalog);
   if (readContent.files > 0) saveSnapshot(readContent, snapshot);
-  const entries = indexedEntries(catalog);
+  const entries = siteEntries(catalog, config.content);
   const codeShards = codeShardsOf(entries);
   renderer.read({ snapshot, trees, codeShards });
 

@@ -2,7 +2,6 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { site } from '../../site.config.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
-import { indexedEntries } from '../catalog/indexed.ts';
 import { codeShardsOf } from '../indexing/code-files.ts';
 import { searchIndex } from '../indexing/search-index.ts';
 import { isBuilt } from '../output/claim.ts';
@@ -12,6 +11,7 @@ import { SiteOutput } from '../output/site-output.ts';
 import { siteSteps } from '../steps/site-steps.ts';
 import { runSteps, type StepLogger } from '../steps/step.ts';
 import { compareFiles } from './file-order.ts';
+import { siteEntries } from './site-entries.ts';
 import { wholePages } from './whole-pages.ts';
 
 /**
@@ -56,7 +56,7 @@ function takeShard(shard: string, output: SiteOutput): void {
 /** Makes of the pages that stand, and beside them, what a build of the whole site makes. */
 async function completeSite(config: typeof site, output: SiteOutput, logger: StepLogger): Promise<void> {
   const catalog = catalogOnDisk(config.content);
-  const entries = indexedEntries(catalog);
+  const entries = siteEntries(catalog, config.content);
   searchIndex(entries, config.content, codeShardsOf(entries), output);
   const pages = wholePages(output, config);
   for (const file of [...output.files.keys()].filter(isPage).sort(compareFiles))

@@ -3,18 +3,24 @@ import { storedRegistry } from '../content/stored.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { BuiltPage } from '../output/page-writer.ts';
 import type { Registry } from '../registry/schema.ts';
+import type { StepLogger } from '../steps/step.ts';
 
 const shown = 20;
 
 /** Fails the build when an address that the registry remembers as published would no longer be answered. */
 export function published(options: { content: string; url: string; base: string }) {
-  const watch = watchPublished(storedRegistry(options.content));
+  const registry = storedRegistry(options.content);
+  const watch = watchPublished(registry);
   return {
     see({ file, kept, read }: BuiltPage): void {
       watch.see(`/${file.replace(/index\.html$/, '')}`, kept ? undefined : read());
     },
     /** @throws Error with the addresses that no page has answered */
-    check(): void {
+    check(logger: StepLogger): void {
+      if (Object.keys(registry.entries).length === 0)
+        logger.warn(
+          `${options.content}/registry.yaml names no entry, so that no published address can be missed. npm run normalize writes it.`,
+        );
       const gone = watch.gone();
       if (gone.length === 0) return;
       const list = gone

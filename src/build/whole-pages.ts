@@ -30,7 +30,7 @@ export function wholePages(
       text.add(indexedPage(page));
     },
     async finish(logger) {
-      addresses.check();
+      addresses.check(logger);
       await text.finish(logger);
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { watchPublished } from '../../src/build/published.ts';
+import { published, watchPublished } from '../../src/build/published.ts';
 import { entryPath } from '../../src/catalog/urls.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
@@ -54,4 +54,11 @@ describe('watchPublished', () => {
     ]);
     expect(goneWith('/es-es/errors/34513/', '')).toEqual(['/es-es/errors/34513/#upstream']);
   });
+});
+
+test('a content folder without a ledger is warned of: nothing published can be missed', () => {
+  const warnings: string[] = [];
+  const logger = { info: () => {}, warn: (text: string) => warnings.push(text) };
+  published({ content: 'missing', url: 'https://help.example.org', base: '/' }).check(logger);
+  expect(warnings).toEqual([expect.stringMatching(/^missing\/registry\.yaml names no entry/)]);
 });
