@@ -17,6 +17,7 @@ import { writeCompiled } from './compiled-files.ts';
 import { readTexts } from './read-texts.ts';
 import { receivePages } from './receive-pages.ts';
 import { type Renderer, startRenderer } from './render.ts';
+import { markShard, versionOf } from './shard-mark.ts';
 import { siteEntries } from './site-entries.ts';
 
 /**
@@ -71,6 +72,7 @@ async function build(
   try {
     await writeSite(config, { catalog, index, compiled, renderer }, output, logger);
     output.prune();
+    if (!isWhole) markShard(output.folder, config.shard, versionOf(config, sources, catalog));
     saveManifest(record, version, output.files);
   } catch (error) {
     recordStanding(record, version, output);

@@ -1,5 +1,5 @@
 /** A slice of a build: `{ index: 2, count: 4 }` is the second of four. */
-interface Shard {
+export interface Shard {
   /** From 1 to `count`. */
   index: number;
   count: number;

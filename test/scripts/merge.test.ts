@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
@@ -40,6 +40,26 @@ test('slices are not merged into one of them, nor with what is none', { timeout:
   expect(() => run('merge', 'first', ...slices)).toThrow(/first is or holds .*first/);
   expect(() => run('merge', 'merged', path.join(folder, 'typo'))).toThrow(/typo is no slice of a site/);
   expect(differences(filesOf(path.join(folder, 'first')), before)).toEqual([]);
+});
+
+test('slices are merged only when all are there, each once and finished', { timeout: 300_000 }, () => {
+  const [first = '', second = ''] = slices;
+  expect(() => run('merge', 'merged', first)).toThrow(/The slices are 1\/2; they have to be 1\/2, 2\/2\./);
+  expect(() => run('merge', 'merged', first, first)).toThrow(/The slices are 1\/2, 1\/2;/);
+  cpSync(second, path.join(folder, 'broken-off'), { recursive: true });
+  rmSync(path.join(folder, 'broken-off/shard.json'));
+  expect(() => run('merge', 'merged', first, path.join(folder, 'broken-off'))).toThrow(
+    /broken-off is no slice of a site, or its build was broken off/,
+  );
+});
+
+test('slices of other settings are not merged', { timeout: 300_000 }, () => {
+  process.env.BASE_PATH = '/ajuda/';
+  try {
+    expect(() => run('merge', 'merged', ...slices)).toThrow(/different content, code or settings/);
+  } finally {
+    delete process.env.BASE_PATH;
+  }
 });
 
 test('slices of different content are not put together', { timeout: 300_000 }, () => {
