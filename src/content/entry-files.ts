@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -9,14 +9,27 @@ import path from 'node:path';
  */
 export function entryFiles(folder: string, kind: 'errors' | 'guides'): string[] {
   const root = path.join(folder, kind);
-  return sortedNames(root).flatMap((key) =>
-    sortedNames(path.join(root, key))
+  return foldersIn(root).flatMap((key) =>
+    readdirSync(path.join(root, key))
       .filter((name) => name.endsWith('.mdx'))
+      .sort()
       .map((name) => path.join(root, key, name)),
   );
 }
 
-/** The folders and files in a folder, in order; none where there is no such folder. */
-function sortedNames(folder: string): string[] {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
+/** The folders in a folder, in order; none where there is no such folder. */
+function foldersIn(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || isLinkToFolder(folder, entry))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function isLinkToFolder(folder: string, entry: Dirent): boolean {
+  return entry.isSymbolicLink() && isFolder(path.join(folder, entry.name));
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
