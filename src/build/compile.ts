@@ -3,6 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } fro
 import path from 'node:path';
 import { digestOf } from '../catalog/digest.ts';
 import { entryFiles } from '../content/entry-files.ts';
+import { digestOfSources } from '../output/sources.ts';
 import { codeFolder, compiling } from './compiled.ts';
 
 /** Folders of compiled code that no build has used for so long, in milliseconds, are removed: by then all have ended. */
@@ -17,26 +18,37 @@ const keptFor = 3_600_000;
  * @param sources the digest of the code
  * @param signal ends Astro where the build has failed meanwhile
  * @returns the folder of what was compiled
- * @throws Error with what Astro printed when it failed
+ * @throws Error with what Astro printed when it failed, or where the code changed meanwhile
  */
 export async function compile(
   config: { url: string; base: string; content: string; cache: string },
   sources: string,
   signal: AbortSignal,
 ): Promise<string> {
-  const { url, base, content, cache } = config;
-  const entries = (['errors', 'guides'] as const).map((kind) => entryFiles(content, kind));
-  const folder = path.resolve(cache, `code-${digestOf([sources, url, base, content, entries])}`);
+  const { cache } = config;
+  const digest = digestOfCode(config, sources);
+  const folder = path.resolve(cache, `code-${digest}`);
   if (isThere(folder)) return folder;
   removeUnused(cache);
   const workshop = path.resolve(cache, `compiling-${process.pid}`);
   try {
     await astroBuild(workshop, signal);
+    // What was compiled would stand for what it was not compiled from, whenever that is back.
+    if (digestOfCode(config, digestOfSources(process.cwd())) !== digest)
+      throw new Error('The code or the names of the entries changed while Astro compiled it. Build again.');
     putInPlace(path.join(workshop, codeFolder), folder);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
   return folder;
+}
+
+function digestOfCode(
+  { url, base, content }: { url: string; base: string; content: string },
+  sources: string,
+): string {
+  const entries = (['errors', 'guides'] as const).map((kind) => entryFiles(content, kind));
+  return digestOf([sources, url, base, content, entries]);
 }
 
 /** Whether a folder of compiled code is there; it counts as used now. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
 import { cacheFolder } from '../../src/content/content-folder.ts';
@@ -40,6 +40,23 @@ test('what a build compiles replaces what no other one has used for an hour', {
   for (const name of old) utimesSync(name, before, before);
   await startBuild(folder, 'other', { BASE_PATH: '/outra/' });
   expect([kept, ...old].map((name) => existsSync(name))).toEqual([true, false, false]);
+});
+
+test('what changes while it is compiled is told, and is compiled the next time', {
+  timeout: 120_000,
+}, async () => {
+  const content = path.join(folder, 'content');
+  const settings = { BASE_PATH: '/mudada/' };
+  const building = startBuild(folder, 'changed', settings);
+  const failure = expect(building).rejects.toThrow(/changed while Astro compiled it\. Build again/);
+  await vi.waitUntil(() => readdirSync(cacheFolder(content)).some((name) => name.startsWith('compiling-')), {
+    timeout: 60_000,
+  });
+  const added = path.join(content, 'errors/77001');
+  cpSync('e2e/fixtures/content/errors/77001', added, { recursive: true });
+  await failure;
+  await startBuild(folder, 'changed', settings);
+  expect([...site('changed').keys()]).toContain('pt-br/errors/77001/index.html');
 });
 
 test('a folder to which a build writes is refused to another one, and left as it is', {
