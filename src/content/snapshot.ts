@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ReadContent, ReadEntry, ReadRegistry } from './stored.ts';
@@ -43,20 +43,33 @@ const batch = 500;
 export function saveSnapshot(content: ReadContent, { file, version }: Snapshot): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  const digest = createHash('sha1');
-  const into = openSync(unfinished, 'w');
-  const all = [...content.registries, ...content.entries];
-  for (let from = 0; from < all.length; from += batch) {
-    const lines = all
-      .slice(from, from + batch)
-      .map(([name, read]) => JSON.stringify({ file: name, ...read }));
-    const text = `${lines.join('\n')}\n`;
-    digest.update(text);
-    writeFileSync(into, text);
+  try {
+    writeLines(unfinished, content, version);
+    renameSync(unfinished, file);
+  } catch (error) {
+    // A part of a snapshot is of no use, and fills a disk that may be full.
+    rmSync(unfinished, { force: true });
+    throw error;
   }
-  writeFileSync(into, JSON.stringify({ version, digest: digest.digest('hex') }));
-  closeSync(into);
-  renameSync(unfinished, file);
+}
+
+function writeLines(file: string, content: ReadContent, version: string): void {
+  const into = openSync(file, 'w');
+  try {
+    const digest = createHash('sha1');
+    const all = [...content.registries, ...content.entries];
+    for (let from = 0; from < all.length; from += batch) {
+      const lines = all
+        .slice(from, from + batch)
+        .map(([name, read]) => JSON.stringify({ file: name, ...read }));
+      const text = `${lines.join('\n')}\n`;
+      digest.update(text);
+      writeFileSync(into, text);
+    }
+    writeFileSync(into, JSON.stringify({ version, digest: digest.digest('hex') }));
+  } finally {
+    closeSync(into);
+  }
 }
 
 function readBytes(file: string): Buffer {

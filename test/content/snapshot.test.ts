@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -85,4 +85,11 @@ test.each([
   const taken = nothing();
   takeSnapshot(taken, snapshot());
   expect(taken).toEqual(nothing());
+});
+
+test('where it cannot be written nothing is left of it', () => {
+  const { file } = snapshot();
+  mkdirSync(path.join(file, 'in-the-way'), { recursive: true });
+  expect(() => saveSnapshot(read(), snapshot())).toThrow();
+  expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
 });
