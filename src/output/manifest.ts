@@ -22,9 +22,14 @@ const schema = z.object({
   files: z.record(z.string(), z.tuple([z.string(), z.number(), z.string()])),
 });
 
-/** The file in which builds record what they left behind in a folder. */
+/**
+ * The file in which builds record what they left behind in a folder. It is one whatever content they are of: each has to
+ * know when the last one was of another.
+ *
+ * @param config.cache the content's own folder among those that builds keep
+ */
 export function recordFile({ cache, out }: { cache: string; out: string }): string {
-  return path.resolve(cache, `output-${digestOf(path.resolve(out))}.json`);
+  return path.resolve(cache, `../output-${digestOf(path.resolve(out))}.json`);
 }
 
 /**

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { cacheFolder } from '../../src/content/content-folder.ts';
+
+afterAll(() => rmSync(cacheFolder('docs'), { recursive: true, force: true }));
 
 /** What a script of the project prints as errors when it is run with an environment and arguments. */
 function complaint(env: Record<string, string>, script: string, ...args: string[]): string {

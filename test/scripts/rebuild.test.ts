@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
 import { perPage } from '../../src/catalog/listing.ts';
 import { cacheFolder } from '../../src/content/content-folder.ts';
-import { buildFolder, differences, filesOf, removeBuild, runScript } from './site.ts';
+import { buildFolder, differences, filesOf, removeBuild, runScript, startBuild } from './site.ts';
 
 const folder = buildFolder('rebuild');
 const content = path.join(folder, 'content');
@@ -94,6 +94,20 @@ describe('a build upon the last one is the same as one from nothing', () => {
       delete process.env.BASE_PATH;
     }
   });
+});
+
+test('a build after one of other content into the same folder is the same as one from nothing', {
+  timeout: 120_000,
+}, async () => {
+  runScript(folder, 'build', 'site');
+  const other = path.join(folder, 'other/content');
+  cpSync(content, other, { recursive: true });
+  const file = path.join(other, 'errors', both[4] ?? '', 'pt-BR.mdx');
+  // As long as before: nothing but the text differs.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: "./m, 'title: "Z'));
+  await startBuild(folder, 'site', { INDICE_CONTENT: other });
+  expectSameAsFresh('after-other');
+  removeBuild(path.dirname(other));
 });
 
 test('a build of other texts compiles no pages', { timeout: 120_000 }, () => {

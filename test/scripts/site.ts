@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder } from '../../src/content/content-folder.ts';
+import { recordFile } from '../../src/output/manifest.ts';
 
 /** A folder of its own below the project for a test that builds a site. */
 export function buildFolder(name: string): string {
@@ -12,8 +13,9 @@ export function buildFolder(name: string): string {
 
 /** Removes such a folder, and what its builds have kept for the next ones. */
 export function removeBuild(folder: string): void {
-  for (const name of [folder, cacheFolder(path.join(folder, 'content'))])
-    rmSync(name, { recursive: true, force: true });
+  const cache = cacheFolder(path.join(folder, 'content'));
+  const records = readdirSync(folder).map((name) => recordFile({ cache, out: path.join(folder, name) }));
+  for (const name of [folder, cache, ...records]) rmSync(name, { recursive: true, force: true });
 }
 
 /**
