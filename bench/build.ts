@@ -12,6 +12,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/content/content-folder.ts';
+import { recordFile } from '../src/output/manifest.ts';
 import { writeBareSite } from './bare.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
@@ -69,7 +70,9 @@ async function buildAll(folder: string, withMdx: boolean): Promise<Round> {
   take(round, 'Índice, one text changed', env.INDICE_OUT, await build());
   edit(file, (text) => text.replace(/^title: .*$/m, 'title: Um título novo'));
   take(round, 'Índice, one title changed', env.INDICE_OUT, await build());
-  rmSync(path.join(project, cacheFolder(env.INDICE_CONTENT)), { recursive: true, force: true });
+  const kept = path.join(project, cacheFolder(env.INDICE_CONTENT));
+  for (const name of [kept, recordFile({ cache: kept, out: env.INDICE_OUT })])
+    rmSync(name, { recursive: true, force: true });
   return round;
 }
 
