@@ -38,5 +38,6 @@ const refused = [...byLicence].filter(([licence]) => !isCompatible(licence)).fla
 console.log(
   `${[...byLicence.values()].flat().length} packages, ${refused.length} not compatible ${refused.join(', ')}`,
 );
-if (byLicence.size === 0) console.log('Nothing was looked at: no package is installed. Run npm install first.');
+if (byLicence.size === 0)
+  console.log('Nothing was looked at: no package is installed. Run npm install first.');
 process.exitCode = byLicence.size === 0 || refused.length > 0 ? 1 : 0;
