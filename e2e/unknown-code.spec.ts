@@ -55,10 +55,19 @@ test.describe('the search field', () => {
     await expect(block.locator('> p').last()).toContainText('…');
   });
 
+  for (const query of ['0xDEADBEEF', 'zzzqqq xyzzy'])
+    test(`leads from the field of a page to the list: ${query}`, async ({ page }) => {
+      await page.goto('pt-br/errors/34513/');
+      await field(page).fill(query);
+      await expect(page.locator('[data-no-match]')).toBeVisible();
+      await page.locator('.panel').getByRole('link', { name: 'Lista completa de erros' }).click();
+      await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
+    });
+
   test('leads from a search without an answer to the list', async ({ page }) => {
     await page.goto('pt-br/search/?q=0xDEADBEEF');
     await expect(page.locator('[data-no-match]')).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'Lista completa de erros' }).click();
+    await page.locator('main .panel').getByRole('link', { name: 'Lista completa de erros' }).click();
     await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
   });
 });

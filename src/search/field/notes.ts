@@ -20,7 +20,7 @@ export interface Notes {
   pasted: Node[];
   /** Above the results: that nothing answers, or that the code is not documented. */
   missing: Node[];
-  /** Below the results: which codes of several are not documented. */
+  /** Below the results: which codes of several are not documented; the way to all that are. */
   further: Node[];
 }
 
@@ -35,7 +35,9 @@ export function notesOf(answer: SearchAnswer, text: string, pasted: string, cont
   return {
     pasted: pasteNotes(text, pasted, context),
     missing: isMissing ? [noMatchBlock(answer, context)] : [],
-    further: isMissing ? [] : unknownCodeLines(unknownCodes, context),
+    further: isMissing
+      ? [pageLink(context, 'errors', context.words.wholeList)]
+      : unknownCodeLines(unknownCodes, context),
   };
 }
 
