@@ -99,7 +99,22 @@ test('a page that is not kept says so in the language of its path', async ({ pag
   await context.setOffline(true);
   await page.goto(`${copy.url}es-es/errors/nowhere/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-ES');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf('es-ES').offline.title);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(wordsOf('es-ES').offline.title);
+  await context.setOffline(false);
+  await page.getByRole('link', { name: wordsOf('es-ES').offline.retry }).click();
+  await expect(heading).toHaveText(wordsOf('es-ES').notFound.title);
+  await expect(page).toHaveURL(/\/es-es\/errors\/nowhere\/$/);
+});
+
+test('the page about the site says from the first that it looks what is kept', async ({ page, copy }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'ready', { get: () => new Promise(() => {}) });
+  });
+  await page.goto(`${copy.url}pt-br/about/`);
+  await expect(page.getByText(words.checking)).toBeVisible();
+  await expect(page.locator('[data-offline-status]')).toHaveText(words.unavailable);
+  await expect(page.getByText(words.checking)).toBeHidden();
 });
 
 test('a new build takes over at the next navigation, whole', async ({ page, copy, context }) => {

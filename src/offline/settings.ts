@@ -11,6 +11,7 @@ class OfflineSettings extends HTMLElement {
   #inventory: Inventory | undefined;
 
   connectedCallback(): void {
+    this.#tell(this.dataset.checking ?? '');
     this.#part('[data-keep]')?.addEventListener('click', () =>
       this.#keep().catch(() => {
         this.#showKeeping(false);
@@ -32,18 +33,17 @@ class OfflineSettings extends HTMLElement {
   }
 
   #summarize({ shell, rest }: Inventory, wanted: readonly Keepable[]): void {
-    const text = this.#part('[data-text]');
     const isWhole = rest.length === 0;
     const isLeft = wanted.length > 0;
     const bytes = isWhole ? shell.bytes : wanted.reduce((sum, [, , size]) => sum + size, 0);
-    if (text) {
-      text.textContent = this.#fill(isWhole ? 'whole' : 'part', {
-        count: this.#number(isWhole ? shell.count : wanted.length),
-        size: this.#size(bytes),
-      });
-      text.hidden = !isWhole && !isLeft;
-    }
-    if (!isWhole && !isLeft) this.#say('done', {});
+    if (isWhole || isLeft)
+      this.#tell(
+        this.#fill(isWhole ? 'whole' : 'part', {
+          count: this.#number(isWhole ? shell.count : wanted.length),
+          size: this.#size(bytes),
+        }),
+      );
+    else this.#say('done', {});
     this.#show('[data-actions]', isLeft);
     this.#show('[data-keep]', isLeft);
   }
@@ -80,10 +80,18 @@ class OfflineSettings extends HTMLElement {
     this.#show('progress', isKeeping);
   }
 
+  /** Shows how things stand; nothing where the status says all there is to say. */
+  #tell(words: string): void {
+    const text = this.#part('[data-text]');
+    if (text) text.textContent = words;
+    this.#show('[data-text]', words !== '');
+  }
+
   #say(
     phrase: 'progress' | 'done' | 'stopped' | 'failed' | 'unavailable',
     values: Record<string, string>,
   ): void {
+    if (phrase === 'done' || phrase === 'unavailable') this.#tell('');
     const status = this.#part('[data-offline-status]');
     if (status) status.textContent = this.#fill(phrase, values);
   }
