@@ -8,6 +8,19 @@ const utf16 = (bigEndian: boolean) => {
 };
 const codes = (page: Page) => page.locator('[data-findings=errors] .hit-code');
 
+/** Drops a file that it takes a while to read. */
+async function dropLargeFile(page: Page): Promise<void> {
+  await logPageReady(page);
+  await page.evaluate((line) => {
+    // Of one piece many times over, the file is there at once, and reading it takes long enough to stop it.
+    const piece = new Blob([`${line}\n`.repeat(9_000)]);
+    const file = new File(Array(150).fill(piece), 'large.log');
+    const data = new DataTransfer();
+    data.items.add(file);
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, logLines[1]);
+}
+
 test.describe('the log page', () => {
   for (const [name, buffer] of [
     ['UTF-8', Buffer.from(logText)],
@@ -112,6 +125,70 @@ test.describe('the log page', () => {
     await expect(page.locator('textarea')).toHaveValue('');
   });
 
+  test('takes along what it read of a file, which stays in this tab', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    await logPageReady(page);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer: Buffer.from(logText) });
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/log\/$/);
+    await expect(page.getByRole('heading', { name: '2 errores documentados' })).toBeVisible();
+    await expect(page.locator('.log-results')).toContainText('cb.log: 5 líneas');
+    await expect(page.locator('.finding-entry').first()).toContainText(/^403 No se puede/);
+    await page.goto('pt-br/log/');
+    await logPageReady(page);
+    await expect(page.locator('.log-results')).toBeEmpty();
+  });
+
+  test('takes along what it has read so far', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    await dropLargeFile(page);
+    await expect(page.getByText(/Lendo large\.log · \d/)).toBeVisible();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page.locator('.log-results .alert')).toContainText('Lectura cancelada.');
+    await expect(codes(page)).toHaveText(['403']);
+  });
+
+  for (const way of ['file', 'text'] as const)
+    test(`has what it read again when the reader comes back: ${way}`, async ({ page }) => {
+      await page.goto('pt-br/log/');
+      await logPageReady(page);
+      if (way === 'text') await readLog(page, logText);
+      else
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'cb.log', mimeType: 'text/plain', buffer: Buffer.from(logText) });
+      await page.getByRole('link', { name: 'SalLowDiskSpace' }).click();
+      await expect(page).toHaveURL(/\/pt-br\/errors\/sallowdiskspace\/$/);
+      await page.goBack();
+      await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+      await expect(page.locator('.log-results')).toContainText(
+        `${way === 'file' ? 'cb.log' : 'texto colado'}: 5 linhas`,
+      );
+      if (way === 'text') await expect(page.locator('textarea')).toHaveValue(logText.replaceAll('\r', ''));
+      // Another log takes its place, and its place only.
+      await readLog(page, 'nothing');
+      await expect(page.locator('.log-none')).toBeVisible();
+      await page.reload();
+      await expect(page.locator('.log-none')).toBeVisible();
+      await expect(codes(page)).toHaveCount(0);
+    });
+
+  test('shows nothing of what another version of the site kept', async ({ page }) => {
+    await page.goto('pt-br/log/');
+    await page.evaluate(() => {
+      history.replaceState({ reading: { name: 'old.log', report: { errors: [{ lines: 1 }] } } }, '');
+      sessionStorage.setItem('indice:log-read', '{"name":');
+    });
+    await page.reload();
+    await logPageReady(page);
+    await expect(page.locator('.log-results')).toBeEmpty();
+    await readLog(page, logText);
+    await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
+  });
+
   test('brings what it found into view on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('pt-br/log/');
@@ -132,15 +209,7 @@ test.describe('the log page', () => {
 
   test('stops when it is told to and shows what it has', async ({ page }) => {
     await page.goto('pt-br/log/');
-    await logPageReady(page);
-    await page.evaluate((line) => {
-      // Of one piece many times over, the file is there at once, and reading it takes long enough to stop it.
-      const piece = new Blob([`${line}\n`.repeat(9_000)]);
-      const file = new File(Array(150).fill(piece), 'large.log');
-      const data = new DataTransfer();
-      data.items.add(file);
-      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, logLines[1]);
+    await dropLargeFile(page);
     await page.getByRole('button', { name: 'Cancelar' }).click();
     await expect(page.getByText('Leitura cancelada.').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Cancelar' })).toBeHidden();

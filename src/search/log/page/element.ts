@@ -1,16 +1,15 @@
 import { announce } from '../../../browser/announce.ts';
-import { entryPath, withBase } from '../../../catalog/urls.ts';
 import { plural } from '../../../i18n/format.ts';
 import { localeOf } from '../../../i18n/locales.ts';
 import { fill } from '../../../i18n/template.ts';
 import { make } from '../../field/dom.ts';
 import type { LogNews } from '../job.ts';
 import { runLogJob } from '../run.ts';
-import { markdownReport, plainReport, type ReportContext } from '../write-report.ts';
-import { findingSections } from './findings.ts';
 import { receiveLogs } from './intake.ts';
+import { keepReading, takeReading } from './kept.ts';
 import type { LogContext } from './log-words.ts';
-import { sizeOf } from './size.ts';
+import type { Reading } from './reading.ts';
+import { resultNodes } from './results.ts';
 
 type Progress = Extract<LogNews, { kind: 'progress' }>;
 
@@ -18,7 +17,8 @@ type Progress = Extract<LogNews, { kind: 'progress' }>;
 class LogReaderElement extends HTMLElement {
   #context: LogContext | undefined;
   #cancel: (() => void) | undefined;
-  #latest: Progress | undefined;
+  /** What is shown or, while a log is read, what is found so far. */
+  #reading: Reading | undefined;
   readonly #bar = make('progress', { max: '1' });
   readonly #label = make('p', { id: 'log-progress' });
   readonly #running = make('div', { class: 'log-running' });
@@ -36,49 +36,48 @@ class LogReaderElement extends HTMLElement {
     this.#running.append(this.#label, this.#bar, cancel);
     this.#running.hidden = true;
     this.append(this.#running, this.#results);
-    const { pastedName } = this.#context.words;
-    receiveLogs(form, (log) =>
-      typeof log === 'string' ? this.#read(new Blob([log]), pastedName) : this.#read(log, log.name),
+    receiveLogs(
+      form,
+      (log) => (typeof log === 'string' ? this.#read(new Blob([log]), '') : this.#read(log, log.name)),
+      () => this.#reading,
     );
+    const kept = takeReading();
+    if (kept && !this.#cancel) this.#finish(kept);
   }
 
   #read(log: Blob, name: string): void {
     if (!this.#context) return;
     const { base, words } = this.#context;
     this.#cancel?.();
-    this.#latest = undefined;
+    this.#reading = undefined;
+    keepReading(undefined);
     this.#results.replaceChildren();
     this.#running.hidden = false;
     this.#bar.removeAttribute('value');
-    this.#label.textContent = fill(words.reading, { name });
+    this.#label.textContent = fill(words.reading, { name: name || words.pastedName });
     this.#running.scrollIntoView({ block: 'nearest' });
     announce(this.#label.textContent);
     this.#cancel = runLogJob({ log, base, codeShards: Number(this.dataset.codeShards) }, (news) => {
       if (news.kind === 'failed') this.#fail(news);
-      else if (!news.isComplete) this.#progress(news, name);
-      else if (news.isText) this.#finish(news, name, '');
+      else if (!news.isComplete) this.#progress(news, name, words);
       // What was not read gets no verdict; an archive may hold text all the same.
-      else if (news.report.errors.length === 0) this.#show(words.notText);
-      else this.#finish(news, name, words.notText);
+      else if (!news.isText && news.report.errors.length === 0) this.#show(words.notText);
+      else this.#finish(readingOf(news, name, news.isText ? undefined : 'notText'));
     });
   }
 
-  #progress(news: Progress, name: string): void {
-    this.#latest = news;
+  #progress(news: Progress, name: string, words: LogContext['words']): void {
+    this.#reading = readingOf(news, name, 'cancelled');
     this.#bar.value = news.share;
-    const words = this.#context?.words;
-    if (!words) return;
     const percent = fill(words.progress, { percent: Math.floor(news.share * 100) });
-    this.#label.textContent = `${fill(words.reading, { name })} · ${percent}`;
-    this.dataset.name = name;
+    this.#label.textContent = `${fill(words.reading, { name: name || words.pastedName })} · ${percent}`;
   }
 
   /** What was found until the reader cancelled stays. */
   #stop(): void {
     this.#cancel?.();
-    const cancelled = this.#context?.words.cancelled ?? '';
-    if (this.#latest) this.#finish(this.#latest, this.dataset.name ?? '', cancelled);
-    else this.#show(cancelled);
+    if (this.#reading) this.#finish(this.#reading);
+    else this.#show(this.#context?.words.cancelled ?? '');
   }
 
   #fail({ failure }: Extract<LogNews, { kind: 'failed' }>): void {
@@ -108,44 +107,22 @@ class LogReaderElement extends HTMLElement {
     if (hadFocus) this.#results.focus();
   }
 
-  #finish({ report, cards }: Progress, name: string, note: string): void {
+  #finish(reading: Reading): void {
     if (!this.#context) return;
-    const { locale, base, words } = this.#context;
+    const { locale, words } = this.#context;
+    this.#reading = reading;
+    keepReading(reading);
     this.#endProgress();
-    const known = new Map(cards);
-    const reportContext: ReportContext = {
-      name,
-      locale,
-      words,
-      cards: known,
-      addressOf: (card) =>
-        new URL(withBase(base, entryPath(locale, card.kind, card.key)), location.origin).href,
-    };
-    const copyButton = (label: string, text: string) =>
-      make('button', { type: 'button', class: 'button', 'data-copy': 'text', 'data-text': text }, label);
-    const summary = fill(words.summary, {
-      name,
-      lines: plural(locale, words.lines, report.lines),
-      size: sizeOf(report.bytes, locale),
-      encoding: report.encoding.toUpperCase().replace('WINDOWS', 'Windows'),
-    });
-    this.#results.replaceChildren(
-      ...(note === '' ? [] : [make('p', { class: 'alert warning' }, note)]),
-      make('p', { class: 'quiet' }, summary),
-      make(
-        'div',
-        { class: 'log-tools' },
-        copyButton(words.copyMarkdown, markdownReport(report, reportContext)),
-        copyButton(words.copyText, plainReport(report, reportContext)),
-      ),
-      ...findingSections(report, known, this.#context),
-    );
+    this.#results.replaceChildren(...resultNodes(reading, this.#context));
     this.#reveal();
-    const count = report.errors.length;
-    announce(
-      [note, count === 0 ? words.noErrors : plural(locale, words.errors, count)].filter(Boolean).join(' '),
-    );
+    const count = reading.report.errors.length;
+    const found = count === 0 ? words.noErrors : plural(locale, words.errors, count);
+    announce(reading.note ? `${words[reading.note]} ${found}` : found);
   }
+}
+
+function readingOf({ report, cards }: Progress, name: string, note: Reading['note']): Reading {
+  return { name, report, cards, note };
 }
 
 customElements.define('log-reader', LogReaderElement);

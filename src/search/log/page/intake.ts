@@ -1,15 +1,23 @@
 import { handToLog, takeForLog } from '../../field/hand-to-log.ts';
+import { handReading } from './kept.ts';
+import type { Reading } from './reading.ts';
 
 /** A longer text is analysed without being put into the text area, which would take the browser minutes. */
 const LONGEST_IN_AREA = 200_000;
 
 /**
  * Takes logs in every way they come: a chosen file, a file or text dropped anywhere on the page, text pasted into
- * the area or onto the page, text that another page hands over. Hands the text on to the page's other languages.
+ * the area or onto the page, text that another page hands over. Hands the text, or what was read of a file, on to the
+ * page's other languages.
  *
  * @param use is given the file, or the text
+ * @param reading what was read of the last one so far
  */
-export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => void): void {
+export function receiveLogs(
+  form: HTMLFormElement,
+  use: (log: File | string) => void,
+  reading: () => Reading | undefined,
+): void {
   const chooser = form.querySelector<HTMLInputElement>('input[type=file]');
   const area = form.querySelector('textarea');
   const button = form.querySelector('button');
@@ -57,7 +65,10 @@ export function receiveLogs(form: HTMLFormElement, use: (log: File | string) => 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
     link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
       // Another tab has a storage of its own.
-      if (!ctrlKey && !metaKey && !shiftKey) handToLog(isTooLong(text) ? text : area?.value || text);
+      if (ctrlKey || metaKey || shiftKey) return;
+      const read = reading();
+      if (read && read.name !== '') handReading(read);
+      else handToLog(isTooLong(text) ? text : area?.value || text);
     });
   }
   form.dataset.ready = '';
