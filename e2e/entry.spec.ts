@@ -19,6 +19,28 @@ test('the link of a cause is copied, and leads to the cause', async ({ page }) =
   await expect(page.locator('#cause-2')).toBeInViewport();
 });
 
+test('the link of a section is copied, beside its heading, and is named by it', async ({ page }) => {
+  for (const path of ['pt-br/errors/34513/', 'es-es/guides/troubleshoot-cache-problems/']) {
+    await page.goto(path);
+    const sections = page.locator('.entry-body > :is(h2, h3)[id]:not(.parts, [id^=ui_])');
+    const links = page.locator('.entry-body > .permalink');
+    expect(await links.count()).toBeGreaterThan(1);
+    await expect(links).toHaveCount(await sections.count());
+    for (const [place, section] of (await sections.all()).entries()) {
+      const link = links.nth(place);
+      const id = await section.getAttribute('id');
+      await expect(link).toHaveAttribute('href', `#${id}`);
+      await expect(link).toHaveAccessibleName(new RegExp(`: ${await section.textContent()}$`));
+      const [around, own] = [await section.boundingBox(), await link.boundingBox()];
+      const middle = (own?.y ?? 0) + (own?.height ?? 0) / 2;
+      expect(middle).toBeGreaterThan(around?.y ?? 0);
+      expect(middle).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
+      await link.click();
+      await expect.poll(() => page.evaluate(clipboard)).toMatch(new RegExp(`/${path}#${id}$`));
+    }
+  }
+});
+
 test('the page’s link is copied without the query that led to it', async ({ page }) => {
   await page.goto('es-es/errors/403/?q=403');
   await page.getByRole('button', { name: 'Copiar enlace' }).click();

@@ -3,6 +3,7 @@ import type { DocumentNode, ElementNode } from '../../document/read.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { commandHtml } from './command.ts';
 import type { TextContext } from './context.ts';
+import { sectionLinkHtml } from './permalink.ts';
 
 /** The properties of hast that reach the page, and their attributes. Everything else is dropped. */
 const attributes: Record<string, string> = {
@@ -42,7 +43,7 @@ function elementHtml(node: ElementNode, context: TextContext): string {
   const name = tagOf(node, context);
   const start = `<${name}${attributesHtml(attributesOf(node, context))}>`;
   if (voidTags.has(name)) return start;
-  const html = `${start}${toHtml(node.children, context)}</${name}>`;
+  const html = `${start}${toHtml(node.children, context)}</${name}>${sectionLinkHtml(node, context)}`;
   const box = boxOf(node);
   return box ? `<div${attributesHtml(box)}>${html}</div>` : html;
 }

@@ -1,0 +1,18 @@
+import type { ElementNode } from '../../document/read.ts';
+import { plainText } from '../../document/text.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { controlLang, type TextContext } from './context.ts';
+
+/** The link that copies the address of a part of the page, and leads there. It stands after the part's heading. */
+export function permalinkHtml({ properties, children }: ElementNode, context: TextContext): string {
+  const lang = controlLang(context);
+  const label = `${wordsOf(context.locale).entry.linkHere}: ${plainText(children)}`;
+  return `<a class="permalink" data-pagefind-ignore href="#${escapeHtml(String(properties.id))}" data-copy="link"${lang ? ` lang="${lang}"` : ''} aria-label="${escapeHtml(label)}">#</a>`;
+}
+
+/** The same for a heading of the text, where it is one that a link can lead to on a page of its own. */
+export function sectionLinkHtml(node: ElementNode, context: TextContext): string {
+  const leads = /^h[1-6]$/.test(node.tagName) && node.properties.id !== undefined && context.shift === 0;
+  return leads ? permalinkHtml(node, context) : '';
+}
