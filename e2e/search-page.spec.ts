@@ -31,6 +31,18 @@ test.describe('the search page', () => {
   });
 });
 
+for (const path of ['', 'errors/403/'])
+  test(`what was typed is kept when the language is switched: pt-br/${path}`, async ({ page }) => {
+    await page.goto(`pt-br/${path}`);
+    await field(page).fill('34513');
+    await expect(results(page)).toHaveCount(1);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(new RegExp(`/es-es/${path}\\?q=34513$`));
+    await expect(field(page)).toHaveValue('34513');
+    await field(page).focus();
+    await expect(results(page)).toHaveAttribute('href', /\/es-es\/errors\/34513\/$/);
+  });
+
 test('the examples on the home page show what the search makes of them', async ({ page }) => {
   await page.goto('es-es/');
   const example = page.locator('.hint code').last();

@@ -50,11 +50,27 @@ if (field && input) {
     );
   });
 
+  takeDroppedFiles(field);
+
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || !isShortcut(event)) return;
     event.preventDefault();
     input.focus();
     input.select();
+  });
+}
+
+/** A file that is dropped on the page would open in its place; it is taken for a log. The log page has its own way. */
+function takeDroppedFiles({ dataset }: HTMLElement): void {
+  if (document.querySelector('log-reader')) return;
+  document.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    import('./drop.ts').then(({ openInLog }) => openInLog(file, dataset), showNotLoaded);
   });
 }
 

@@ -1,3 +1,4 @@
+import { takeFile } from '../../field/hand-file.ts';
 import { handToLog, takeForLog } from '../../field/hand-to-log.ts';
 import { handReading } from './kept.ts';
 import type { Reading } from './reading.ts';
@@ -75,6 +76,7 @@ export function receiveLogs(
   if (button) button.disabled = false;
   // A file may have been chosen before this script was there.
   takeChosen();
+  void takeFile().then((file) => file && take(file));
   const handed = takeForLog();
   if (!handed) return;
   if (area && !isTooLong(handed)) area.value = handed;
