@@ -63,6 +63,16 @@ test('its first page leads to both languages', async ({ page }) => {
   await expect(page.locator('input[type=search]').first()).toBeVisible();
 });
 
+test('a file that is dropped on a page leads to the log page', async ({ page }) => {
+  await page.goto(address('pt-br/index.html'));
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['erro 34513'], 'cb.log', { type: 'text/plain' }));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(page).toHaveURL(/\/pt-br\/log\/index\.html$/);
+});
+
 test('words, whose index cannot be opened from a disk, are said to be unavailable', async ({ page }) => {
   await page.goto(address('pt-br/index.html'));
   await page.locator('input[type=search]').first().fill('antivírus varredura exclusão');
