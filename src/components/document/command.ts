@@ -13,7 +13,7 @@ export function commandHtml(node: ElementNode, context: TextContext): string {
   const lang = controlLang(context);
   const lines = codeText(node.children).replace(/\n$/, '').split('\n').map(lineHtml);
   const button = `<button type="button" class="chip scripted" data-pagefind-ignore data-copy="command"${lang ? ` lang="${lang}"` : ''} aria-label="${escapeHtml(words.copyCommand)}">${escapeHtml(words.copy)}</button>`;
-  return `<div class="command"><pre tabindex="0"><code>${lines.join('\n')}</code></pre>${button}</div>`;
+  return `<div class="command"><pre><code>${lines.join('\n')}</code></pre>${button}</div>`;
 }
 
 function lineHtml(line: string): string {

@@ -87,7 +87,7 @@ function report({ unknownCodes: codes, query }: SearchAnswer, context: FieldCont
   return make(
     'div',
     {},
-    make('pre', { tabindex: '0' }, text),
+    make('pre', {}, text),
     make(
       'button',
       { type: 'button', class: 'chip', 'data-copy': 'text', 'data-text': text },

@@ -134,7 +134,7 @@ function excerpt({ first, excerpt: { before, match, after } }: Finding, { locale
   const line = new Intl.NumberFormat(locale).format(first);
   return make(
     'pre',
-    { tabindex: '0', translate: 'no' },
+    { translate: 'no' },
     make('span', { class: 'line-number', 'aria-hidden': 'true' }, `${line} `),
     before.trimStart(),
     make('mark', {}, match),
