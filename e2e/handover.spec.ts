@@ -54,6 +54,10 @@ test('the dialog shows the short link as a QR code, closes by Escape and gives t
   await expect
     .poll(() => code.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
     .toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'Copiar el enlace corto' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^https:\/\/[^/]+\/e\/0x1fc07\/$/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
