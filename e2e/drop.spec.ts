@@ -38,6 +38,17 @@ test('a file that cannot be kept leads to the log page all the same', async ({ p
   await expect(page.locator('.log-results')).toBeEmpty();
 });
 
+test('a picture of the page that is dragged about is no log', async ({ page }) => {
+  await page.goto('pt-br/');
+  const isLeft = await page.locator('main').evaluate((target) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['<svg/>'], '34513.svg', { type: 'image/svg+xml' }));
+    dataTransfer.setData('text/html', '<img src="34513.svg">');
+    return target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(isLeft).toBe(true);
+});
+
 test('text that is dropped on the field is the browser’s to put in', async ({ page }) => {
   await page.goto('pt-br/');
   const isLeft = await page.locator('input[type=search]').evaluate((target) => {

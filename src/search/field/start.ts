@@ -63,12 +63,15 @@ if (field && input) {
 /** A file that is dropped on the page would open in its place; it is taken for a log. The log page has its own way. */
 function takeDroppedFiles({ dataset }: HTMLElement): void {
   if (document.querySelector('log-reader')) return;
+  // A picture of the page that is dragged is a file, too, but comes with its HTML.
+  const isFile = ({ dataTransfer }: DragEvent) =>
+    dataTransfer?.types.includes('Files') && !dataTransfer.types.includes('text/html');
   document.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if (isFile(event)) event.preventDefault();
   });
   document.addEventListener('drop', (event) => {
     const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
+    if (!file || !isFile(event)) return;
     event.preventDefault();
     import('./drop.ts').then(({ openInLog }) => openInLog(file, dataset), showNotLoaded);
   });
