@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { wordsOf } from '../src/i18n/words.ts';
 import { indexFormat } from '../src/search/index/code-file.ts';
-import { field, results } from './search-field.ts';
+import { field, results, said } from './search-field.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -26,7 +26,9 @@ test.describe('what fails', () => {
         });
         await page.goto('pt-br/');
         await field(page).fill('agendador tarefas console');
-        await expect(page.getByText('A busca por palavras não pôde ser carregada')).toBeVisible();
+        await expect(
+          page.locator('.panel').getByText('A busca por palavras não pôde ser carregada'),
+        ).toBeVisible();
         await field(page).fill('34513');
         await expect(results(page).first()).toHaveAttribute('data-match', 'code');
         await field(page).fill('Falha ao baixar o arquivo de credenciais do cofre');
@@ -44,14 +46,20 @@ test.describe('what fails', () => {
     });
     await page.goto('pt-br/');
     await field(page).fill('agendador tarefas console');
-    await expect(page.getByText('A busca por palavras não pôde ser carregada')).toBeVisible();
+    await expect(
+      page.locator('.panel').getByText('A busca por palavras não pôde ser carregada'),
+    ).toBeVisible();
   });
 
   test('is said: no full text', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('pt-br/');
-    await field(page).fill('palavras que ninguém documentou aqui');
-    await expect(page.getByText('A busca por palavras não pôde ser carregada')).toBeVisible();
+    await field(page).fill('xyzzy');
+    await expect(
+      page.locator('.panel').getByText('A busca por palavras não pôde ser carregada'),
+    ).toBeVisible();
+    await expect(said(page)).toHaveText(wordsOf('pt-BR').search.noWords);
+    await expect(page.locator('[data-no-match]')).toHaveCount(0);
   });
 
   for (const body of ['', '{"format":1,"cards":[],"names":{"34513":[[7,"code"]]}}', '[]']) {
@@ -61,7 +69,12 @@ test.describe('what fails', () => {
       await page.route('**/index/**/*.json', (route) => route.fulfill({ body }));
       await page.goto('pt-br/');
       await field(page).fill('34513');
-      await expect(page.getByText('O índice de códigos não pôde ser carregado')).toBeVisible();
+      await expect(
+        page.locator('.panel').getByText('O índice de códigos não pôde ser carregado'),
+      ).toBeVisible();
+      // Nothing is known of the code, and nothing is said of it.
+      await expect(said(page)).toHaveText(wordsOf('pt-BR').search.noIndex);
+      await expect(page.locator('[data-no-match]')).toHaveCount(0);
       await page.getByRole('link', { name: 'Lista completa de erros' }).click();
       await expect(page).toHaveURL(/\/pt-br\/errors\/$/);
     });

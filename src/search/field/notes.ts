@@ -31,7 +31,7 @@ export interface Notes {
 export function notesOf(answer: SearchAnswer, text: string, pasted: string, context: FieldContext): Notes {
   const { results, unknownCodes, noMatch } = answer;
   const isUnknown = unknownCodes.length > 0 && !results.some(({ match }) => match === 'code');
-  const isMissing = noMatch || isUnknown;
+  const isMissing = (noMatch && !failureIn(answer, context)) || isUnknown;
   return {
     pasted: pasteNotes(text, pasted, context),
     missing: isMissing ? [noMatchBlock(answer, context)] : [],
@@ -39,6 +39,16 @@ export function notesOf(answer: SearchAnswer, text: string, pasted: string, cont
       ? [pageLink(context, 'errors', context.words.wholeList)]
       : unknownCodeLines(unknownCodes, context),
   };
+}
+
+/** Which index could not be had, where nothing can be said of the query without it. */
+function failureIn(
+  { index, fullText, unknownCodes }: SearchAnswer,
+  { words }: FieldContext,
+): string | undefined {
+  if (unknownCodes.length > 0) return undefined;
+  if (index === 'unavailable') return words.noIndex;
+  return fullText === 'unavailable' ? words.noWords : undefined;
 }
 
 function pasteNotes(text: string, pasted: string, context: FieldContext): Node[] {
@@ -66,15 +76,15 @@ function pasteNotes(text: string, pasted: string, context: FieldContext): Node[]
   ];
 }
 
-/** What is said to screen readers: which codes are not documented, how many results there are and whether they are but near. */
-export function announcementOf(
-  { results, unknownCodes, noMatch }: SearchAnswer,
-  { locale, words }: FieldContext,
-): string {
+/** What is said to screen readers: which codes are not documented or which index failed, how many results there are and whether they are but near. */
+export function announcementOf(answer: SearchAnswer, context: FieldContext): string {
+  const { results, unknownCodes, noMatch } = answer;
+  const { locale, words } = context;
   const said = unknownCodes.slice(0, TOLD).map(({ printed }) => fill(words.unknown, { code: printed }));
-  if (results.length === 0) said[0] ??= words.nothing;
+  const failure = failureIn(answer, context);
+  if (results.length === 0) said[0] ??= failure ?? words.nothing;
   else {
-    if (noMatch) said[0] ??= words.nearest;
+    if (noMatch) said[0] ??= failure ?? words.nearest;
     said.push(plural(locale, words.results, results.length));
   }
   return said.join(' ');
