@@ -25,6 +25,25 @@ test('a text in the language of choice is handed over, plain or as Markdown', as
   expect(mail.searchParams.get('body')).toContain('\r\n');
 });
 
+test('a reader who was led to a cause hands over a link to it, in either language', async ({ page }) => {
+  await page.goto('pt-br/errors/34506/#cause-2');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  const dialog = page.getByRole('dialog');
+  const text = dialog.getByRole('textbox');
+  await expect(text).toHaveValue(/\/pt-br\/errors\/34506\/#cause-2\n/);
+  await expect(dialog.locator('[data-mail]')).toHaveAttribute('href', /errors%2F34506%2F%23cause-2/);
+  await dialog.getByLabel('Español').check();
+  await expect(text).toHaveValue(/\/es-es\/errors\/34506\/#cause-2\n/);
+  await dialog.getByLabel('Markdown').check();
+  await expect(text).toHaveValue(/\/es-es\/errors\/34506\/#cause-2/);
+  // Where the languages count others, the link leads to where they begin.
+  await page.goto('pt-br/errors/34513/#cause-2');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  await expect(text).toHaveValue(/\/pt-br\/errors\/34513\/#cause-2\n/);
+  await dialog.getByLabel('Español').check();
+  await expect(text).toHaveValue(/\/es-es\/errors\/34513\/#causes\n/);
+});
+
 test('a mail is never longer than Windows hands on, and leads to the rest', async ({ page }) => {
   const mailOf = async (path: string) => {
     await page.goto(path);

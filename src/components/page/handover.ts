@@ -1,4 +1,5 @@
 import { copyFor } from './copy.ts';
+import { placeIn } from './handover-place.ts';
 
 interface Texts {
   title: string;
@@ -37,6 +38,14 @@ function mailWith({ title, url, text }: Texts): string {
   return [text, beginning].map(address).find(({ length }) => length <= longestMail) ?? address(url);
 }
 
+/** The same texts, with a link that leads to a part of the page. */
+function leadingTo(place: string, { title, url, text, markdown }: Texts): Texts {
+  const address = new URL(url);
+  address.hash = place;
+  const led = (written: string) => written.replace(url, () => address.href);
+  return { title, url: address.href, text: led(text), markdown: led(markdown) };
+}
+
 /** The texts in the language of an address, asked for once; a failure may be tried again. */
 function texts(address: string): Promise<Texts> {
   const known = loaded.get(address);
@@ -61,7 +70,8 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
     const choice = new FormData(form);
     const language = dialog.querySelector<HTMLInputElement>('[name="language"]:checked');
     try {
-      const chosen = await texts(String(choice.get('language')));
+      const place = placeIn(language?.dataset.lang ?? '');
+      const chosen = leadingTo(place, await texts(String(choice.get('language'))));
       share.dataset.title = chosen.title;
       area.lang = language?.dataset.lang ?? '';
       area.value = choice.get('format') === 'markdown' ? chosen.markdown : chosen.text;
