@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { wordsOf } from '../src/i18n/words.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 const offered = (page: Page) => page.locator('[data-found] a');
@@ -45,6 +46,12 @@ test.describe('a bad address', () => {
       await expect(offered(page)).toHaveCount(0);
     });
   }
+
+  test('says nothing of a known error where the index cannot be had', async ({ page }) => {
+    await page.route('**/index/**', (route) => route.abort());
+    await page.goto('es-es/errors/0x86D1/');
+    await expect(page.locator('[data-found]')).toHaveText(wordsOf('es-ES').search.noIndex);
+  });
 
   test('offers it before the links to everything', async ({ page }) => {
     await watchShifts(page);

@@ -37,7 +37,11 @@ async function offer(): Promise<void> {
   }
   const results = named.length > 0 ? named : await resultsOf(names, (name) => alike(search, name));
   if (results.length === 0) {
-    place.append(make('p', {}, place.dataset.nothing));
+    const isKnown = await search.codesIn(names[0] ?? '').then(
+      () => true,
+      () => false,
+    );
+    place.append(make('p', {}, isKnown ? place.dataset.nothing : context.words.noIndex));
     return;
   }
   const isOneOfSeveral = results.length > 1;
