@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element, isBlank, isBlock, isElement, trimInline } from '../tree.ts';
+import { tableOfConstants } from './definitions.ts';
 import { readLines } from './lines.ts';
 
 /** Elements whose children are blocks, or else one run of text. */
@@ -118,6 +119,8 @@ function repairTable(table: Element): Element {
 
 /** Definition lists become paragraphs: the term in bold, its text below. */
 function repairDefinitions(list: Element): ElementContent[] {
+  const constants = tableOfConstants(list, toFlow);
+  if (constants) return [constants];
   return list.children.flatMap((child): ElementContent[] => {
     if (isElement(child, 'dt'))
       return [element('p', [element('strong', trimInline(child.children), child)], child)];

@@ -49,6 +49,7 @@ const harmful = new Set(schema.strip);
 /** Removes what no text needs and what could act in a page, and reports what was not harmless. */
 export function sanitizeTree(tree: Root, reporter: Reporter): Root {
   removeLookups(tree);
+  keepAnchors(tree);
   reportHarmful(tree, reporter);
   reportCode(tree, reporter);
   const clean = sanitize(tree, schema);
@@ -63,6 +64,14 @@ function removeLookups(tree: Root): void {
       return undefined;
     parent.children.splice(index, 1);
     return index;
+  });
+}
+
+/** `<span id="ERROR_X"></span>` is an anchor by another name. */
+function keepAnchors(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'span' && node.children.length === 0 && typeof node.properties.id === 'string')
+      node.tagName = 'a';
   });
 }
 
@@ -88,11 +97,15 @@ function reportHarmful(tree: Root, { report }: Reporter): void {
         report(
           'warning',
           'link-removed',
-          `Removed the address "${String(value).slice(0, 40)}". Correct it.`,
+          `Removed the address "${abridged(String(value))}", which no page has. Give one that begins with http, https or mailto.`,
           place,
         );
     }
   });
+}
+
+function abridged(address: string): string {
+  return address.length > 60 ? `${address.slice(0, 59)}…` : address;
 }
 
 function isHarmfulAddress(address: string): boolean {

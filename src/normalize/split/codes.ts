@@ -47,6 +47,8 @@ function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean
   const before = fold(context);
   const lead = longestEnd(before, vocabulary.codeLeads) || leadOfProduct(context, vocabulary);
   if (longestEnd(before, vocabulary.notCodeLeads) > lead) return false;
+  // "AADSTS70008: O código expirou." inside a message
+  if (/^(?!KB)[A-Z]{4,10}\d{4,7}$/.test(code.printed) && /^:\s/.test(text.slice(code.end))) return true;
   if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
   // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
   const isField = /(?:code|c[oó]digo)["']?\s?[-:=]\s?["']?$/i.test(context);

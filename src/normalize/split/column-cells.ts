@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { textOf } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import { cellContent } from './cells.ts';
+import { hasCodeShape } from './codes.ts';
 import { printedCodes } from './printed-codes.ts';
 import type { Column } from './tables.ts';
 
@@ -10,6 +11,7 @@ export function tellRolesByCells(columns: Column[], rows: Element[], vocabulary:
   demoteSources(columns, rows);
   promoteEvents(columns, rows, vocabulary);
   promoteCodes(columns, rows);
+  promoteNames(columns, rows);
 }
 
 function filledCells(rows: Element[], index: number): string[] {
@@ -70,6 +72,17 @@ function promoteEvents(columns: Column[], rows: Element[], vocabulary: Vocabular
       text.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d{3,6}$/.test(word) || vocabulary.isConjunction(word));
     if (column.role === undefined && names && cells.length > 0 && cells.every(isNumbers))
       column.role = 'code';
+  }
+}
+
+/** "Chave" over `SkuNotAvailable`: a column of names before the messages holds what these are known by. */
+function promoteNames(columns: Column[], rows: Element[]): void {
+  const message = columns.findIndex(({ role }) => role === 'message');
+  if (columns.some(({ role }) => role === 'code')) return;
+  for (const [index, column] of columns.slice(0, Math.max(message, 0)).entries()) {
+    const cells = filledCells(rows, index);
+    const names = cells.filter((text) => hasCodeShape(text));
+    if (column.role === undefined && names.length === rows.length && names.length > 1) column.role = 'code';
   }
 }
 

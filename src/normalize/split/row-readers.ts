@@ -66,7 +66,9 @@ function readCode({ label, content }: Cell, { has, vocabulary }: RowContext): Ce
   if (labelled) return { link, codes: labelled.codes, messages: labelled.parts };
   const cell = readCodeCell(content, vocabulary);
   const { codes } = cell;
-  const name = codes.length > 1 || saysMore(cell, content, vocabulary) ? textOf(content) : undefined;
+  // A value without a header, however written, names nothing: the message does.
+  const isName = label !== '' && (codes.length > 1 || saysMore(cell, content, vocabulary));
+  const name = isName ? textOf(content) : undefined;
   // A cell that says why there is no code, beside the message: "Não associado a um código".
   if (codes.length === 0 && has('message')) return { link, name, context: [labelledProse(label, content)] };
   const messages = cell.rest.length > 0 ? readMessages(cell.rest, undefined, vocabulary) : [];

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isElement, textOf } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import { cellContent, cellsOf } from './cells.ts';
+import { codesInSentence } from './codes.ts';
 import { tellRolesByCells } from './column-cells.ts';
 import { bareLabel } from './label-lead.ts';
 
@@ -21,10 +22,18 @@ export type TableReading =
   | { kind: 'transposed'; rows: Element[] }
   | { kind: 'other' };
 
+/** What the columns of a table of constants hold: value, name, meaning. */
+const constantColumns: Column[] = [
+  { role: 'code', label: '' },
+  { role: undefined, label: '' },
+  { role: 'message', label: '' },
+];
+
 /** Tells by its labels and its cells what a table is for. */
 export function readTable(table: Element, vocabulary: Vocabulary): TableReading {
   const [head, ...rows] = table.children.filter((child): child is Element => isElement(child, 'tr'));
   if (!head) return { kind: 'other' };
+  if (table.properties.dataConstants) return { kind: 'errors', columns: constantColumns, rows };
   if (isTransposed(head, rows, vocabulary)) {
     return { kind: 'transposed', rows: textOf(head) === '' ? rows : [head, ...rows] };
   }
@@ -40,8 +49,17 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
   const ofErrors = remedy || has('message') || (code !== undefined && vocabulary.mentionsError(code.label));
   if (code && ofErrors && columns.length > 1) return { kind: 'errors', columns, rows };
   if ((has('message') || has('symptom')) && remedy) return { kind: 'errors', columns, rows };
+  if (has('message') && columns.length > 1 && messagesNameCodes(columns, rows, vocabulary))
+    return { kind: 'errors', columns, rows };
   if (has('cause') && has('action')) return { kind: 'causes', columns, rows };
   return { kind: 'other' };
+}
+
+/** "Mensagem ou código de erro" over messages that each name a code: `… (0xC7D14FB5)`. */
+function messagesNameCodes(columns: Column[], rows: Element[], vocabulary: Vocabulary): boolean {
+  const index = columns.findIndex(({ role }) => role === 'message');
+  const coded = rows.filter((row) => codesInSentence(textOf(cellContent(row, index)), vocabulary).length > 0);
+  return coded.length > 1 && coded.length >= rows.length * 0.6;
 }
 
 /**
