@@ -34,6 +34,7 @@ export function readArticle(options: ReadOptions): { article?: Article; diagnost
       vocabulary,
       reporter,
       keywords: frontmatter.keywords,
+      ...(frontmatter.title ? { title: frontmatter.title } : {}),
     });
     const { keywords: _keywords, title: frontmatterTitle, ...meta } = frontmatter;
     const name = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');

@@ -5,7 +5,7 @@ export const english: VocabularyData = {
   labels: {
     code: ['error code', 'code', 'error id', 'id', 'hexadecimal', 'hex', 'hresult', 'decimal'],
     message: ['error message', 'message', 'error', 'error details', 'error text', 'error string'],
-    cause: ['cause', 'causes', 'reason', 'reasons', 'root cause'],
+    cause: ['cause', 'causes', 'reason', 'reasons', 'root cause', 'what went wrong'],
     action: [
       'action',
       'actions',
@@ -27,7 +27,7 @@ export const english: VocabularyData = {
       'suggestion',
       'suggestions',
     ],
-    symptom: ['symptom', 'symptoms', 'problem', 'issue'],
+    symptom: ['symptom', 'symptoms', 'problem', 'issue', 'issue description', 'problem description'],
     description: ['description', 'details', 'meaning', 'explanation'],
     more: ['more information', 'learn more', 'additional information'],
     operation: ['operation'],

@@ -107,11 +107,15 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
       if (announcements.some((words) => end.endsWith(` ${words}`))) return true;
       return /:\s*$/.test(text) && pointers.some((words) => endsSoonAfter(words, text));
     },
-    explains: (text) => beginsWith(text, explanations),
+    // "Normalmente, esse erro ocorre quando …"
+    explains: (text) =>
+      beginsWith(text, explanations) || beginsWith(text.replace(/^\s*[^,.:;\n]{3,24},\s+/, ''), explanations),
     mentionsError: (text) => mentions(text, messageWords),
     mentionsCause: (text) => mentions(text, causeWords),
     mentionsCode: (text) => mentions(text, codeWords),
-    role: (label) => findRole(label, labels, qualifiers),
+    role: (label) =>
+      findRole(label, labels, qualifiers) ??
+      findJointRole(label, conjunctions, (half) => findRole(half, labels, qualifiers)),
     isAlternative: (text) => text.length < 40 && alternatives.has(fold(text)),
     isConjunction: (word) => conjunctions.has(fold(word)),
     isNothing: (text) => text.length < 40 && nothing.has(fold(text)),
@@ -151,4 +155,18 @@ function findRole(label: string, labels: Map<string, Role>, qualifiers: Set<stri
         return role;
     }
   return undefined;
+}
+
+/** "Causas e soluções" heads causes, each with what to do about it. */
+function findJointRole(
+  label: string,
+  conjunctions: Set<string>,
+  roleOf: (half: string) => Role | undefined,
+): Role | undefined {
+  if (label.length > 80) return undefined;
+  const words = label.split(/\s+/);
+  const at = words.findIndex((word) => conjunctions.has(fold(word)));
+  if (at < 1) return undefined;
+  const halves = [words.slice(0, at), words.slice(at + 1)].map((half) => roleOf(half.join(' ')));
+  return halves[0] === 'cause' && halves[1] === 'action' ? 'cause' : undefined;
 }

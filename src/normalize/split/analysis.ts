@@ -22,6 +22,8 @@ export interface Analysis {
   tells: boolean;
   /** Its heading or its text says the message of an error. */
   says: boolean;
+  /** Its heading is a message as it stands. */
+  isMessage: boolean;
 }
 
 /** Answers what a section is; the same question is answered once. */
@@ -30,7 +32,7 @@ export type Analyse = (section: Section) => Analysis;
 /** @param root the article, in which rows of tables may link to the sections of their errors */
 export function createAnalysis(root: Section, context: SplitContext): Analyse {
   const known = new Map<Section, Analysis>();
-  const { headed, underErrors, ofErrorAbove } = readHeadings(root, context.vocabulary);
+  const { headed, underErrors, ofErrorAbove, messages } = readHeadings(root, context.vocabulary);
 
   /** A row that links into the article and whose code has a section there is that section's summary. */
   const isSummary = (row: RowError): boolean =>
@@ -43,6 +45,7 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
       isRoot: section === root,
       underErrors: underErrors.has(section),
       ofErrorAbove: ofErrorAbove.has(section),
+      isMessage: messages.has(section),
     };
     const analysis = analyseSection(section, place, context, isSummary, analyse);
     known.set(section, analysis);
@@ -58,11 +61,13 @@ interface Place {
   underErrors: boolean;
   /** True for "Solução do erro X" under the heading "X". */
   ofErrorAbove: boolean;
+  /** True where the article lists its heading as a message. */
+  isMessage: boolean;
 }
 
 function analyseSection(
   section: Section,
-  { isRoot, underErrors, ofErrorAbove }: Place,
+  { isRoot, underErrors, ofErrorAbove, isMessage }: Place,
   context: SplitContext,
   isSummary: (row: RowError) => boolean,
   analyse: Analyse,
@@ -79,7 +84,7 @@ function analyseSection(
 
   const { structured, told, labelled, hinted, says } = evidenceIn(
     section,
-    { generic, isRoot, underErrors, tables },
+    { generic, isRoot, underErrors, isMessage, tables },
     analyse,
     vocabulary,
   );
@@ -96,6 +101,7 @@ function analyseSection(
     tables,
     tells: structured || told || labelled,
     says,
+    isMessage,
   });
   // "Solução para esse problema" tells of the section above it, in whatever form.
   if (

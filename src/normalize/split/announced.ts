@@ -25,7 +25,8 @@ export function findAnnounced(
         before: [...blocks.slice(0, index), ...inside.before],
         after: [...inside.after, ...blocks.slice(index + 1)],
       };
-    if (!leadsTo(textOf(block), vocabulary) || !next || !(isElement(next, 'p', 'ul') || isQuote(next)))
+    // A sentence that says so makes a message of preformatted text in any language.
+    if (!leadsTo(textOf(block), vocabulary) || !next || !(isElement(next, 'p', 'ul', 'pre') || isQuote(next)))
       continue;
     const messages = isElement(next, 'ul')
       ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))

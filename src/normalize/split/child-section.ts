@@ -5,6 +5,7 @@ import type { ChildContext } from './child-context.ts';
 import { readChildDescription } from './child-description.ts';
 import { type ChildRole, childRole, isCounted } from './child-role.ts';
 import { readMessages } from './messages.ts';
+import { readRemediedCauses } from './remedied-causes.ts';
 import { flattenSection, sectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
 import { titledCause } from './titled-cause.ts';
@@ -48,7 +49,7 @@ function readChildCause(child: Section, told: ChildRole, { vocabulary }: ChildCo
   const content = flattenSection(child);
   return told.title.length > 0
     ? [titledCause(told, content, vocabulary)]
-    : readCauses(content, told.label, vocabulary);
+    : (readRemediedCauses(content, told.label, vocabulary) ?? readCauses(content, told.label, vocabulary));
 }
 
 /** A section whose heading does not say what it tells of the error. */

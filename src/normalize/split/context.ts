@@ -7,6 +7,8 @@ export interface SplitContext {
   locale: string;
   vocabulary: Vocabulary;
   reporter: Reporter;
+  /** `title` of the frontmatter: the heading of an article that has none. */
+  title?: string;
   /** `f1_keywords` of the frontmatter. */
   keywords: string[];
 }

@@ -2,11 +2,12 @@ import type { Draft, Part } from '../model.ts';
 import { isElement, textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
+import { isMessage } from './announcing.ts';
 import { codesOfChild } from './child-codes.ts';
 import { childRole } from './child-role.ts';
 import { readChild } from './child-section.ts';
 import { codesInSentence, distinctCodes } from './codes.ts';
-import { isGeneric, saysOnlyCode } from './heading.ts';
+import { type HeadingCodes, isGeneric, saysOnlyCode } from './heading.ts';
 import {
   isLabelled,
   isQuoted,
@@ -19,6 +20,7 @@ import { isText, labelGeneric, textMessage, titleOf } from './heading-parts.ts';
 import { codesOfLabel } from './label-codes.ts';
 import { bareLabel } from './label-lead.ts';
 import { readSegments } from './labels.ts';
+import { asMessage } from './messages.ts';
 import { onlyText } from './only-text.ts';
 import { findUnlabelled, mergeProse, quoteIntroduction } from './prose-parts.ts';
 import { isQuote } from './quotes.ts';
@@ -55,7 +57,9 @@ export function readErrorSection(
     if (segment.role === 'symptom') labelCodes.push(...codesInSentence(textOf(segment.content), vocabulary));
     if (segment.role === 'code') labelCodes.push(...codesOfLabel(segment, vocabulary));
   }
-  const says = !saysOnlyCode(section.text, heading?.codes ?? [], vocabulary);
+  const isKeyword = isKeywordPage(section, heading, keywords);
+  const says = !isKeyword && !saysOnlyCode(section.text, heading?.codes ?? [], vocabulary);
+  if (isKeyword) takeFirstSentence(parts, vocabulary);
   const opensWithQuote = !says && blocks[0] !== undefined && isQuote(blocks[0]);
   if (!parts.some((part) => part.type === 'message'))
     quoteIntroduction(parts, generic || opensWithQuote, heading?.codes ?? [], vocabulary);
@@ -89,7 +93,7 @@ export function readErrorSection(
     !generic &&
     says &&
     (heading?.place === 'named' ||
-      (!heading && (labelCodes.length > 0 || isLabelled(section.text, vocabulary))))
+      (!heading && (labelCodes.length > 0 || analysis.isMessage || isLabelled(section.text, vocabulary))))
   )
     parts.unshift(textMessage(counted?.rest ?? section.text, section, counted?.label));
   const rest = heading?.place === 'leading' ? heading.rest : hasMessage ? undefined : counted?.rest;
@@ -99,7 +103,14 @@ export function readErrorSection(
   const scanned =
     heading?.place === 'leading'
       ? []
-      : codesOfParts([...messagesOf(parts), ...codeBlocks(parts)], vocabulary);
+      : codesOfParts(
+          [
+            ...messagesOf(parts),
+            ...codeBlocks(parts),
+            ...(hasNoName(parts, heading) ? introductionOf(parts) : []),
+          ],
+          vocabulary,
+        );
   labelCodes.push(...numbersIn(heading?.codes ?? [], parts));
   const rowCodes = analysis.rows.flatMap((row) => row.codes);
   const codes = distinctCodes([...(heading?.codes ?? []), ...labelCodes, ...rowCodes, ...scanned]);
@@ -113,6 +124,39 @@ export function readErrorSection(
     title,
     parts: findUnlabelled(mergeProse(parts), vocabulary),
   };
+}
+
+/** A page about a keyword of the article, whose heading names only that: "Erro do compilador CS0038". */
+function isKeywordPage(section: Section, heading: HeadingCodes | undefined, keywords: string[]): boolean {
+  const [code] = heading?.codes ?? [];
+  return (
+    code !== undefined &&
+    section.depth === 1 &&
+    heading?.place === 'named' &&
+    keywords.includes(code) &&
+    section.text.split(/\s+/).length <= 8
+  );
+}
+
+/** The paragraph with which such a page begins is the message. */
+function takeFirstSentence(parts: Part[], vocabulary: Vocabulary): void {
+  const [first] = parts;
+  const paragraph = first?.type === 'prose' ? first.body[0] : undefined;
+  if (first?.type !== 'prose' || !isElement(paragraph, 'p')) return;
+  const text = textOf(paragraph);
+  if (/:$/.test(text) || vocabulary.explains(text) || !isMessage(text, vocabulary)) return;
+  first.body.shift();
+  parts.unshift({ type: 'message', content: asMessage([paragraph]) });
+}
+
+/** Neither a code nor a message: what is said before the remedies may name the code. */
+function hasNoName(parts: Part[], heading: unknown): boolean {
+  return heading === undefined && messagesOf(parts).length === 0;
+}
+
+function introductionOf(parts: Part[]): Part[] {
+  const end = parts.findIndex((part) => part.type !== 'prose');
+  return end < 0 ? [] : parts.slice(0, end);
 }
 
 function messagesOf(parts: Part[]): Part[] {

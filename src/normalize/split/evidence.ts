@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
@@ -8,6 +8,7 @@ import { isLabelled, isQuoted, quotedAtEnd, quotedWithin } from './heading-messa
 import { readSegments } from './labels.ts';
 import type { Section } from './sections.ts';
 import type { TableReading } from './tables.ts';
+import { leadsToCauses } from './unlabelled.ts';
 
 /** What shows that a section is an error, whatever its heading says. */
 interface SectionEvidence {
@@ -31,6 +32,8 @@ export function evidenceIn(
     isRoot: boolean;
     /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
     underErrors: boolean;
+    /** True where the article lists its heading as a message. */
+    isMessage: boolean;
     tables: ReadonlyMap<Element, TableReading>;
   },
   analyse: Analyse,
@@ -48,12 +51,16 @@ export function evidenceIn(
       .filter((role) => role === undefined || role !== ownRole),
   );
   const labels = new Set(readSegments(section.blocks, vocabulary).map((segment) => segment.role));
-  const isAlone = !place.isRoot || section.children.every((child) => analyse(child).kind === 'text');
+  const isAlone =
+    !place.isRoot ||
+    section.children.map(analyse).every(({ kind, isMessage }) => kind === 'text' || isMessage);
   const tellsMore = section.blocks.length > 0 || section.children.length > 0;
   const hasRemedy = labels.has('cause') || labels.has('action') || tellsWhatToDo(section, vocabulary);
   const quotes = quotesMessage(section, vocabulary);
   const isTitled =
-    isLabelled(section.text, vocabulary) || quotedWithin(section.text, vocabulary) !== undefined;
+    place.isMessage ||
+    isLabelled(section.text, vocabulary) ||
+    quotedWithin(section.text, vocabulary) !== undefined;
   return {
     structured: [...place.tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes'),
     told:
@@ -73,6 +80,10 @@ export function evidenceIn(
         ownRole === undefined &&
         section.blocks.some((block) => vocabulary.explains(textOf(block))) &&
         section.blocks.some((block) => vocabulary.instructs(textOf(block)))) ||
+      (isAlone &&
+        roles.has('action') &&
+        vocabulary.mentionsError(section.text) &&
+        section.blocks.some((block, index) => tellsCauses(block, section.blocks[index + 1], vocabulary))) ||
       (labels.has('symptom') && (labels.has('cause') || labels.has('action'))) ||
       (labels.has('code') && labels.size > 1) ||
       (labels.has('cause') && (labels.has('action') || (isAlone && tellsWhatToDo(section, vocabulary)))),
@@ -96,6 +107,15 @@ function quotesMessage(section: Section, vocabulary: Vocabulary): boolean {
     introduction.role === undefined &&
     findAnnounced(introduction.content, vocabulary) !== undefined
   );
+}
+
+/** "Esse erro ocorre quando …", "O erro tem as seguintes causas:" over a list of them. */
+function tellsCauses(
+  block: ElementContent,
+  next: ElementContent | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  return vocabulary.explains(textOf(block)) || leadsToCauses(block, next, vocabulary);
 }
 
 function tellsWhatToDo(section: Section, vocabulary: Vocabulary): boolean {

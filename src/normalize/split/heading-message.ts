@@ -43,7 +43,10 @@ export function quotedWithin(text: string, vocabulary: Vocabulary): string | und
   const [, lead, quote] = /^([^"“«]*\S)\s+["“«]([^"“”«»]+)["”»]\P{L}*\p{L}/u.exec(text.trim()) ?? [];
   if (!lead || !quote || !/\s/.test(quote.trim())) return undefined;
   const lastWords = lead.split(/\s+/).slice(-2).join(' ');
-  return vocabulary.mentionsError(lastWords) ? quote.trim() : undefined;
+  const firstWords = quote.trim().split(/\s+/).slice(0, 2).join(' ');
+  return vocabulary.mentionsError(lastWords) || vocabulary.mentionsError(firstWords)
+    ? quote.trim()
+    : undefined;
 }
 
 /** "Problema 2: error de configuración (151196)": what the heading counts, and its message. */

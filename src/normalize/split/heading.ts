@@ -39,6 +39,7 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
   const bracketed = vocabulary.mentionsError(title) ? (/\[(0x[0-9a-f]+)\]/i.exec(title)?.slice(1) ?? []) : [];
   const codes = [
     ...named,
+    ...quotedName(title, vocabulary),
     ...endingNumber(title, vocabulary),
     ...ofSeries.map((code) => code.printed),
     ...bracketed,
@@ -47,8 +48,23 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
   codes.sort((a, b) => title.indexOf(a) - title.indexOf(b));
   if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
   // "Falha na configuração (151196)"
-  const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1];
+  const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1] ?? titledSeries(title);
   return last ? { codes: [last], place: 'named', rest: title, sure: false } : undefined;
+}
+
+/** `o erro "insufficientSubnetSize"`: a name in quotes after a word for errors, or one of three humps without them. */
+function quotedName(title: string, vocabulary: Vocabulary): string[] {
+  return [...title.matchAll(/(\S+)\s+(["“«'‘]?)(\p{Ll}+(?:\p{Lu}\p{Ll}+)+)(?=["”»'’]|[\s.,:]|$)/gu)].flatMap(
+    ([, lead = '', quote, name = '']) => {
+      const isName = quote ? /\p{Lu}/u.test(name) : name.split(/(?=\p{Lu})/u).length > 2;
+      return isName && vocabulary.mentionsError(lead) ? [name] : [];
+    },
+  );
+}
+
+/** "Alerta AADDS104: …": what stands under the heading tells whether it is an error. */
+function titledSeries(title: string): string | undefined {
+  return /^\p{L}+(?:\s\p{L}+)?\s((?!KB)[A-Z]{3,10}\d{3,7}):\s/u.exec(title)?.[1];
 }
 
 /** "Erro de Winsock 10061": the number that ends a short heading which begins with a word for errors. */
@@ -61,6 +77,16 @@ function endingNumber(title: string, vocabulary: Vocabulary): string[] {
 function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
   if (/^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*$/.test(title))
     return { codes: [title], place: 'leading', rest: '', sure: hasCodeShape(title) };
+  // "OutputError.DuplicateKey"
+  const [member = ''] =
+    /(?<=^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*\.)[A-Z][A-Za-z0-9]+$/.exec(title) ?? [];
+  if (member)
+    return {
+      codes: [title, ...(hasCodeShape(member) ? [member] : [])],
+      place: 'leading',
+      rest: '',
+      sure: hasCodeShape(member),
+    };
   // "IoTHubUnauthorized 401003", in either order.
   const named = /^(?:(\d{4,7})\s+([A-Z]\w+)|([A-Z]\w+)\s+\(?(\d{4,7})\)?)$/.exec(title);
   const [name, number] = [named?.[2] ?? named?.[3], named?.[1] ?? named?.[4]];

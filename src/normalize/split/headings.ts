@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { roleOfCode } from './child-role.ts';
 import { type HeadingCodes, readHeading } from './heading.ts';
+import { listedMessages } from './listed-messages.ts';
 import type { Section } from './sections.ts';
 
 /** What the headings of an article say of each other. */
@@ -11,6 +12,8 @@ interface Headings {
   underErrors: ReadonlySet<Section>;
   /** Sections that tell of the error that heads the section above them. */
   ofErrorAbove: ReadonlySet<Section>;
+  /** Sections whose headings the article lists as messages. */
+  messages: ReadonlySet<Section>;
 }
 
 /** Reads every heading below that of an article. */
@@ -31,12 +34,12 @@ export function readHeadings(root: Section, vocabulary: Vocabulary): Headings {
         (isOne && namesAgain(child, codes, vocabulary))
       )
         ofErrorAbove.add(child);
-      if (section !== root && vocabulary.mentionsError(section.text)) underErrors.add(child);
+      if (vocabulary.mentionsError(section.text)) underErrors.add(child);
       index(child);
     }
   };
   index(root);
-  return { headed, underErrors, ofErrorAbove };
+  return { headed, underErrors, ofErrorAbove, messages: listedMessages(root, vocabulary) };
 }
 
 /** The heading of an article about a code that the article's keywords hold: "Error del compilador C2065". */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, isElement, trimInline } from '../tree.ts';
+import { element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { type Lead, readLead } from './label-lead.ts';
@@ -27,6 +27,10 @@ export function readSegments(blocks: ElementContent[], vocabulary: Vocabulary): 
   };
   for (const block of blocks) {
     if (isElement(block, 'p')) readParagraph(block, vocabulary, begin, append);
+    else if (isElement(block, 'ul', 'ol') && isRecord(block, vocabulary))
+      readRecord(block, vocabulary, begin, (items) =>
+        segments.push({ content: [{ ...block, children: items }] }),
+      );
     else if (isElement(block, 'ul', 'ol') && isLabelled(block, vocabulary)) {
       for (const item of block.children) {
         if (!isElement(item, 'li')) continue;
@@ -40,13 +44,52 @@ export function readSegments(blocks: ElementContent[], vocabulary: Vocabulary): 
   return segments.filter((segment) => segment.role !== undefined || segment.content.length > 0);
 }
 
-function isLabelled(list: Element, vocabulary: Vocabulary): boolean {
+/** The items of a list, and how many of them a label heads whose meaning is known. */
+function labelledItems(list: Element, vocabulary: Vocabulary): { items: Element[]; labelled: Element[] } {
   const items = list.children.filter((child): child is Element => isElement(child, 'li'));
-  const labelled = items.filter((item) => {
-    const [head] = asBlocks(item.children, item);
-    return isElement(head, 'p') && readLead(head.children, vocabulary) !== undefined;
-  });
+  return { items, labelled: items.filter((item) => itemLead(item, vocabulary) !== undefined) };
+}
+
+function itemLead(item: Element, vocabulary: Vocabulary): Lead | undefined {
+  const [head] = asBlocks(item.children, item);
+  return isElement(head, 'p') ? readLead(head.children, vocabulary) : undefined;
+}
+
+function isLabelled(list: Element, vocabulary: Vocabulary): boolean {
+  const { items, labelled } = labelledItems(list, vocabulary);
   return labelled.length > 0 && labelled.length * 2 >= items.length;
+}
+
+/** A list of fields, of which some tell of an error: "Causa: …", "Nível do registro: Aviso". */
+function isRecord(list: Element, vocabulary: Vocabulary): boolean {
+  const { items, labelled } = labelledItems(list, vocabulary);
+  const hasField = (item: Element) =>
+    /^[^.:]{2,60}:\s/.test(textOf(item)) || item.children.some((child) => isElement(child, 'ul', 'ol'));
+  return labelled.length > 0 && labelled.length * 2 < items.length && items.every(hasField);
+}
+
+/** The fields that tell of the error under their labels, the others in lists as they stand. */
+function readRecord(
+  list: Element,
+  vocabulary: Vocabulary,
+  begin: (lead: Lead, from: Element) => void,
+  keep: (items: Element[]) => void,
+): void {
+  let others: Element[] = [];
+  const flush = () => {
+    if (others.length > 0) keep(others);
+    others = [];
+  };
+  for (const item of labelledItems(list, vocabulary).items) {
+    const lead = itemLead(item, vocabulary);
+    const [head, ...rest] = asBlocks(item.children, item);
+    if (!lead || !isElement(head) || rest.length > 0) others.push(item);
+    else {
+      flush();
+      begin(lead, head);
+    }
+  }
+  flush();
 }
 
 function readParagraph(

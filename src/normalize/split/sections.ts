@@ -21,9 +21,13 @@ export interface Section {
 /** True where a paragraph stands for a heading. */
 type PseudoHeading = (paragraph: Element, section: Section, next: Element | undefined) => boolean;
 
-/** Reads the headings of an article into a tree of sections, the H1 (or the article itself) at its root. */
-export function readSections(tree: Root, isPseudoHeading: PseudoHeading): Section {
-  const root: Section = createSection(0, undefined, []);
+/**
+ * Reads the headings of an article into a tree of sections, the H1 (or the article itself) at its root.
+ *
+ * @param title what an article is called that has no H1
+ */
+export function readSections(tree: Root, isPseudoHeading: PseudoHeading, title = ''): Section {
+  const root: Section = { ...createSection(0, undefined, []), text: title };
   const path: Section[] = [root];
   let waiting: string[] = [];
   const pseudo = new Set<Section>();

@@ -24,8 +24,10 @@ interface SplitArticle {
 /** Splits a repaired article into its errors and its guides, in the order of the source. Every word goes into one. */
 export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   const { vocabulary } = context;
-  const root = readSections(splitBannerTables(tree, vocabulary), (paragraph, section, next) =>
-    isPseudoHeading(paragraph, section, next, vocabulary),
+  const root = readSections(
+    splitBannerTables(tree, vocabulary),
+    (paragraph, section, next) => isPseudoHeading(paragraph, section, next, vocabulary),
+    context.title,
   );
   const analyse = createAnalysis(root, context);
   const drafts: Draft[] = [];

@@ -64,7 +64,7 @@ export function readUnlabelled(
 }
 
 /** "Uma réplica pode ficar inconsistente pelos seguintes motivos:" over a list of them. */
-function leadsToCauses(
+export function leadsToCauses(
   block: ElementContent,
   next: ElementContent | undefined,
   vocabulary: Vocabulary,
