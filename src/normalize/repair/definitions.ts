@@ -27,7 +27,7 @@ export function tableOfConstants(
     element(
       'tr',
       [
-        cell(trimInline(value.children)),
+        cell(valuesOf(value)),
         cell(nameOf(term)),
         cell(
           meaning.flatMap((part) => (isElement(part, 'dt', 'dd') ? toFlow(part.children) : toFlow([part]))),
@@ -57,6 +57,15 @@ function readConstants(list: Element): Constant[] | undefined {
 /** `12029`, `0x80041309`, `5 (0x5)`, `-2147024891` */
 function isValue(text: string): boolean {
   return /^-?(?:\d{1,10}|0x[\da-f]{1,8})L?(?:\s*\(-?(?:\d{1,10}|0x[\da-f]{1,8})\))?$/i.test(text.trim());
+}
+
+/** A value and the same in the other notation, as alternatives: "0 (0x0)". */
+function valuesOf(value: Element): ElementContent[] {
+  const notations = textOf(value)
+    .trim()
+    .split(/[\s()]+/)
+    .filter((notation) => notation !== '');
+  return [{ type: 'text', value: notations.join(' / ') }];
 }
 
 /** Machine translation leaves of a name what it takes for no words; the anchor beside it says it whole. */

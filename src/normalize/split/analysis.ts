@@ -133,10 +133,14 @@ function analyseSection(
   return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
 }
 
-/** The codes of a section and of the rows of its tables. */
+/** The codes of a section, of the rows of its tables and of the sections below it. */
 function codesBelow(section: Section, analyse: Analyse): string[] {
   const { heading, rows } = analyse(section);
-  return [...(heading?.codes ?? []), ...rows.flatMap((row) => row.codes)];
+  return [
+    ...(heading?.codes ?? []),
+    ...rows.flatMap((row) => row.codes),
+    ...section.children.flatMap((child) => codesBelow(child, analyse)),
+  ];
 }
 
 /** True where errors of other codes stand in a section. */

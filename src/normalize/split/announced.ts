@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type Announced, areMessages, isMessage, leadsTo } from './announcing.ts';
 import { asBlocks } from './as-blocks.ts';
 import { readMarked } from './marked-message.ts';
-import { isQuote } from './quotes.ts';
+import { headsOutput, isQuote } from './quotes.ts';
 
 /**
  * Finds the first messages that a text announces: the list, the paragraph or the quoting block after "… uma das seguintes mensagens de
@@ -25,9 +25,15 @@ export function findAnnounced(
         before: [...blocks.slice(0, index), ...inside.before],
         after: [...inside.after, ...blocks.slice(index + 1)],
       };
-    // A sentence that says so makes a message of preformatted text in any language.
-    if (!leadsTo(textOf(block), vocabulary) || !next || !(isElement(next, 'p', 'ul', 'pre') || isQuote(next)))
-      continue;
+    if (!next || !leadsToBlock(textOf(block), next, vocabulary)) continue;
+    const below = blocks[index + 2];
+    if (below && headsOutput(next, below))
+      return {
+        before: blocks.slice(0, index + 2),
+        messages: [[below]],
+        joint: '',
+        after: blocks.slice(index + 3),
+      };
     const messages = isElement(next, 'ul')
       ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))
       : [[next]];
@@ -35,6 +41,20 @@ export function findAnnounced(
     return { before: blocks.slice(0, index + 1), messages, joint: '', after: blocks.slice(index + 2) };
   }
   return undefined;
+}
+
+/** A sentence that says so makes a message of preformatted text in any language; one that speaks of errors, of plain output. */
+function leadsToBlock(text: string, next: ElementContent, vocabulary: Vocabulary): boolean {
+  if (leadsTo(text, vocabulary)) return isElement(next, 'p', 'ul', 'pre') || isQuote(next);
+  const sentence = text.split(/[.!?]\s+/).at(-1) ?? '';
+  return (
+    isElement(next, 'pre') &&
+    isQuote(next) &&
+    /:\s*$/.test(sentence) &&
+    vocabulary.mentionsError(sentence) &&
+    !vocabulary.instructs(sentence) &&
+    !vocabulary.role(sentence)
+  );
 }
 
 /** "Falha com o seguinte erro: The request failed." */

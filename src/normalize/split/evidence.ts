@@ -120,6 +120,10 @@ function tellsCauses(
 
 function tellsWhatToDo(section: Section, vocabulary: Vocabulary): boolean {
   return section.blocks.some(
-    (block) => vocabulary.instructs(textOf(block)) || vocabulary.explains(textOf(block)),
+    (block) => vocabulary.instructs(textOf(block)) || explainsSomewhere(textOf(block), vocabulary),
   );
+}
+
+function explainsSomewhere(text: string, vocabulary: Vocabulary): boolean {
+  return text.split(/[.!?]\s+/).some((sentence) => vocabulary.explains(sentence));
 }

@@ -40,6 +40,7 @@ function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undef
   const codes = [
     ...named,
     ...quotedName(title, vocabulary),
+    ...tokenAfterLead(title, vocabulary),
     ...endingNumber(title, vocabulary),
     ...ofSeries.map((code) => code.printed),
     ...bracketed,
@@ -60,6 +61,18 @@ function quotedName(title: string, vocabulary: Vocabulary): string[] {
       return isName && vocabulary.mentionsError(lead) ? [name] : [];
     },
   );
+}
+
+/** "Código de error 0A-0000E01E", "mensaje de error 1D1": digits and capitals that a word for codes or errors leads. */
+function tokenAfterLead(title: string, vocabulary: Vocabulary): string[] {
+  return [
+    ...title.matchAll(/(?<=\s)(?=[A-F]*\d)(?=\d*[A-F]|\d+-)[0-9A-F]{2,8}(?:-[0-9A-F]{4,8})?(?=[\s.,:;)]|$)/g),
+  ]
+    .filter(({ 0: token, index }) => {
+      const lead = title.slice(0, index).trim().split(/\s+/).at(-1) ?? '';
+      return token.length > 2 && /[A-F]/.test(token) && vocabulary.mentionsError(lead);
+    })
+    .map(([token]) => token);
 }
 
 /** "Alerta AADDS104: …": what stands under the heading tells whether it is an error. */

@@ -24,6 +24,8 @@ export function isPseudoHeading(
   if (isElement(next, 'table') && readTable(next, vocabulary).kind === 'transposed') return true;
   if (vocabulary.role(section.text) !== undefined) return false;
   if (quotedAtEnd(text, vocabulary) !== undefined) return true;
+  // "**Exemplo de erro 2:**" counts.
+  if (/^\D{12,}\s\d{1,2}\s*[:.]?$/.test(text.trim())) return false;
   const [code] = codesInSentence(text, vocabulary);
   return code !== undefined && text.slice(0, text.indexOf(code)).split(/\s+/).length <= 4;
 }

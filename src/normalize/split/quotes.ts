@@ -32,6 +32,11 @@ function isCommand(
   return vocabulary.instructs(last) && !vocabulary.announces(last) && !vocabulary.mentionsError(last);
 }
 
+/** "**Exemplo 1:**" over what the product prints. */
+export function headsOutput(block: ElementContent, next: ElementContent | undefined): boolean {
+  return isElement(block, 'p') && isElement(next, 'pre') && /:\s*$/.test(textOf(block));
+}
+
 /** Preformatted text in no language, or in one that says that it is what a program prints: "```Output", "```error". */
 function isPlainOutput({ properties: { className } }: Element): boolean {
   const [language] = Array.isArray(className) ? className : [className];
@@ -92,6 +97,7 @@ export function takeQuote(
     const previous = blocks[at - 1];
     if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
     if (!isQuote(block) || isCommand(block, previous, vocabulary)) return false;
+    if (headsOutput(block, blocks[at + 1])) return false;
     if (expected) return true;
     if (previous === undefined) return isElement(block, 'pre', 'blockquote');
     // A line in bold above a list heads the list: "**Examinar os logs**".
