@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import type { SplitContext } from './context.ts';
-import { evidenceIn, isRemedy } from './evidence.ts';
+import { evidenceIn } from './evidence.ts';
 import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
 import { keywordHeading, readHeadings } from './headings.ts';
 import type { RowError } from './read-row.ts';
+import { kindOf, tellsOfError } from './section-kind.ts';
 import { readSectionRows } from './section-rows.ts';
 import type { Section } from './sections.ts';
 import { readTable, type TableReading, tablesIn } from './tables.ts';
@@ -55,7 +56,7 @@ export function createAnalysis(root: Section, context: SplitContext): Analyse {
 }
 
 /** Where a section stands in its article. */
-interface Place {
+export interface Place {
   isRoot: boolean;
   /** True under a heading that speaks of errors: "Mensagens de erro comuns". */
   underErrors: boolean;
@@ -67,93 +68,36 @@ interface Place {
 
 function analyseSection(
   section: Section,
-  { isRoot, underErrors, ofErrorAbove, isMessage }: Place,
+  place: Place,
   context: SplitContext,
   isSummary: (row: RowError) => boolean,
   analyse: Analyse,
 ): Analysis {
   const { vocabulary } = context;
+  const { isMessage } = place;
   const generic = isGeneric(section.text, vocabulary);
-  const heading =
-    generic || ofErrorAbove
-      ? undefined
-      : (readHeading(section.text, vocabulary) ??
-        (isRoot ? keywordHeading(section.text, context.keywords) : undefined));
   const tables = new Map(tablesIn(section.blocks).map((table) => [table, readTable(table, vocabulary)]));
   const { rows, rowTables } = readSectionRows(section, tables, isSummary, vocabulary);
+  const evidence = evidenceIn(section, { ...place, generic, tables }, analyse, vocabulary);
+  const tells = tellsOfError(evidence);
+  const { says } = evidence;
 
-  const { structured, told, labelled, hinted, says } = evidenceIn(
-    section,
-    { generic, isRoot, underErrors, isMessage, tables },
-    analyse,
-    vocabulary,
-  );
-  const evidence = structured || told || labelled || hinted || rows.length > 0;
-  // The heading of an article counts no sections.
-  const counts = !isRoot || !/^\d/.test(heading?.codes[0] ?? '');
-  const coded = heading !== undefined && (heading.sure || evidence || !counts);
-
-  const result = (kind: Analysis['kind']): Analysis => ({
-    kind,
-    heading: coded ? heading : undefined,
-    rows,
-    rowTables,
-    tables,
-    tells: structured || told || labelled,
-    says,
-    isMessage,
-  });
-  // "Solução para esse problema" tells of the section above it, in whatever form.
-  if (
-    !isRoot &&
-    !coded &&
-    rows.length === 0 &&
-    (ofErrorAbove || isRemedy(section.text, vocabulary)) &&
-    section.children.every((child) => analyse(child).kind === 'text')
-  )
-    return result('text');
-  // "Falhas de logon (IDs 95519, 95520)", with a section or a row for each of its codes under it.
-  if (coded && heading.place === 'named' && !structured && !told && !labelled && rows.length === 0) {
-    const told = section.children.flatMap((child) => codesBelow(child, analyse)).map(lower);
-    if (told.length > 1 && heading.codes.every((code) => told.includes(lower(code)))) return result('group');
-  }
-  const rowsTellOther =
-    rows.length > 1 && rows.some((row) => row.codes.length > 0 || heading?.place !== 'leading');
-  if (
-    isRoot &&
-    coded &&
-    section.children.some((child) => hasOtherCodes(child, heading?.codes ?? [], analyse))
-  )
-    return result('group');
-  if (rowsTellOther && !(coded && heading?.place === 'leading')) return result('group');
-  // A row with its own code under a heading without one: the heading is that of a group that has one member.
-  const isGroupOfOne = rows.length === 1 && rows[0]?.hasCodeColumn === true && !told && !labelled;
-  if (rows.length > 0 && !coded && (isRoot || isGroupOfOne)) return result('group');
-  if (coded || structured || told || labelled || rows.length > 0) return result('error');
-  return result(section.children.some((child) => analyse(child).kind !== 'text') ? 'group' : 'text');
+  const isBacked = tells || evidence.hinted || rows.length > 0;
+  const named = generic || place.ofErrorAbove ? undefined : codesOfHeading(section, place, context);
+  const heading = named && isCode(named, place, isBacked) ? named : undefined;
+  const kind = kindOf({ section, place, heading, rows, evidence }, analyse, vocabulary);
+  return { kind, heading, rows, rowTables, tables, tells, says, isMessage };
 }
 
-/** The codes of a section, of the rows of its tables and of the sections below it. */
-function codesBelow(section: Section, analyse: Analyse): string[] {
-  const { heading, rows } = analyse(section);
-  return [
-    ...(heading?.codes ?? []),
-    ...rows.flatMap((row) => row.codes),
-    ...section.children.flatMap((child) => codesBelow(child, analyse)),
-  ];
+function codesOfHeading(
+  { text }: Section,
+  { isRoot }: Place,
+  { keywords, vocabulary }: SplitContext,
+): HeadingCodes | undefined {
+  return readHeading(text, vocabulary) ?? (isRoot ? keywordHeading(text, keywords) : undefined);
 }
 
-/** True where errors of other codes stand in a section. */
-function hasOtherCodes(section: Section, codes: string[], analyse: Analyse): boolean {
-  const analysis = analyse(section);
-  const own = [...(analysis.heading?.codes ?? []), ...analysis.rows.flatMap((row) => row.codes)];
-  const known = codes.map(lower);
-  return (
-    own.some((code) => !known.includes(lower(code))) ||
-    section.children.some((child) => hasOtherCodes(child, codes, analyse))
-  );
-}
-
-function lower(code: string): string {
-  return code.toLowerCase();
+/** Whether what a heading may say as a code is one; the heading of an article counts no sections. */
+function isCode({ codes, sure }: HeadingCodes, { isRoot }: Place, isBacked: boolean): boolean {
+  return sure || isBacked || (isRoot && /^\d/.test(codes[0] ?? ''));
 }

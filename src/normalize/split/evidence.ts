@@ -11,7 +11,7 @@ import type { TableReading } from './tables.ts';
 import { leadsToCauses } from './unlabelled.ts';
 
 /** What shows that a section is an error, whatever its heading says. */
-interface SectionEvidence {
+export interface SectionEvidence {
   /** A table names the parts of one error. */
   structured: boolean;
   /** Sections below it tell its cause, its message, what to do. */

@@ -1,0 +1,74 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Analyse, Analysis, Place } from './analysis.ts';
+import { isRemedy, type SectionEvidence } from './evidence.ts';
+import { hasOtherCodes, haveAllCodes } from './section-codes.ts';
+import type { Section } from './sections.ts';
+
+/** What was found of a section, from which its kind follows. */
+interface Findings extends Pick<Analysis, 'heading' | 'rows'> {
+  section: Section;
+  place: Place;
+  evidence: SectionEvidence;
+}
+
+/** Decides what a section is: one error, the heading over errors, or a text that tells of none. */
+export function kindOf(findings: Findings, analyse: Analyse, vocabulary: Vocabulary): Analysis['kind'] {
+  const { section, heading, rows, evidence } = findings;
+  if (tellsOfErrorAbove(findings, analyse, vocabulary)) return 'text';
+  if (headsOwnCodes(findings, analyse) || headsOtherCodes(findings, analyse) || headsRows(findings))
+    return 'group';
+  if (heading || tellsOfError(evidence) || rows.length > 0) return 'error';
+  return areTexts(section.children, analyse) ? 'text' : 'group';
+}
+
+/** Whether the text under a heading tells of one error, whatever the heading says. */
+export function tellsOfError({ structured, told, labelled }: SectionEvidence): boolean {
+  return structured || told || labelled;
+}
+
+/** "Solução para esse problema" tells of the section above it, in whatever form. */
+function tellsOfErrorAbove(
+  { section, place, heading, rows }: Findings,
+  analyse: Analyse,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    !place.isRoot &&
+    !heading &&
+    rows.length === 0 &&
+    (place.ofErrorAbove || isRemedy(section.text, vocabulary)) &&
+    areTexts(section.children, analyse)
+  );
+}
+
+/** "Falhas de logon (IDs 95519, 95520)", with a section or a row for each of its codes under it. */
+function headsOwnCodes({ section, heading, rows, evidence }: Findings, analyse: Analyse): boolean {
+  return (
+    heading?.place === 'named' &&
+    !tellsOfError(evidence) &&
+    rows.length === 0 &&
+    haveAllCodes(section.children, heading.codes, analyse)
+  );
+}
+
+/** An article whose heading names a code, over sections of other codes. */
+function headsOtherCodes({ section, place, heading }: Findings, analyse: Analyse): boolean {
+  return (
+    place.isRoot &&
+    heading !== undefined &&
+    section.children.some((child) => hasOtherCodes(child, heading.codes, analyse))
+  );
+}
+
+/** A heading over rows that are errors of their own. */
+function headsRows({ place, heading, rows, evidence }: Findings): boolean {
+  if (rows.length === 0 || heading?.place === 'leading') return false;
+  if (rows.length > 1) return true;
+  // A row with its own code under a heading without one: the heading is that of a group that has one member.
+  const isGroupOfOne = rows[0]?.hasCodeColumn === true && !evidence.told && !evidence.labelled;
+  return !heading && (place.isRoot || isGroupOfOne);
+}
+
+function areTexts(sections: Section[], analyse: Analyse): boolean {
+  return sections.every((section) => analyse(section).kind === 'text');
+}
