@@ -3,10 +3,7 @@ import type { Section } from './sections.ts';
 
 /** The codes of a section, of the rows of its tables and of the sections below it, folded. */
 export function codesBelow(section: Section, analyse: Analyse): string[] {
-  return [
-    ...ownCodes(section, analyse),
-    ...section.children.flatMap((child) => codesBelow(child, analyse)),
-  ];
+  return [...ownCodes(section, analyse), ...section.children.flatMap((child) => codesBelow(child, analyse))];
 }
 
 /** True where errors of other codes stand in a section. */
