@@ -1,30 +1,16 @@
-import type { Upstream } from '../document/upstream.ts';
 import type { Registry } from '../registry/schema.ts';
-import { refuseInMessages } from './corrections/refuse.ts';
+import { assignKeys } from './assign-keys.ts';
 import { createReporter, type Reporter } from './diagnostics.ts';
-import type { Edition, EditionSet } from './editions.ts';
-import { type EmittedEntry, emitEntry } from './emit/entry.ts';
-import type { Member } from './identify/evidence.ts';
-import { type Group, groupEditions, mergeGroups } from './identify/groups.ts';
-import { newKey, slug } from './identify/keys.ts';
-import { rewriteLinks } from './links/rewrite.ts';
-import type { Target } from './links/target.ts';
+import type { EditionSet } from './editions.ts';
+import { type Group, groupEditions } from './identify/groups.ts';
 import { targetsOf } from './links/targets-of.ts';
 import type { Article } from './model.ts';
-import { publicationOf } from './publication-of.ts';
 import { Ledger } from './registry/ledger.ts';
-import { matchRegistry } from './registry/match.ts';
 import { retireSources } from './registry/retire.ts';
 import { remarkOn } from './remarks.ts';
-import { type Report, reportArticle, reportPage } from './report.ts';
+import { type Report, reportArticle } from './report.ts';
 import { addTranslation } from './translations.ts';
-
-/** A file that the normalizer wants to exist. */
-export interface OutputFile {
-  /** Relative to the folder that holds `errors/` and `guides/`. */
-  path: string;
-  text: string;
-}
+import { type OutputFile, writePage } from './write-page.ts';
 
 interface NormalizerOptions {
   registry: Registry;
@@ -53,28 +39,25 @@ export class Normalizer {
   }
 
   /** Normalizes one article. @returns its pages */
-  add({ name, upstream, translations }: EditionSet): OutputFile[] {
-    const editions = [...upstream, ...translations];
+  add(set: EditionSet): OutputFile[] {
+    const { name, upstream } = set;
     for (const edition of upstream) {
       const { article } = edition;
       remarkOn(edition, this.options.folderOf(article), this.ledger.latestEdition(name, article.locale));
     }
     const groups = groupEditions(upstream.map((edition) => edition.article));
-    for (const translation of translations) groups.push(...addTranslation(groups, translation));
-    const keyed = this.identify(groups, name);
-    const files = [...keyed].flatMap(([key, group]) =>
-      [...group.members.values()].flatMap((member) => {
-        const edition = editions.find((candidate) => candidate.article === member.article);
-        return edition
-          ? this.write(key, group, member, edition, targetsOf(keyed, member.article, this.ledger))
-          : [];
-      }),
-    );
+    for (const translation of set.translations) groups.push(...addTranslation(groups, translation));
+    const keyed = assignKeys(groups, name, {
+      ledger: this.ledger,
+      isPresent: this.options.isPresent,
+      reporterOf: this.reporterOf,
+    });
+    const files = this.writePages(keyed, set);
     for (const edition of upstream) {
       reportArticle(this.report, edition);
       this.ledger.retireMissing(name, edition.article.locale, edition.article.date);
     }
-    for (const { reporter } of editions) this.report.diagnostics.push(...reporter.diagnostics);
+    for (const { reporter } of editionsOf(set)) this.report.diagnostics.push(...reporter.diagnostics);
     return files;
   }
 
@@ -89,81 +72,27 @@ export class Normalizer {
     retireSources(this.ledger, retire, this.options.isPresent, this.reporterOf(file));
   }
 
-  /** Every group by its permanent key, in document order. */
-  private identify(groups: readonly Group[], article: string): Map<string, Group> {
-    const known = matchRegistry(groups, article, this.ledger, this.options.isPresent);
-    const keyed = new Map<string, Group>();
-    for (const group of groups) {
-      const key = known.get(group) ?? this.newKey(group);
-      const published = this.ledger.entries.get(key);
-      // The kind is part of the address, and addresses are permanent.
-      if (published && Object.keys(published.locales).length > 0)
-        group.evidence = { ...group.evidence, kind: published.kind };
-      const other = keyed.get(key);
-      if (other) mergeGroups(other, group);
-      else keyed.set(key, group);
-      this.ledger.reserve(key, group.evidence.kind, article);
-    }
-    return keyed;
-  }
-
-  private newKey(group: Group): string {
-    const key = newKey(group, (candidate) => this.ledger.holderOf(candidate));
-    const [code] = group.evidence.printed;
-    const [first] = group.members.values();
-    if (code && first && key !== slug(code))
-      this.reporterOf(first.article.file).report(
-        'info',
-        'key-shared',
-        `"${code}" is the code of another error, too. This one has the key "${key}".`,
-        { line: first.draft.line },
-      );
-    return key;
-  }
-
-  private write(
-    key: string,
-    group: Group,
-    member: Member,
-    edition: Edition,
-    targets: ReadonlyMap<string, Target>,
-  ): OutputFile[] {
-    const { article } = edition;
-    const { locale } = article;
-    const folder = this.options.folderOf(article);
-    const upstream: Upstream = { folder: folder ?? '', name: article.name, locale };
-    const draft = refuseInMessages(
-      rewriteLinks(
-        { ...member.draft, kind: group.evidence.kind, title: member.draft.title || article.title || key },
-        {
-          article,
-          upstream,
-          targets,
-          imageOf: (path) => this.options.imageOf(path, article),
-          reporter: edition.reporter,
-        },
-      ),
-      edition.corrections,
-      (file) => this.reporterOf(file),
+  /** The page of every group in every language that tells of it. */
+  private writePages(keyed: Map<string, Group>, set: EditionSet): OutputFile[] {
+    const { ledger, report, reporterOf } = this;
+    const { folderOf, imageOf } = this.options;
+    const editions = editionsOf(set);
+    return [...keyed].flatMap(([key, group]) =>
+      [...group.members.values()].flatMap((member) => {
+        const edition = editions.find((candidate) => candidate.article === member.article);
+        if (!edition) return [];
+        const targets = targetsOf(keyed, member.article, ledger);
+        return writePage(
+          { key, group, member, edition, targets },
+          { ledger, report, folderOf, imageOf, reporterOf },
+        );
+      }),
     );
-    let emitted: EmittedEntry;
-    try {
-      emitted = emitEntry(article, draft, key, folder);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      edition.reporter.report('error', 'page-invalid', `"${draft.title}" cannot be written: ${reason}`, {
-        line: draft.line,
-      });
-      this.ledger.keep(key, locale);
-      return [];
-    }
-    this.ledger.publish(publicationOf(key, group, edition, draft, emitted));
-    reportPage(this.report, key, draft.kind, { draft, article }, emitted.messages);
-    const kind = draft.kind === 'error' ? 'errors' : 'guides';
-    return [{ path: `${kind}/${key}/${locale}.mdx`, text: emitted.text }];
   }
 
-  private reporterOf(file: string): Reporter {
-    return createReporter(file, this.report.diagnostics);
-  }
+  private readonly reporterOf = (file: string): Reporter => createReporter(file, this.report.diagnostics);
+}
+
+function editionsOf({ upstream, translations }: EditionSet) {
+  return [...upstream, ...translations];
 }

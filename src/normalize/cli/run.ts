@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { readFolders } from '../articles.ts';
 import { createReporter, sortDiagnostics } from '../diagnostics.ts';
-import type { Article, Diagnostic } from '../model.ts';
+import type { Diagnostic } from '../model.ts';
 import { Normalizer } from '../normalizer.ts';
 import type { Change } from '../registry/changes.ts';
 import { readRegistry, updateRegistry } from '../registry/document.ts';
 import type { Report } from '../report.ts';
 import { readText, writeAtomically } from './files.ts';
 import { Images } from './images.ts';
-import { readEditionSet, readInputs } from './inputs.ts';
+import { type Inputs, readEditionSet, readInputs } from './inputs.ts';
 import type { RunOptions } from './options.ts';
 import { Output } from './output.ts';
 
@@ -37,25 +37,69 @@ export async function run(
   const output = new Output(options.out, options.check, diagnostics);
   await output.begin();
   const inputs = await readInputs(options, diagnostics);
-  const files = [...inputs.sources, ...inputs.translations];
-  const isPresent = (name: string, locale?: string) =>
+  const isPresent = presenceIn(inputs);
+  const images = new Images();
+  const { normalizer, registry } = await startNormalizer(options, isPresent, images);
+
+  await normalizeArticles(normalizer, inputs, output, diagnostics, onProgress);
+  normalizer.finish(options.registry, options.retire);
+  await output.reportStale(staleness(normalizer.ledger, isPresent, options.check));
+  for (const [published, file] of images.used)
+    await output.file(path.join(options.out, published), images.read(file));
+  await output.file(options.registry, updateRegistry(registry, normalizer.ledger.entries));
+  await output.commit();
+
+  const report: Report = {
+    ...normalizer.report,
+    diagnostics: sortDiagnostics([...diagnostics, ...normalizer.report.diagnostics]),
+  };
+  if (options.report) await writeAtomically(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
+  const { written, rewritten, differing } = output;
+  const { changes } = normalizer.ledger;
+  return { report, changes, written, rewritten, differing };
+}
+
+/** Answers whether an article is among the files of a run, in a locale or in any. */
+type IsPresent = (name: string, locale?: string) => boolean;
+
+function presenceIn({ sources, translations }: Inputs): IsPresent {
+  const files = [...sources, ...translations];
+  return (name, locale) =>
     files.some((file) => file.name === name && (locale === undefined || file.locale === locale));
+}
+
+/** A normalizer that goes on from the registry, and the registry's text, which it will update. */
+async function startNormalizer(
+  options: RunOptions,
+  isPresent: IsPresent,
+  images: Images,
+): Promise<{ normalizer: Normalizer; registry: string | undefined }> {
   const present = await readText(options.registry);
-  const ledger = present === undefined ? (options.registrySeed ?? options.registry) : options.registry;
-  const seed = present ?? (await readText(ledger));
+  const file = present === undefined ? (options.registrySeed ?? options.registry) : options.registry;
+  const registry = present ?? (await readText(file));
   const folderOf = readFolders(
     options.articles ? await readText(options.articles) : undefined,
     options.articles ?? '',
   );
-  const images = new Images();
   const normalizer = new Normalizer({
-    registry: seed === undefined ? { version: 1, entries: {} } : readRegistry(seed, ledger),
+    registry: registry === undefined ? { version: 1, entries: {} } : readRegistry(registry, file),
     isPresent,
     folderOf,
-    imageOf: (address: string, article: Article) => images.find(address, article),
+    imageOf: (address, article) => images.find(address, article),
     today: options.today,
   });
+  return { normalizer, registry };
+}
 
+/** Normalizes one article after the other; one that fails is reported and left out. */
+async function normalizeArticles(
+  normalizer: Normalizer,
+  inputs: Inputs,
+  output: Output,
+  diagnostics: Diagnostic[],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const files = [...inputs.sources, ...inputs.translations];
   const names = [...new Set(files.map(({ name }) => name))].sort();
   for (const [done, name] of names.entries()) {
     onProgress(done, names.length);
@@ -73,27 +117,20 @@ export async function run(
     }
   }
   onProgress(names.length, names.length);
+}
 
-  normalizer.finish(options.registry, options.retire);
-  await output.reportStale((kind, key, locale) => {
-    const entry = normalizer.ledger.entries.get(key);
+/** Says why a page that this run does not make should not be there; nothing where it stays on purpose. */
+function staleness(
+  ledger: Normalizer['ledger'],
+  isPresent: IsPresent,
+  check: boolean,
+): Parameters<Output['reportStale']>[0] {
+  return (kind, key, locale) => {
+    const entry = ledger.entries.get(key);
     const record = entry?.locales[locale];
     if (entry?.kind !== kind || !record)
       return 'No source and no entry of the registry makes this page. Delete it, or put back what it was made of.';
-    if (record.retired || isPresent(record.article, locale) || !options.check) return undefined;
+    if (record.retired || isPresent(record.article, locale) || !check) return undefined;
     return `Its source ${locale}/${record.article}.md is gone. Put it back, or run npm run normalize -- --retire ${locale}/${record.article}.md`;
-  });
-  for (const [published, file] of images.used)
-    await output.file(path.join(options.out, published), images.read(file));
-  await output.file(options.registry, updateRegistry(seed, normalizer.ledger.entries));
-  await output.commit();
-
-  const report: Report = {
-    ...normalizer.report,
-    diagnostics: sortDiagnostics([...diagnostics, ...normalizer.report.diagnostics]),
   };
-  if (options.report) await writeAtomically(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
-  const { written, rewritten, differing } = output;
-  const { changes } = normalizer.ledger;
-  return { report, changes, written, rewritten, differing };
 }
