@@ -1,9 +1,10 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { fold } from '../../src/normalize/fold.ts';
 import { cellsOf } from '../../src/normalize/split/cells.ts';
 import { readLead } from '../../src/normalize/split/label-lead.ts';
 import { readTable } from '../../src/normalize/split/tables.ts';
 import { isBlock, isElement, textOf } from '../../src/normalize/tree.ts';
-import { fold, type Role, type Vocabulary } from '../../src/normalize/vocabulary.ts';
+import type { Role, Vocabulary } from '../../src/normalize/vocabulary.ts';
 
 /** The visible text of a tree, a line for each block. */
 export function visibleText(nodes: readonly RootContent[], vocabulary?: Vocabulary): string {

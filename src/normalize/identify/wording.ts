@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary.ts';
+import { fold } from '../fold.ts';
 import { bestInOrder, type Gap, type Pair } from './align.ts';
 import type { Evidence } from './evidence.ts';
 

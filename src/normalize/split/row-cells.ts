@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
+import { fold } from '../fold.ts';
 import type { ActionsPart, Part } from '../model.ts';
 import { element, textOf } from '../tree.ts';
-import { fold, type Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { asBlocks } from './as-blocks.ts';
 import { type CodeCell, readCodeCell } from './code-cell.ts';
 import { readSegments } from './labels.ts';

@@ -1,0 +1,9 @@
+import { unaccented } from '../i18n/unaccented.ts';
+
+/** Case, accents and punctuation removed, spaces single: the form in which words are compared. */
+export function fold(text: string): string {
+  return unaccented(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}
