@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { fold } from '../../src/normalize/fold.ts';
-import { cellsOf } from '../../src/normalize/split/cells.ts';
-import { readLead } from '../../src/normalize/split/label-lead.ts';
-import { readTable } from '../../src/normalize/split/tables.ts';
+import { readLead } from '../../src/normalize/split/labels/label-lead.ts';
+import { cellsOf } from '../../src/normalize/split/tables/cells.ts';
+import { readTable } from '../../src/normalize/split/tables/tables.ts';
 import { isBlock, isElement, textOf } from '../../src/normalize/tree.ts';
 import type { Role, Vocabulary } from '../../src/normalize/vocabulary.ts';
 

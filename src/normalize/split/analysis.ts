@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import type { SplitContext } from './context.ts';
 import { evidenceIn } from './evidence.ts';
-import { type HeadingCodes, isGeneric, readHeading } from './heading.ts';
-import { keywordHeading, readHeadings } from './headings.ts';
-import type { RowError } from './read-row.ts';
+import { type HeadingCodes, isGeneric, readHeading } from './headings/heading.ts';
+import { keywordHeading, readHeadings } from './headings/headings.ts';
 import { kindOf, tellsOfError } from './section-kind.ts';
 import { readSectionRows } from './section-rows.ts';
 import type { Section } from './sections.ts';
-import { readTable, type TableReading, tablesIn } from './tables.ts';
+import type { RowError } from './tables/read-row.ts';
+import { readTable, type TableReading, tablesIn } from './tables/tables.ts';
 
 /** What a section is, and what was found in it. */
 export interface Analysis {

@@ -2,13 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
-import { findAnnounced } from './announced.ts';
-import { childRole, partRole } from './child-role.ts';
-import { isLabelled, isQuoted, quotedAtEnd, quotedWithin } from './heading-message.ts';
-import { readSegments } from './labels.ts';
+import { leadsToCauses } from './causes/unlabelled.ts';
+import { childRole, partRole } from './error/child-role.ts';
+import { isLabelled, isQuoted, quotedAtEnd, quotedWithin } from './headings/heading-message.ts';
+import { readSegments } from './labels/labels.ts';
+import { findAnnounced } from './messages/announced.ts';
 import type { Section } from './sections.ts';
-import type { TableReading } from './tables.ts';
-import { leadsToCauses } from './unlabelled.ts';
+import type { TableReading } from './tables/tables.ts';
 
 /** What shows that a section is an error, whatever its heading says. */
 export interface SectionEvidence {

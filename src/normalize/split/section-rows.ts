@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analysis } from './analysis.ts';
-import { readListErrors } from './list-errors.ts';
-import type { RowError } from './read-row.ts';
-import { readRecord } from './record-table.ts';
-import { readRowErrors } from './row-errors.ts';
 import type { Section } from './sections.ts';
-import type { TableReading } from './tables.ts';
+import { readListErrors } from './tables/list-errors.ts';
+import type { RowError } from './tables/read-row.ts';
+import { readRecord } from './tables/record-table.ts';
+import { readRowErrors } from './tables/row-errors.ts';
+import type { TableReading } from './tables/tables.ts';
 
 /** The errors that rows of tables and items of lists tell, without those that only sum up sections. */
 export function readSectionRows(

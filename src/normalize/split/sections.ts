@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
-import { slugOf, takeAnchors } from './heading-anchors.ts';
+import { slugOf, takeAnchors } from './headings/heading-anchors.ts';
 
 /** A heading with what stands under it, up to the next heading of its depth. */
 export interface Section {

@@ -2,18 +2,18 @@ import type { Root } from 'hast';
 import type { Draft, Part } from '../model.ts';
 import { textOf } from '../tree.ts';
 import { createAnalysis } from './analysis.ts';
-import { splitBannerTables } from './banner-rows.ts';
 import type { SplitContext } from './context.ts';
-import { readErrorSection } from './error-section.ts';
+import { readErrorSection } from './error/error-section.ts';
+import { isPseudoHeading } from './headings/pseudo-heading.ts';
 import { isEnglish } from './language.ts';
-import { messageTitle } from './message-title.ts';
+import { messageTitle } from './messages/message-title.ts';
 import { placeOverview, standsAlone } from './overview.ts';
-import { isPseudoHeading } from './pseudo-heading.ts';
-import type { RowError } from './read-row.ts';
 import { anchorsOf, sectionParts } from './section-parts.ts';
 import { readSections, type Section } from './sections.ts';
 import { stayingBelow } from './staying.ts';
-import { withoutTables } from './tables.ts';
+import { splitBannerTables } from './tables/banner-rows.ts';
+import type { RowError } from './tables/read-row.ts';
+import { withoutTables } from './tables/tables.ts';
 
 /** The parts of an article that have pages of their own, and the article's own heading. */
 interface SplitArticle {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Analyse } from './analysis.ts';
-import { childRole } from './child-role.ts';
+import { childRole } from './error/child-role.ts';
 import type { Section } from './sections.ts';
 
 /** The sections below an error that belong to its page; the others have pages of their own. */

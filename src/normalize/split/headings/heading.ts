@@ -1,0 +1,33 @@
+import { fold } from '../../fold.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import { leadingCodes } from './leading-codes.ts';
+import { labelledCode, namedCodes } from './named-codes.ts';
+
+/** What a heading says about an error. */
+export interface HeadingCodes {
+  codes: string[];
+  /** `leading`: the heading begins with the code, or is it. `named`: its sentence names it. */
+  place: 'leading' | 'named';
+  /** The heading without its leading codes; the whole heading where they stand elsewhere. */
+  rest: string;
+  /** False where only what stands under the heading can tell that the name is a code: `ContainerUnsupported`. */
+  sure: boolean;
+}
+
+/** Reads the codes in a heading, or undefined where it holds none. */
+export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes | undefined {
+  const title = text.replace(/^\d{1,2}[.)]\s+/, '');
+  return leadingCodes(title, vocabulary) ?? namedCodes(title, vocabulary) ?? labelledCode(title, vocabulary);
+}
+
+/** True for a heading that names its codes and nothing else: "Código de error: 0x80508007". */
+export function saysOnlyCode(text: string, codes: string[], vocabulary: Vocabulary): boolean {
+  const rest = codes.reduce((words, code) => words.replace(code, ' '), text);
+  return codes.length > 0 && (vocabulary.role(rest) === 'code' || vocabulary.codeLeads.includes(fold(rest)));
+}
+
+/** True for a heading that only says what kind of text follows: "1. Problema". */
+export function isGeneric(text: string, vocabulary: Vocabulary): boolean {
+  const role = vocabulary.role(text);
+  return role === 'symptom' || role === 'message' || fold(text) === '';
+}

@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { element, isElement, textOf, trimInline } from '../../tree.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import { type Announced, isMessage, leadsTo } from './announcing.ts';
+
+/** "Los usuarios reciben el error **Entidad de MDM no definida**.": bold or italics instead of quotes. */
+export function readMarked(paragraph: Element, vocabulary: Vocabulary): Announced | undefined {
+  const nodes = trimInline(paragraph.children);
+  const index = nodes.findIndex((node, at) => {
+    if (at === 0 || !isElement(node, 'strong', 'em')) return false;
+    const lead = textOf(nodes.slice(0, at));
+    const lastWords = lead.split(/\s+/).slice(-2).join(' ');
+    return vocabulary.mentionsError(lastWords) || leadsTo(lead, vocabulary);
+  });
+  const [marked, next, ...others] = nodes.slice(index);
+  if (index < 0 || !isElement(marked)) return undefined;
+  const rest = next?.type === 'text' ? next.value : '';
+  const ends = next === undefined || /^\s*[.!](?:\s|$)/.test(rest);
+  const text = textOf(marked);
+  if (!ends || text.split(/\s+/).length < 3 || !isMessage(text, vocabulary)) return undefined;
+  const lead = nodes.slice(0, index);
+  if (vocabulary.instructs(textOf(lead))) return undefined;
+  const after = trimInline([{ type: 'text', value: rest.replace(/^\s*[.!]\s*/, '') }, ...others]);
+  return {
+    before: [element('p', trimInline(lead), paragraph)],
+    messages: [[element('p', marked.children, paragraph)]],
+    joint: '',
+    after: after.length > 0 ? [element('p', after, paragraph)] : [],
+  };
+}
