@@ -23,6 +23,9 @@ export function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCode
   const [name, number] = [named?.[2] ?? named?.[3], named?.[1] ?? named?.[4]];
   if (name && number && humps(name) > 1 && !/^(?:19|20)\d\d$/.test(number))
     return { codes: [number, name], place: 'leading', rest: '', sure: hasCodeShape(name) };
+  // "429001 ExceçãoLimitação": of a name that was translated the number stays.
+  const translated = /^(\d{5,7})\s+(?=\S*[^\s!-~])(?:\p{Lu}\p{Ll}+){2,}$/u.exec(title)?.[1];
+  if (translated) return { codes: [translated], place: 'leading', rest: '', sure: false };
   const found = printedCodes(title);
   const chain: FoundCode[] = [];
   let end = 0;

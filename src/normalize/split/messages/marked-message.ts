@@ -17,7 +17,9 @@ export function readMarked(paragraph: Element, vocabulary: Vocabulary): Announce
   const rest = next?.type === 'text' ? next.value : '';
   const ends = next === undefined || /^\s*[.!](?:\s|$)/.test(rest);
   const text = textOf(marked);
-  if (!ends || text.split(/\s+/).length < 3 || !isMessage(text, vocabulary)) return undefined;
+  // "o erro **409001 DeviceAlreadyExists**" names it.
+  const isName = /^\d{5,7}\s/.test(text);
+  if (!ends || isName || text.split(/\s+/).length < 3 || !isMessage(text, vocabulary)) return undefined;
   const lead = nodes.slice(0, index);
   if (vocabulary.instructs(textOf(lead))) return undefined;
   const after = trimInline([{ type: 'text', value: rest.replace(/^\s*[.!]\s*/, '') }, ...others]);
