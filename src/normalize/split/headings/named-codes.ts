@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { codesInSentence, distinctCodes } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
@@ -26,7 +27,7 @@ export function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes 
   codes.sort((a, b) => title.indexOf(a) - title.indexOf(b));
   if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
   // "Falha na configuração (151196)"
-  const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1] ?? titledSeries(title);
+  const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1] ?? titledSeries(title) ?? eventNumber(title, vocabulary);
   return last ? { codes: [last], place: 'named', rest: title, sure: false } : undefined;
 }
 
@@ -68,4 +69,13 @@ function tokenAfterLead(title: string, vocabulary: Vocabulary): string[] {
       return token.length > 2 && /[A-F]/.test(token) && vocabulary.mentionsError(lead);
     })
     .map(([token]) => token);
+}
+
+/** "ID do evento 1106: …" heads an event as it heads an error: what stands under it tells which. */
+function eventNumber(title: string, vocabulary: Vocabulary): string | undefined {
+  const [, lead = '', number = ''] = /^(\D{5,40}?)\s(\d{4,5})(?=[\s:.–—-]|$)/.exec(title) ?? [];
+  const isEvent =
+    vocabulary.notCodeLeads.includes(fold(lead)) &&
+    lead.split(/\s+/).some((word) => vocabulary.role(word) === 'code');
+  return isEvent && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
