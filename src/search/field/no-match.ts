@@ -4,6 +4,7 @@ import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer, UnknownCode } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
+import { noteWordsOf } from './note-words.ts';
 import { TOLD } from './told.ts';
 
 /** The longest query that is put into a report; a pasted log may hold what nobody wants to send. */
@@ -14,7 +15,7 @@ const NAMED = 20;
 
 /** Says that a query has no answer here: the codes in both notations, and a text to report what is missing. */
 export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLElement {
-  const { words } = context;
+  const words = noteWordsOf(context.words.notes);
   const codes = answer.unknownCodes;
   return make(
     'div',
@@ -42,7 +43,8 @@ function listed(codes: readonly UnknownCode[]): string {
 }
 
 /** `The code … is not documented here`, with its other notations if it is a number. */
-function unknownCode(code: UnknownCode, { words }: FieldContext): HTMLElement {
+function unknownCode(code: UnknownCode, context: FieldContext): HTMLElement {
+  const words = noteWordsOf(context.words.notes);
   const notations = otherNotations(code).flatMap((other) => [
     ' · ',
     ...withCode(other === code.hex ? words.hex : words.decimal, other),
@@ -74,7 +76,8 @@ function otherNotations({ printed, decimal, hex }: UnknownCode): string[] {
 }
 
 function report({ unknownCodes: codes, query }: SearchAnswer, context: FieldContext): HTMLElement {
-  const { words, reportUrl } = context;
+  const { reportUrl } = context;
+  const words = noteWordsOf(context.words.notes);
   const more = codes.length > TOLD ? [listed(codes.slice(TOLD))] : [];
   const named = [...codes.slice(0, TOLD).map(inAllNotations), ...more].join('; ');
   const title = plural(context.locale, words.report, codes.length, { codes: named });

@@ -6,6 +6,7 @@ import type { FieldContext } from './field-words.ts';
 import { handToLog } from './hand-to-log.ts';
 import { countLines, LONGEST } from './lines.ts';
 import { noMatchBlock, unknownCodeLines } from './no-match.ts';
+import { noteWordsOf } from './note-words.ts';
 import { pageLink } from './page-link.ts';
 import { TOLD } from './told.ts';
 
@@ -52,7 +53,8 @@ function failureIn(
 }
 
 function pasteNotes(text: string, pasted: string, context: FieldContext): Node[] {
-  const { locale, words } = context;
+  const { locale } = context;
+  const words = noteWordsOf(context.words.notes);
   const count = countLines(text);
   if (count < 2) return [];
   const isCut = pasted.length > LONGEST;
@@ -79,7 +81,8 @@ function pasteNotes(text: string, pasted: string, context: FieldContext): Node[]
 /** What is said to screen readers: which codes are not documented or which index failed, how many results there are and whether they are but near. */
 export function announcementOf(answer: SearchAnswer, context: FieldContext): string {
   const { results, unknownCodes, noMatch } = answer;
-  const { locale, words } = context;
+  const { locale } = context;
+  const words = noteWordsOf(context.words.notes);
   const said = unknownCodes.slice(0, TOLD).map(({ printed }) => fill(words.unknown, { code: printed }));
   const failure = failureIn(answer, context);
   if (results.length === 0) said[0] ??= failure ?? words.nothing;
