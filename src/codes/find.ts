@@ -15,11 +15,12 @@ export function findCodes(text: string): FoundCode[] {
 /** As `findCodes`, one code at a time. */
 export function* codesIn(text: string): Generator<FoundCode> {
   for (const token of tokens(text)) {
-    if (token.shape === 'other') continue;
+    const judge = judges[token.shape];
+    if (!judge) continue;
     const place = placeOf(text, token.start, token.end);
     const context = contextOf(text, token.start, token.end);
     if (token.isListed) place.attached = false;
-    const certainty = judges[token.shape]({ ...token, ...place, context });
+    const certainty = judge({ ...token, ...place, context });
     if (!certainty) continue;
     const prefix = token.shape === 'glued' ? (/^\D+(?=0x)|^\D+/i.exec(token.text)?.[0].length ?? 0) : 0;
     const printed = token.text.slice(prefix);
@@ -48,7 +49,9 @@ interface Candidate extends Token, Place {
 type Judge = (candidate: Candidate) => Certainty | undefined;
 
 /** Decides for each shape whether it is a code here, and how surely. */
-const judges: Record<Exclude<Shape, 'other'>, Judge> = {
+const judges: Record<string, Judge> = {
+  mail: ({ text, context }) =>
+    context === 'other' ? undefined : context === 'code' || /[ -]/.test(text) ? 'certain' : 'possible',
   hex: ({ text, context }) => {
     const digits = text.replace(/^(?:0?x|&h)0*|[ulh]+$/gi, '').length;
     if (digits > 8 || context === 'other') return undefined;
@@ -84,7 +87,7 @@ const judges: Record<Exclude<Shape, 'other'>, Judge> = {
   upperSnake: named,
   camelCase: named,
   field: () => 'possible',
-};
+} satisfies Record<Shape, Judge>;
 
 function bare({ text, context, alone, attached, heading }: Candidate): Certainty | undefined {
   if (context === 'code') return 'certain';

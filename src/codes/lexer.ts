@@ -3,7 +3,8 @@ import { isList } from './joined.ts';
 
 /** A passage of a text that has the shape of a code, or that looks like one and is something else. */
 export interface Token {
-  shape: Shape;
+  /** The name of one of the shapes of codes; any other for what is none. */
+  shape: string;
   text: string;
   start: number;
   end: number;
@@ -11,7 +12,8 @@ export interface Token {
   isListed?: boolean;
 }
 
-export type Shape = keyof typeof shapes | 'other';
+/** The name of a code's shape. */
+export type Shape = keyof typeof shapes;
 
 /** What a code never begins or ends beside: it would be a part of a longer word. */
 const letter = 'A-Za-z\\u00c0-\\u024f';
@@ -57,6 +59,8 @@ const joined = [
 
 /** The shapes of codes, the more telling first. */
 const shapes = {
+  /** How mail servers answer: `550 5.7.1`, `5.1.10`; no longer version. */
+  mail: `(?<![${letter}0-9_./-])(?:[45]\\d\\d[ -]#?)?[45]\\.[0-7]\\.\\d{1,3}(?![.-]\\d)${after}`,
   /** `0x86D1`, `&H86D1`; of C and its like with a suffix: `0x86D1UL`; and, told by a letter, without its zero: `x86D1`. */
   hex: `${before}(?:(?:0[xX]|&[hH])[0-9A-Fa-f]{1,16}|[xX](?=[A-Fa-f]{0,7}\\d)(?=\\d{0,7}[A-Fa-f]|\\d{8})[0-9A-Fa-f]{4,8})(?:[uU]?[lL]{1,2}|[uUhH])?${after}`,
   hexSuffix: `${before}(?=[A-Fa-f]{0,7}\\d)0?[0-9A-Fa-f]{2,8}[hH]${after}`,
@@ -75,8 +79,10 @@ const shapes = {
   camelCase: `${before}[A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]+${after}`,
 } as const;
 
-const { grouped: groups, ...plain } = shapes;
-const readAll = `(?<joined>${joined})|${patternOf(`${others}|${fraction}`, shapes)}`;
+const { mail, ...telling } = shapes;
+const { grouped: groups, ...plain } = telling;
+// The status of a mail server may look like a date, too.
+const readAll = `(?<mail>${mail})|(?<joined>${joined})|${patternOf(`${others}|${fraction}`, telling)}`;
 /** Reads one code, whatever joins it to the next. */
 const readPlain = patternOf(others, plain);
 
@@ -112,7 +118,9 @@ export function* tokens(text: string): Generator<Token> {
       if (!match) continue;
       end = one.lastIndex;
     }
-    yield { shape: shapeOf(match.groups ?? {}), text: match[0], start, end };
+    const { groups = {} } = match;
+    const shape = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
+    yield { shape, text: match[0], start, end };
   }
 }
 
@@ -122,15 +130,4 @@ function* listed(passage: string, start: number): Generator<Token> {
     const shape = /^\d/.test(text) ? 'digits' : 'camelCase';
     yield { shape, text, start: place, end: place + text.length, isListed: true };
   }
-}
-
-function shapeOf(groups: Record<string, string | undefined>): Shape {
-  for (const name of Object.keys(shapes)) {
-    if (groups[name] !== undefined && isShape(name)) return name;
-  }
-  return 'other';
-}
-
-function isShape(name: string): name is keyof typeof shapes {
-  return name in shapes;
 }

@@ -8,6 +8,7 @@ export interface Reading {
 }
 
 const wholeShapes = {
+  mail: /^(?:\d{3}[ -]#?)?([45]\.[0-7]\.\d{1,3})$/,
   decimal: /^\d{1,20}$/,
   signed: /^[-\u2212]\d{1,10}$/,
   grouped: /^\d{1,3}(?:([.,'\u2019 \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*$|^\d(?:[ -]\d){3,9}$/,
@@ -31,6 +32,8 @@ const smallestFailure = 10n ** 9n;
 export function readingsOf(printed: string): Reading[] {
   const text = undecorated(printed);
   const hex = (digits: string): Reading => ({ kind: 'hex', form: BigInt(`0x${digits}`).toString() });
+  const status = wholeShapes.mail.exec(text)?.[1];
+  if (status) return [{ kind: 'symbolic', form: status }];
   const explicit = wholeShapes.hex.exec(text)?.[1];
   if (explicit) return [hex(explicit)];
   if (wholeShapes.decimal.test(text)) {
