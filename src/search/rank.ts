@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
 import type { CodeAnswer, NamedCard } from './code-layer.ts';
+import { mayBeCode } from './counted.ts';
 import type { TextHit } from './full-text/layer.ts';
 import { markCode } from './marks.ts';
 import type { MessageAnswer } from './messages/layer.ts';
@@ -30,8 +31,6 @@ const besideBest = 0.5;
 const besideNear = 0.8;
 /** What is asked with a number is asked about that number. */
 const number = /\d{3}/;
-/** Beside a subject of other sites a number of so few digits, which nothing announces, counts: `403 correos`. */
-const mostCounting = 4;
 /** What a result may have less than another of its entry, to be shown in the reader's language. */
 const nearTie = 0.1;
 /** The least score of what is shown as similar. */
@@ -44,14 +43,13 @@ export function rank(
   { query, codes, mistyped = [], messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
-  const isElsewhere = (messages?.elsewhere.size ?? 0) > 0;
   const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
   const entries = messages?.entries ?? [];
   const scored = new Set(entries.map(({ entry }) => nameOf(entry)));
   const onlyPages = [...new Set(texts.map(nameOf))].filter((name) => !scored.has(name));
   const ranked = [
     ...codes.named
-      .filter(({ certain, printed }) => certain || !isElsewhere || printed.length > mostCounting)
+      .filter(({ certain, printed }) => certain || mayBeCode(query, printed, messages?.elsewhere))
       .map((named, place) => rankNamed(locale, named, place)),
     ...mistyped.map((named) => rankMistyped(namedResult(named, locale))),
     ...entries.map((entry) => {

@@ -66,7 +66,8 @@ export function askedOf(
     texts.flatMap(({ evidence }) => [...evidence].flatMap(([word, value]) => (value === 1 ? word : []))),
   );
   const isElsewhere = [...(messages?.elsewhere ?? [])].some((word) => !inText.has(word));
-  const isNothing = [...together.weights].every(([word, weight]) => saysNothing(word, weight));
+  const telling = [...together.weights].filter(([word, weight]) => !saysNothing(word, weight));
+  const isNothing = telling.length === 0 || (telling.length === 1 && isAboutNumber(together.weights));
   const isLong = together.weights.size > mostKeywords;
   if (isElsewhere || isNothing || (isProse && !isLong))
     return { ...together, enough: { answer: never, lacking: never, near: never } };
@@ -76,6 +77,11 @@ export function askedOf(
     ...together,
     enough: { ...enough, near: isLong ? enough.nearSentence : enough.near },
   };
+}
+
+/** Whether a query has a number that no entry has, so long that it is the name of something: `pedido 345130`. */
+function isAboutNumber(weights: ReadonlyMap<string, number>): boolean {
+  return [...weights].some(([word, weight]) => /^\d{5,}$/.test(word) && weight <= foreignNumberWeight);
 }
 
 /** Whether a word only says that something is wrong, or is a number that no entry has. */

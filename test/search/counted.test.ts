@@ -16,3 +16,28 @@ test.each([
     expect(results.find(({ match }) => match === 'code')?.key).toBe(key);
   },
 );
+
+test.each([
+  ['nota fiscal nº 100050 cancelada', undefined],
+  ['mi código postal 34506', undefined],
+  ['calle Alcalá, 403, Madrid', undefined],
+  ['pedido 345130', undefined],
+  ['boleto: 34513', undefined],
+  ['la habitación 407 tiene el aire roto', undefined],
+  ['el correo me dice 34513', '34513'],
+  ['error 34506 al imprimir la factura', '34506'],
+  ['ta dando 407 aqui', '100050'],
+])('a number is that of the subject of other sites before it: %s', async (query, key) => {
+  const { results, noMatch } = await finalAnswer(search, query);
+  expect({ first: results.find(({ match }) => match === 'code')?.key, noMatch }).toEqual({
+    first: key,
+    noMatch: key === undefined,
+  });
+});
+
+test.each(['KB5005565 descarga', 'não instala o KB5034441'])(
+  'an update of Windows is a subject of its own: %s',
+  async (query) => {
+    expect(await finalAnswer(search, query)).toMatchObject({ results: [], noMatch: true });
+  },
+);

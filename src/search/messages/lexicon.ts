@@ -32,6 +32,9 @@ export interface Lexicon {
 const inflected = 0.92;
 const synonymous = 0.82;
 
+/** The number of an update of Windows names that update. */
+const update = /^kb\d{6,7}$/;
+
 /** The lexicon of an index that cannot be had. */
 export const emptyLexicon: LexiconFile = { same: [], subject: '', elsewhere: '' };
 
@@ -55,7 +58,7 @@ export function createLexicon(file: LexiconFile): Lexicon {
     stems.set(word, found);
     return found;
   };
-  const isElsewhere = (word: string) => foreign.has(singularOf(word));
+  const isElsewhere = (word: string) => foreign.has(singularOf(word)) || update.test(word);
   const likeness = (asked: string, known: string) => {
     if (asked === known) return 1;
     if (isSmall(asked) || isSmall(known)) return 0;
