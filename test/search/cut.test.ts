@@ -11,15 +11,22 @@ test.each([
   ['es-ES', 'La activación no se comp', '0x1fc07'],
   ['es-ES', 'Se requiere autenti', '100050'],
   ['pt-BR', 'a chave de crip', 'failed-to-set-the-encryption-key-for-secure-backups'],
+  ['pt-BR', 'denciais do cofre fornecidas', '34513'],
+  ['es-ES', '...cenamiento en el volumen donde se', 'sallowdiskspace'],
+  ['es-ES', 'traseña de cifrado se guardó en el sig', 'failed-to-set-the-encryption-key-for-secure-backups'],
 ] as const)('%s, while it is typed or where it was cut off: %s', async (locale, query, key) => {
   const { results, noMatch } = await ask(query, locale);
   expect({ key: results[0]?.key, noMatch }).toEqual({ key, noMatch: false });
 });
 
-test.each(['senha do wi', 'asdf', 'cu', 'cuánto cuesta'])('%s begins nothing that is here', async (query) => {
-  expect(await ask(query, 'es-ES')).toMatchObject({ results: [], noMatch: true });
-});
+test.each(['senha do wi', 'asdf', 'cu', 'cuánto cuesta', 'ando do wifi'])(
+  '%s begins or ends nothing that is here',
+  async (query) => {
+    expect(await ask(query, 'es-ES')).toMatchObject({ results: [], noMatch: true });
+  },
+);
 
-test('a number before the words is what they are about', async () => {
-  expect(await ask('500 Internal Server Error', 'es-ES')).toMatchObject({ noMatch: true });
+test.each(['500 Internal Server Error', 'Internal Server Error'])('%s has no sure answer', async (query) => {
+  expect(await ask(query, 'es-ES')).toMatchObject({ noMatch: true });
+  expect(await ask(query, 'pt-BR')).toMatchObject({ noMatch: true });
 });

@@ -3,18 +3,36 @@ import type { Query } from '../query.ts';
 /** How alike two folded words are, 0 to 1. */
 type Compare = (asked: string, known: string) => number;
 
-/** What a word counts for of which a query has but the beginning. */
-const begun = 0.7;
-/** So few letters begin too many words. */
-const least = 3;
+/** What a word counts for of which a query has but a part. */
+const part = 0.7;
+/** So few letters begin too many words, or end them. */
+const least = { beginning: 3, end: 4 };
 
 /**
- * Compares words as `compare` does, and takes the last one of a query, which may be cut off or still be typed, for the
- * beginning of any: `Falha ao bai`.
+ * Compares words as `compare` does, and takes the last word of a query, which may be cut off or still be typed, for the
+ * beginning of any: `Falha ao bai`; and the first one, where it is no word by itself, for the end of any: `denciais do
+ * cofre`.
+ *
+ * @param isKnown whether some entry uses a word, or one like it
  */
-export function withBegun({ text, words }: Query, compare: Compare): Compare {
+export function withCut(
+  { text, words }: Query,
+  compare: Compare,
+  isKnown: (word: string) => boolean,
+): Compare {
+  const [first] = words;
   const last = words.at(-1);
-  if (!last || last.end < text.trimEnd().length || last.folded.length < least) return compare;
-  return (asked, known) =>
-    Math.max(compare(asked, known), asked === last.folded && known.startsWith(asked) ? begun : 0);
+  const begun =
+    last && last.end >= text.trimEnd().length && last.folded.length >= least.beginning ? last.folded : '';
+  const ended =
+    first && /^[\s.…]*\p{Ll}/u.test(text) && first.folded.length >= least.end && !isKnown(first.folded)
+      ? first.folded
+      : '';
+  if (!begun && !ended) return compare;
+  return (asked, known) => {
+    const isPart =
+      (begun && asked === begun && known.startsWith(begun)) ||
+      (ended && asked === ended && known.endsWith(ended));
+    return Math.max(compare(asked, known), isPart ? part : 0);
+  };
 }

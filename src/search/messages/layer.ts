@@ -4,7 +4,7 @@ import type { KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
 import { type Together, togetherOf } from '../nearness.ts';
 import type { Query } from '../query.ts';
 import type { Weighted } from './align.ts';
-import { withBegun } from './begun.ts';
+import { withCut } from './cut.ts';
 import type { Depth, MessageFiles, ReadEntry } from './files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createLikeness } from './likeness.ts';
@@ -77,9 +77,10 @@ export async function answerMessages(
   };
   const weighted = query.words.map(({ folded }): Weighted => ({ folded, weight: weigh(folded) }));
   const asked = weighted.map(({ folded }) => folded);
+  const isKnown = (word: string) => (known.get(word)?.frequency ?? 0) > 0;
   const likeness = {
-    written: createLikeness(asked, withBegun(query, lexicon.likeness), query.identifiers),
-    meant: createLikeness(asked, withBegun(query, lexicon.meaning), query.identifiers),
+    written: createLikeness(asked, withCut(query, lexicon.likeness, isKnown), query.identifiers),
+    meant: createLikeness(asked, withCut(query, lexicon.meaning, isKnown), query.identifiers),
   };
   const together = togetherOf(query.words, weigh);
   const entries: ScoredEntry[] = [];
