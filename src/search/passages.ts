@@ -25,7 +25,12 @@ export function passagesOf(entry: KeptEntry, lists: readonly string[] = []): Pas
   const add = (field: Field, text: string, more: Pick<Passage, 'locale' | 'anchor'> = {}) => {
     const name = `${field} ${text}`;
     if (!passages.has(name))
-      passages.set(name, { field, text, words: field === 'name' ? nameWords(text) : wordsOf(text), ...more });
+      passages.set(name, {
+        field,
+        text,
+        words: field === 'name' ? wordsOfName(text) : wordsOf(text),
+        ...more,
+      });
   };
   for (const [locale, title] of Object.entries(entry.titles)) add('title', title, { locale });
   for (const [locale, text] of Object.entries(entry.texts)) {
@@ -36,6 +41,16 @@ export function passagesOf(entry: KeptEntry, lists: readonly string[] = []): Pas
   for (const anchor of anchorsOf(entry)) add('anchor', anchor.replaceAll('-', ' '), { anchor });
   for (const message of [...entry.wording, ...lists]) add('search', message);
   return [...passages.values()];
+}
+
+/** A name's words, and what remains of it without its first part, which is mostly that of a product: `lowdiskspace`. */
+function wordsOfName(name: string): Word[] {
+  const words = nameWords(name);
+  const [, , second, ...rest] = words;
+  const last = rest.at(-1);
+  if (!second || !last) return words;
+  const folded = [second, ...rest].map((word) => word.folded).join('');
+  return [...words, { folded, start: second.start, end: last.end }];
 }
 
 /** The anchors that say something: the upstream ones, English words joined by hyphens. */

@@ -44,6 +44,8 @@ describe('a code leads to its entry', () => {
     ['80070005', '0x80070005'],
     ['código 407', '100050'],
     ['SALLOWDISKSPACE', 'sallowdiskspace'],
+    ['lowdiskspace', 'sallowdiskspace'],
+    ['LowDiskSpace', 'sallowdiskspace'],
     ['０x８６Ｄ１', '34513'],
     ['job 12 failed on host SRV01 with state SALLOWDISKSPACE after 3 retries', 'sallowdiskspace'],
     ['LowDiskSpace', 'sallowdiskspace'],

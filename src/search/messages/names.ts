@@ -6,12 +6,14 @@ import { isSmall } from './weights.ts';
 
 /** In a name of so many letters a slip makes no other name. */
 const longName = 10;
+/** So many letters are no word of a language that a name happens to end with. */
+const longTail = 8;
 /** How alike a name with two slips is. */
 const slips = 0.8;
 
 /**
- * How well a query names a symbolic code in part, 0 to 1: by its beginning (`SalVhdInit`, `sal low disk`), or by its
- * parts in any order (`low disk space sal`). Every word asked must be part of the name.
+ * How well a query names a symbolic code in part, 0 to 1: by its beginning (`SalVhdInit`, `sal low disk`), without
+ * its first part (`LowDiskSpace`), or by its parts in any order (`low disk space sal`). Every word asked must be part of the name.
  */
 export function nameLikeness(query: Query, code: string): number {
   const form = nameForm(code);
@@ -23,7 +25,8 @@ export function nameLikeness(query: Query, code: string): number {
   const words = query.nameWords.filter((word) => !isSmall(word) || /\d/.test(word) || parts.includes(word));
   const begun =
     form.startsWith(asked) && (asked.length >= 6 || asked === parts[0]) ? asked.length / form.length : 0;
-  const letters = partsNamed(words, parts);
+  const isTail = asked.length >= longTail && parts.length > 2 && asked === parts.slice(1).join('');
+  const letters = isTail ? asked.length : partsNamed(words, parts);
   // A printed identifier with a part that differs is another one; so is only what was typed as words.
   const typed = query.codes.every((code) => code.kind !== 'symbolic');
   const alike = typed && asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
