@@ -1,3 +1,5 @@
+import { folded } from '../i18n/folded.ts';
+
 /**
  * What the words around a number say about it: that it is a code, that it is something else, or nothing.
  */
@@ -73,11 +75,7 @@ function announced(before: string[], index: number, number: string): Context {
 /** The words before a place on its line, the nearest first, folded; none across the end of a sentence. */
 function wordsBefore(text: string, place: number): string[] {
   const line = text.slice(Math.max(0, place - reach), place).replace(/^[\s\S]*\n/, '');
-  const words = line
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+  const words = folded(line.replace(/([a-z])([A-Z])/g, '$1 $2'));
   const found: string[] = [];
   for (const [, word = '', gap = ''] of [...words.matchAll(/([a-z][a-z0-9]*|\d+)([^a-z0-9]*)/g)].reverse()) {
     // A sentence that ends before the number says nothing about it; so short a word is abbreviated: `Id.: 5`, `tel. 5`.

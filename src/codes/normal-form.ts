@@ -1,3 +1,4 @@
+import { folded } from '../i18n/folded.ts';
 import type { CodeKind } from './code.ts';
 
 /** One way to understand a printed code. */
@@ -98,10 +99,7 @@ export function notations(form: string): { hex: string; signed?: string } {
 
 /** The letters and digits of a name, lower case, without accents: `ERR_FOO-Bar` → `errfoobar`. */
 export function nameForm(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return folded(name).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function undecorated(printed: string): string {

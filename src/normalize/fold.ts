@@ -1,4 +1,4 @@
-import { unaccented } from '../i18n/unaccented.ts';
+import { unaccented } from '../i18n/folded.ts';
 
 /** Case, accents and punctuation removed, spaces single: the form in which words are compared. */
 export function fold(text: string): string {

@@ -1,3 +1,5 @@
+import { folded } from '../i18n/folded.ts';
+
 /** A word of a text. */
 export interface Word {
   /** Lower case, without accents. */
@@ -15,19 +17,15 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/\d+(?:\.\d+)+|[\p{L}\p{M}\p{N}_]+/gu)) {
-    const folded = fold(match[0]);
-    if (folded) words.push({ folded, start: match.index, end: match.index + match[0].length });
+    const word = fold(match[0]);
+    if (word) words.push({ folded: word, start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
 
-/** A word in lower case, without accents (written out: a call is bytes of the field) and underscores at its ends. */
+/** A word in lower case, without accents and underscores at its ends. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^_+|_+$/g, '');
+  return folded(word).replace(/^_+|_+$/g, '');
 }
 
 /** A name's words: itself, and its parts by case and underscore: `SalLowDiskSpace` → `sal low disk space`. */

@@ -1,5 +1,5 @@
+import { folded } from '../../i18n/folded.ts';
 import { fill } from '../../i18n/template.ts';
-import { unaccented } from '../../i18n/unaccented.ts';
 
 /* Narrows the list of errors while somebody types. A list of several pages is fetched whole, once. */
 
@@ -11,10 +11,6 @@ interface Row {
 
 /** More rows than this make no reader wiser and a slow page. */
 const shownAtMost = 100;
-
-function folded(text: string): string {
-  return unaccented(text).toLowerCase();
-}
 
 /** Makes the field narrow the list from now on. */
 export async function filter(field: HTMLInputElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { unaccented } from '../../i18n/unaccented.ts';
+import { unaccented } from '../../i18n/folded.ts';
 import type { Group } from './groups.ts';
 
 /** Who has a key already. */
