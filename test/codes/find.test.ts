@@ -178,6 +178,7 @@ describe('findCodes takes for no code', () => {
     'factura 34506 pendente',
     'pedido nº 34513 não chegou',
     'sala 403 bloco B',
+    'extensión 403 comunica',
     'tel. 934 513 407',
     '407 €',
     '€ 407',
