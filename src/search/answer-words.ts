@@ -1,17 +1,14 @@
-import { nextTask } from '../browser/next-task.ts';
-import { type Locale, localeList } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { SearchAnswer, SearchResult } from './answer.ts';
 import type { CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import type { CodeFile } from './index/code-file.ts';
 import type { FileReader, ReadIndexFile } from './index/read.ts';
 import { wordReader } from './index/word-reader.ts';
-import { type Depth, type MessageFiles, messageFiles } from './messages/files.ts';
-import { answerMessages } from './messages/layer.ts';
-import { emptyLexicon } from './messages/lexicon.ts';
-import { togetherOf } from './nearness.ts';
+import { messageFiles } from './messages/files.ts';
 import type { Query } from './query.ts';
-import { type Findings, rank } from './rank.ts';
+import type { Findings } from './rank.ts';
+import { type WordLayers, wordLayers } from './word-layers.ts';
 
 /** What the layers of words need beside the query. */
 interface WordSearch {
@@ -38,65 +35,34 @@ export type AnswerWords = (
  * Makes the layers of words: they answer from the messages, and, where a query quotes none, from the hand-kept words and
  * the full text. This module is loaded only when a query is more than a code.
  */
-export function createAnswerWords(options: WordSearch): AnswerWords {
-  const files = messageFiles(wordReader(options.read, options.readCodes, options.codeShards));
-  return (query, codes, answer, signal) => answerWords(options, files, query, codes, answer, signal);
+export function createAnswerWords({ read, readCodes, codeShards, ...sources }: WordSearch): AnswerWords {
+  const files = messageFiles(wordReader(read, readCodes, codeShards));
+  return (query, codes, answer, signal) =>
+    answerInTurn(wordLayers({ ...sources, files }, query, codes, answer), answer, signal);
 }
 
-async function* answerWords(
-  { locale, answerCodes, loadFullText }: WordSearch,
-  files: MessageFiles,
-  query: Query,
-  codes: CodeAnswer,
-  answer: SearchAnswer,
+/** Asks one layer after the other, as far as what they say leaves something to ask. */
+async function* answerInTurn(
+  layers: WordLayers,
+  before: SearchAnswer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchAnswer> {
-  const findings: Findings = { query, codes };
-  const pause = createPause();
-  const ranked = () => ({ ...answer, ...rank(locale, findings) });
-  const ask = async (depth: Depth) => {
-    try {
-      findings.messages = await answerMessages(files, depth, findings.query, locale, pause);
-    } catch {
-      answer = { ...answer, index: 'unavailable' };
-    }
-    await nextTask();
-    return ranked();
-  };
-  const isLink = link.test(query.text);
-  let found = isLink ? answer : await ask('messages');
+  const { findings } = layers;
+  const isLink = link.test(findings.query.text);
+  let answer = isLink ? before : await layers.askMessages('messages');
   if (signal?.aborted) return;
-  if (isLink || !found.results.some(isSure)) {
-    try {
-      const { readAgain } = await import('./second-reading.ts');
-      Object.assign(findings, await readAgain(answer.query, findings, answerCodes));
-    } catch {
-      // It is answered as it was read.
-    }
-    found = isLink || findings.query !== query ? await ask('messages') : ranked();
+  if (isLink || !answer.results.some(isSure)) {
+    const saysOther = await layers.readAgain();
+    answer = isLink || saysOther ? await layers.askMessages('messages') : layers.answer();
   }
-  if (!isSettled(findings, found)) found = await ask('words');
+  if (!isSettled(findings, answer)) answer = await layers.askMessages('words');
   if (signal?.aborted) return;
-  if (isSettled(findings, found)) {
-    yield { ...found, complete: true };
-    return;
+  if (!isSettled(findings, answer)) {
+    yield { ...answer, noMatch: false, fullText: 'loading' };
+    answer = await layers.askFullText(signal);
+    if (signal?.aborted) return;
   }
-  yield { ...found, noMatch: false, fullText: 'loading' };
-  try {
-    const { lexicon, together = togetherOf(findings.query.words) } = findings.messages ?? {};
-    const asked = { ...findings.query, lexicon: lexicon?.file ?? emptyLexicon, together };
-    const find = async (language: Locale) => (await loadFullText(language)).find(asked, signal);
-    const own = await find(locale);
-    findings.texts = own;
-    if (rank(locale, findings).results.length === 0) {
-      const others = await Promise.all(localeList.filter((other) => other !== locale).map(find));
-      findings.texts = [...own, ...others.flat()];
-    }
-    answer = { ...answer, fullText: 'ready' };
-  } catch {
-    answer = { ...answer, fullText: 'unavailable' };
-  }
-  if (!signal?.aborted) yield { ...ranked(), complete: true };
+  yield { ...answer, complete: true };
 }
 
 /** An address, a path, or one word that may be the name of a file: it leads somewhere, or says what it is not made of. */
@@ -119,15 +85,4 @@ function isSettled({ query, codes: { unknown } }: Findings, { results }: SearchA
     results.some(isSure) ||
     (query.onlyCodes && !mayBeWords)
   );
-}
-
-/** Lets the browser handle input between pieces of work, so that none of them is long. */
-function createPause(): () => Promise<void> {
-  const slice = 8;
-  let started = performance.now();
-  return async () => {
-    if (performance.now() - started < slice) return;
-    await nextTask();
-    started = performance.now();
-  };
 }
