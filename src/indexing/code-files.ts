@@ -14,9 +14,12 @@ const mostNames = 160;
 
 interface Name {
   form: string;
+  /** As it stands in addresses, or the form. */
+  written: string;
   entry: IndexedEntry;
   kind: NameKind;
-  anchor?: string;
+  /** Whether it is the anchor of a part of the page. */
+  isPart: boolean;
 }
 
 /**
@@ -48,13 +51,16 @@ function codeFile(names: Name[], words: string): CodeFile {
   const cards: IndexedEntry[] = [...new Set(names.map((name) => name.entry))];
   const places = new Map(cards.map((entry, place) => [entry, place]));
   const targets = new Map<string, Target[]>();
-  for (const { form, entry, kind, anchor } of names) {
+  for (const { form, written, entry, kind, isPart } of names) {
     const place = places.get(entry);
     if (place === undefined) continue;
-    const target: Target = anchor ? [place, kind, anchor] : [place, kind];
-    const others = targets.get(form);
+    // Written as the card's key is, or as its anchor, it adds next to nothing to the file.
+    const isForm = written.replaceAll('-', '') === form;
+    const name = isForm ? written : form;
+    const target: Target = isPart ? [place, kind, isForm || written] : [place, kind];
+    const others = targets.get(name);
     if (others) others.push(target);
-    else targets.set(form, [target]);
+    else targets.set(name, [target]);
   }
   return { format: indexFormat, words, cards: cards.map(resultCard), names: Object.fromEntries(targets) };
 }
@@ -71,17 +77,16 @@ function askedAs(form: string): string[] {
 /** Every name of an entry once, the strongest way it leads there first. */
 function namesOf(entry: IndexedEntry): Name[] {
   const found = new Map<string, Name>();
-  const add = (form: string, kind: NameKind, anchor?: string) => {
-    if (form && !found.has(form))
-      found.set(form, anchor ? { form, entry, kind, anchor } : { form, entry, kind });
+  const add = (form: string, kind: NameKind, written = form, isPart = false) => {
+    if (form && !found.has(form)) found.set(form, { form, written, entry, kind, isPart });
   };
+  const addAnchor = (anchor: string, isPart: boolean) => add(nameForm(anchor), 'anchor', anchor, isPart);
   for (const code of entry.codes) add(normalForm(code), 'code');
   for (const alias of entry.aliases) add(normalForm(alias), 'alias');
-  add(nameForm(entry.key), 'anchor');
+  addAnchor(entry.key, false);
   const sections = new Set(Object.values(entry.texts).flatMap((text) => text.sections.map(({ id }) => id)));
-  for (const anchor of entry.anchors)
-    add(nameForm(anchor), 'anchor', sections.has(anchor) ? anchor : undefined);
-  for (const id of sections) if (!/^cause-\d+$/.test(id)) add(nameForm(id), 'anchor', id);
+  for (const anchor of entry.anchors) addAnchor(anchor, sections.has(anchor));
+  for (const id of sections) if (!/^cause-\d+$/.test(id)) addAnchor(id, true);
   return [...found.values()];
 }
 

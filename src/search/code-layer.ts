@@ -29,11 +29,13 @@ export interface CodeAnswer {
  */
 async function lookUp(read: FileReader<CodeFile>, shards: number, form: string, asked = form) {
   const file = await read(codeFileName(shardOf(asked, shards), shards));
-  const targets = Object.hasOwn(file.names, form) ? (file.names[form] ?? []) : [];
-  return targets.flatMap(([place, kind, anchor]) => {
-    const card = file.cards[place];
-    return card ? [{ card, kind, anchor }] : [];
-  });
+  const named = Object.entries(file.names).filter(([name]) => name.replaceAll('-', '') === form);
+  return named.flatMap(([name, targets]) =>
+    targets.flatMap(([place, kind, anchor]) => {
+      const card = file.cards[place];
+      return card ? [{ card, kind, anchor: anchor === true ? name : anchor }] : [];
+    }),
+  );
 }
 
 /** Answers the codes of a query: exactly or not at all. */

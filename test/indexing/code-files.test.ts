@@ -35,3 +35,17 @@ test.each([1, 8])('each code stands in the file that is asked for it, of %i', (c
     expect(file?.cards[card ?? -1]?.key).toBe(key);
   }
 });
+
+test('an anchor is a name as it is written, where hyphens are all that its normal form lacks', () => {
+  const [plain] = entriesOf(1);
+  if (!plain) throw new Error('no entry');
+  const anchors = ['pre-requisites', 'pré-requisitos'];
+  const sections = anchors.map((id) => ({ id, title: id, text: '' }));
+  const texts = { 'pt-BR': { title: 'Guia', messages: [], wordings: [], sections } };
+  const [file] = codeFiles([{ ...plain, codes: [], key: 'cache-problems', anchors, texts }], 'abc', 1);
+  expect(file?.names).toEqual({
+    'cache-problems': [[0, 'anchor']],
+    'pre-requisites': [[0, 'anchor', true]],
+    prerequisitos: [[0, 'anchor', 'pré-requisitos']],
+  });
+});

@@ -1,7 +1,7 @@
 import { isList, isRecord, isText, isTexts } from './guards.ts';
 
 /** The number of the files' format. A file of another format is not read. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /** What a list of results shows of an entry. */
 export interface Card {
@@ -15,10 +15,14 @@ export interface Card {
 /** How a name leads to an entry: it is its code; another name for it; its key or an upstream anchor. */
 export type NameKind = 'code' | 'alias' | 'anchor';
 
-/** A name's entry: its place in `cards`, how, and the anchor on the page where the name means a part of it. */
-export type Target = [card: number, kind: NameKind, anchor?: string];
+/**
+ * A name's entry: its place in `cards`, how, and the anchor on the page where the name means a part of it; `true` where
+ * that is the name as it is written here.
+ */
+export type Target = [card: number, kind: NameKind, anchor?: string | true];
 
-/** `codes/<shards>/<n>.json`: every name of the shard by normal form, with the cards of the entries they lead to. */
+/** `codes/<shards>/<n>.json`: every name of the shard by normal form, in which
+ * hyphens may stand that count for nothing, with the cards of the entries they lead to. */
 export interface CodeFile {
   format: number;
   /** The version of the files of words, which names their folder. */
@@ -58,6 +62,6 @@ function isTarget(value: unknown, cards: number): value is Target {
     card >= 0 &&
     card < cards &&
     (kind === 'code' || kind === 'alias' || kind === 'anchor') &&
-    (anchor === undefined || isText(anchor))
+    (anchor === undefined || anchor === true || isText(anchor))
   );
 }
