@@ -6,7 +6,7 @@ type Compare = (asked: string, known: string) => number;
 /** What a word counts for of which a query has but a part. */
 const part = 0.7;
 /** So few letters begin too many words, or end them. */
-const least = { beginning: 3, end: 4 };
+const least = 3;
 
 /**
  * Compares words as `compare` does, and takes the last word of a query, which may be cut off or still be typed, for the
@@ -22,10 +22,9 @@ export function withCut(
 ): Compare {
   const [first] = words;
   const last = words.at(-1);
-  const begun =
-    last && last.end >= text.trimEnd().length && last.folded.length >= least.beginning ? last.folded : '';
+  const begun = last && last.end >= text.trimEnd().length && last.folded.length >= least ? last.folded : '';
   const ended =
-    first && /^[\s.…]*\p{Ll}/u.test(text) && first.folded.length >= least.end && !isKnown(first.folded)
+    first && /^[\s.…]*\p{Ll}/u.test(text) && first.folded.length >= least && !isKnown(first.folded)
       ? first.folded
       : '';
   if (!begun && !ended) return compare;

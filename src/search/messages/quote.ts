@@ -36,6 +36,8 @@ export const quotedWords: Record<Field, number> = {
 export const leastQuoted = 1.2;
 /** So many words, however little they tell, quote a passage in which they stand as they were typed. */
 export const literalWords = 5;
+/** The share of a query's weight that they must have: it may be the one word that they lack that tells what is asked. */
+const literalShare = 0.6;
 /** So few words may be a whole message: `Acesso negado`. */
 const completeWords = 2;
 /** Fewer telling words quote a passage only word for word, or much of it. */
@@ -66,7 +68,7 @@ export function quoteOf(
   const ofStretch = mass / Math.max(sum(stretch), mass);
   const ofQuery = mass / Math.max(sum(query), mass);
   const isLiteral = alignment.unbroken && alignment.likeness >= 0.85;
-  const isWhole = isLiteral && count >= literalWords && count >= query.length - 1;
+  const isWhole = isLiteral && count >= literalWords && count >= query.length - 1 && ofQuery >= literalShare;
   const isComplete =
     !isGuide && isLiteral && count === words.length && count >= completeWords && ofQuery >= 0.4;
   const isOfFew = query.filter(({ folded }) => !isSmall(folded)).length < fewWords;
