@@ -1,3 +1,4 @@
+import { nextTask } from '../../browser/next-task.ts';
 import type { SearchAnswer } from '../answer.ts';
 import type { Search } from '../search.ts';
 import { Announcer } from './announcer.ts';
@@ -71,14 +72,18 @@ export class SearchBox {
     const text = this.#text;
     this.#asking.stop();
     this.#answer = undefined;
-    this.panel.clear();
-    this.#options.reset();
     this.#announcer.cancel();
     if (text.trim() === '') {
+      this.panel.clear();
       this.#announcer.clear();
       this.close();
       return;
     }
+    // To show a key and to take away what it makes out of date are two pieces of work.
+    await nextTask();
+    if (this.#text !== text || this.#answer) return;
+    this.panel.clear();
+    this.#options.reset();
     for await (const answer of this.#asking.ask(text)) {
       this.#answer = answer;
       const notes = await this.#notesOf(answer, text);
@@ -126,7 +131,7 @@ export class SearchBox {
 
   /** Opens the active result, else the first one; once there is an answer, if there is none yet. */
   submit(): void {
-    const link = this.#options.active ?? this.panel.first;
+    const link = this.#answer && (this.#options.active ?? this.panel.first);
     this.#opensFirst = !link && !this.#answer?.complete;
     if (!link) return;
     this.leave();
