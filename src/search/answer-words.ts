@@ -7,7 +7,7 @@ import type { FileReader, ReadIndexFile } from './index/read.ts';
 import { wordReader } from './index/word-reader.ts';
 import { messageFiles } from './messages/files.ts';
 import type { Query } from './query.ts';
-import type { Findings } from './rank.ts';
+import type { Findings } from './ranking/rank.ts';
 import { type WordLayers, wordLayers } from './word-layers.ts';
 
 /** What the layers of words need beside the query. */

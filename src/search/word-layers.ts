@@ -8,7 +8,7 @@ import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
 import { togetherOf } from './nearness.ts';
 import type { Query } from './query.ts';
-import { type Findings, rank } from './rank.ts';
+import { type Findings, rank } from './ranking/rank.ts';
 
 /** What the layers of words read and ask. */
 export interface LayerSources {
@@ -62,7 +62,7 @@ export function wordLayers(
 
   async function readAgain(): Promise<boolean> {
     try {
-      const second = await import('./second-reading.ts');
+      const second = await import('./second-reading/read-again.ts');
       Object.assign(findings, await second.readAgain(known.query, findings, answerCodes));
     } catch {
       // It is answered as it was read.

@@ -1,9 +1,9 @@
-import type { CodeAnswer, NamedCard } from './code-layer.ts';
+import type { CodeAnswer, NamedCard } from '../code-layer.ts';
+import { type Query, readQuery } from '../query.ts';
 import { joinedWords } from './joined-words.ts';
 import { linkedCards } from './linked.ts';
 import { joinedCodes, mendedLetters } from './mended.ts';
 import { mistypedCards } from './mistyped.ts';
-import { type Query, readQuery } from './query.ts';
 
 /** What a text says that does not mean what it says as it stands. */
 interface SecondReading {

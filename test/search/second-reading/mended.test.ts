@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinedCodes, mendedLetters } from '../../src/search/mended.ts';
-import { finalAnswer, searchOver, siteEntries } from './content.ts';
+import { joinedCodes, mendedLetters } from '../../../src/search/second-reading/mended.ts';
+import { finalAnswer, searchOver, siteEntries } from '../content.ts';
 
 const search = searchOver(await siteEntries(), 'pt-BR');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finalAnswer, searchOver, siteEntries } from './content.ts';
+import { finalAnswer, searchOver, siteEntries } from '../content.ts';
 
 const search = searchOver(await siteEntries(), 'pt-BR');
 

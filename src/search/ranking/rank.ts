@@ -1,13 +1,13 @@
-import type { Locale } from '../i18n/locales.ts';
-import type { SearchAnswer, SearchResult } from './answer.ts';
-import type { CodeAnswer, NamedCard } from './code-layer.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchAnswer, SearchResult } from '../answer.ts';
+import type { CodeAnswer, NamedCard } from '../code-layer.ts';
+import type { TextHit } from '../full-text/layer.ts';
+import { markCode } from '../marks.ts';
+import type { MessageAnswer } from '../messages/layer.ts';
+import type { Query } from '../query.ts';
+import { namedResult } from '../result.ts';
 import { mayBeCode } from './counted.ts';
-import type { TextHit } from './full-text/layer.ts';
-import { markCode } from './marks.ts';
-import type { MessageAnswer } from './messages/layer.ts';
-import type { Query } from './query.ts';
 import { type Ranked, rankEntry, rankMistyped, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
-import { namedResult } from './result.ts';
 import { askedOf } from './word-rank.ts';
 
 /** What every layer that was asked has said. */

@@ -1,11 +1,11 @@
-import type { Locale } from '../i18n/locales.ts';
-import type { SearchResult } from './answer.ts';
-import type { NamedCard } from './code-layer.ts';
-import type { TextHit } from './full-text/layer.ts';
-import type { KeptEntry } from './index/word-file.ts';
-import type { ScoredEntry } from './messages/layer.ts';
-import type { Score } from './messages/score.ts';
-import { namedResult, resultOf } from './result.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchResult } from '../answer.ts';
+import type { NamedCard } from '../code-layer.ts';
+import type { TextHit } from '../full-text/layer.ts';
+import type { KeptEntry } from '../index/word-file.ts';
+import type { ScoredEntry } from '../messages/layer.ts';
+import type { Score } from '../messages/score.ts';
+import { namedResult, resultOf } from '../result.ts';
 import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 
 /** The ranks of results, the best first. */
