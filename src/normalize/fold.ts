@@ -1,9 +1,8 @@
-import { unaccented } from '../i18n/folded.ts';
+import { folded } from '../i18n/folded.ts';
 
 /** Case, accents and punctuation removed, spaces single: the form in which words are compared. */
 export function fold(text: string): string {
-  return unaccented(text)
-    .toLowerCase()
+  return folded(text)
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
 }
