@@ -20,7 +20,7 @@ if (!entry) throw new Error('The catalogue has no Portuguese text.');
 
 const port = await freePort();
 const started = performance.now();
-const server = spawn('astro', ['dev', '--port', String(port)], {
+const server = spawn('astro', ['dev', '--port', String(port), '--ignore-lock'], {
   env: { ...process.env, INDICE_CONTENT: catalogue, ASTRO_TELEMETRY_DISABLED: '1' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });

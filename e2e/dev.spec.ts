@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
+import { freePort } from '../scripts/ports.ts';
 
 const content = '.cache/dev-content';
 let server: ChildProcess;
@@ -10,7 +11,9 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   await rm(content, { recursive: true, force: true });
   await cp('e2e/fixtures/content', content, { recursive: true });
-  const astro = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4760'];
+  // Somebody may be at work with a development server of their own, of which Astro knows by a lock.
+  const options = ['--port', String(await freePort()), '--ignore-lock'];
+  const astro = ['node_modules/astro/bin/astro.mjs', 'dev', ...options];
   server = spawn(process.execPath, astro, {
     env: { ...process.env, NODE_ENV: 'development', INDICE_CONTENT: content, FORCE_COLOR: '0' },
     stdio: 'pipe',
@@ -21,6 +24,9 @@ test.beforeAll(async () => {
       output += String(data);
       const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
       if (address) resolve(address);
+    });
+    server.stderr?.on('data', (data: Buffer) => {
+      output += String(data);
     });
     server.on('exit', () => reject(new Error(`astro dev ended:\n${output}`)));
   });
