@@ -1,4 +1,4 @@
-import { nameForm, normalForm } from '../codes/index.ts';
+import { findCodes, nameForm, normalForm } from '../codes/index.ts';
 import {
   type Card,
   type CodeFile,
@@ -83,6 +83,8 @@ function namesOf(entry: IndexedEntry): Name[] {
   const addAnchor = (anchor: string, isPart: boolean) => add(nameForm(anchor), 'anchor', anchor, isPart);
   for (const code of entry.codes) add(normalForm(code), 'code');
   for (const alias of entry.aliases) add(normalForm(alias), 'alias');
+  // Of `ErrorCode.InvalidPolicy` a reader of texts takes the beginning for what announces the code.
+  for (const code of entry.codes) for (const { form } of findCodes(code)) add(form, 'alias');
   addAnchor(entry.key, false);
   const sections = new Set(Object.values(entry.texts).flatMap((text) => text.sections.map(({ id }) => id)));
   for (const anchor of entry.anchors) addAnchor(anchor, sections.has(anchor));
