@@ -56,7 +56,7 @@ test('a mail is never longer than Windows hands on, and leads to the rest', asyn
     return { body, text: await dialog.getByRole('textbox').inputValue() };
   };
   const long = await mailOf('es-es/errors/34513/');
-  expect(long.body).toMatch(/^34513 · Se han.+\n\n“Se han.+”\n\nPágina: http\S+\/es-es\/errors\/34513\/$/);
+  expect(long.body).toMatch(/^34513 · Se han.+\n\n«Se han.+»\n\nPágina: http\S+\/es-es\/errors\/34513\/$/);
   expect(long.text.startsWith(long.body)).toBe(true);
   const short = await mailOf('es-es/errors/salbitmaperror/');
   expect(short.body).toBe(short.text);

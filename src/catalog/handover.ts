@@ -1,5 +1,7 @@
+import { markdownParagraph } from '../document/markdown.ts';
 import { type Markup, markdown, plain } from '../document/markup.ts';
 import { transcript } from '../document/transcript.ts';
+import { fill } from '../i18n/template.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Entry } from './entry.ts';
 import { fullNameOf } from './full-name.ts';
@@ -18,20 +20,28 @@ interface Handover {
  * @param root the address of the site with its base: `https://indice.example/ajuda/`
  */
 export function handoverOf(entry: Entry, root: string): Handover {
-  return { text: write(entry, root, plain), markdown: write(entry, root, markdown) };
+  const { quotation } = wordsOf(entry.locale).handover;
+  return {
+    text: write(entry, root, plain, (text) => fill(quotation, { text })),
+    markdown: write(entry, root, markdown, markdownQuotation),
+  };
 }
 
-function write(entry: Entry, root: string, markup: Markup): string {
+function write(entry: Entry, root: string, markup: Markup, quote: (text: string) => string): string {
   const words = wordsOf(entry.locale).handover;
   const own = new URL(entryPath(entry.locale, entry.kind, entry.key).slice(1), root).href;
   const messages = entry.messages.filter((message) => message !== entry.title);
   const parts = [
     markup.title(markup.text(fullNameOf(entry))),
-    ...messages.map((message) => markup.quotation(markup.text(message))),
+    ...messages.map((message) => quote(markup.text(message))),
     `${markup.text(words.link)} ${markup.address(own)}`,
     transcript(entry.nodes, markup, linkCompleter(own, root)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function markdownQuotation(text: string): string {
+  return markdownParagraph(text).replace(/^/gm, '> ');
 }
 
 /**

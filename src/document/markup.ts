@@ -11,7 +11,6 @@ export interface Markup {
   paragraph(lines: string): string;
   title(line: string): string;
   heading(line: string): string;
-  quotation(lines: string): string;
   strong(line: string): string;
   emphasis(line: string): string;
   code(text: string): string;
@@ -30,7 +29,6 @@ export const plain: Markup = {
   paragraph: asIs,
   title: asIs,
   heading: (line) => line.toUpperCase(),
-  quotation: (lines) => `“${lines}”`,
   strong: asIs,
   emphasis: asIs,
   code: asIs,
@@ -45,7 +43,6 @@ export const markdown: Markup = {
   paragraph: markdownParagraph,
   title: (line) => markdownHeading(1, line),
   heading: (line) => markdownHeading(2, line),
-  quotation: (lines) => markdownParagraph(lines).replace(/^/gm, '> '),
   strong: (line) => `**${line}**`,
   emphasis: (line) => `*${line}*`,
   code: codeSpan,

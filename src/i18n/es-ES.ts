@@ -196,6 +196,7 @@ export const words: Words = {
     wrongTitle: 'Error en el texto: {title}',
   },
   handover: {
+    quotation: '«{text}»',
     open: 'Enviar al cliente',
     title: 'Enviar al cliente',
     language: 'Idioma del texto',

@@ -202,6 +202,7 @@ export const words = {
     wrongTitle: 'Erro no texto: {title}',
   },
   handover: {
+    quotation: '“{text}”',
     open: 'Enviar ao cliente',
     title: 'Enviar ao cliente',
     language: 'Idioma do texto',

@@ -78,7 +78,7 @@ describe('handoverOf', () => {
   test('begins with code, title, message and address, and makes links complete', () => {
     const { text, markdown } = handoverOf(entry, root);
     expect(text).toMatch(
-      /^34513 · Credenciales no válidas\n\n“Credenciales no válidas\. \(Id\.: 34513\)”\n\nPágina: https:\/\/indice\.example\/ajuda\/es-es\/errors\/34513\/\n\n/,
+      /^34513 · Credenciales no válidas\n\n«Credenciales no válidas\. \(Id\.: 34513\)»\n\nPágina: https:\/\/indice\.example\/ajuda\/es-es\/errors\/34513\/\n\n/,
     );
     expect(text).toContain('Vea otro (https://indice.example/ajuda/es-es/errors/403/).');
     expect(markdown).toMatch(/^# 34513 · Credenciales no válidas\n\n> Credenciales/);
