@@ -7,5 +7,5 @@
 export function addressWarning(url: string): string | undefined {
   const { hostname } = new URL(url);
   if (!hostname.endsWith('.example')) return undefined;
-  return `SITE_URL is not set: short links, QR codes, feeds and the sitemap lead to ${hostname}, where nothing is. Build again with the site's address before you publish: SITE_URL=https://help.example.org npm run build`;
+  return `Short links, QR codes, feeds and the sitemap lead to ${hostname}, where nothing is. Build again with the site's address in SITE_URL before you publish: SITE_URL=https://help.example.org npm run build`;
 }

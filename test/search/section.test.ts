@@ -47,3 +47,11 @@ test('the part of a page that tells most is the one with the words that tell, no
   const { anchor } = bestSection(page, likeness('error', 'servidor', 'antivirus'), weights);
   expect(anchor).toBe('cause-1');
 });
+
+test('what stands before the first heading leads to the page itself, whatever other anchors the page has', () => {
+  const anchor = { element: 'span', id: 'as-it-was-upstream', text: '', location: 0 };
+  const heading = { element: 'h2', id: 'more', text: 'Más', location: 3 };
+  const page = { url: '/', content: 'Antivirus bloquea. Más Nada.', meta: {}, anchors: [anchor, heading] };
+  const found = (word: string) => bestSection(page, likeness(word), new Map([[word, 1]])).anchor;
+  expect([found('antivirus'), found('nada')]).toEqual([undefined, 'more']);
+});

@@ -49,8 +49,8 @@ function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
 
 function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; text: string }[] {
   const tokens = [...content.matchAll(/\S+/g)];
-  // It heads nothing but the causes, which have anchors of their own.
-  const parts = anchors.filter(({ id }) => id !== causesAnchor);
+  // Those before all text are the page's own; and what heads the causes heads nothing else: they have anchors themselves.
+  const parts = anchors.filter(({ id, location }) => location > 0 && id !== causesAnchor);
   const cuts = parts.sort((a, b) => a.location - b.location);
   const at = (location: number) => tokens[location]?.index ?? content.length;
   const starts = [{ id: undefined, location: 0 }, ...cuts];
