@@ -55,6 +55,13 @@ test.describe('a list of several pages', () => {
     const first = (await page.locator(`${rows} b`).first().textContent()) ?? '';
     await page.getByLabel('Filtrar a lista').fill(first);
     await expect(page.locator(rows)).toHaveCount(1);
+    await expect(page.locator('#filter-count')).toHaveText(
+      /^A lista inteira não pôde ser carregada; .* 1 erro na lista$/,
+    );
+    await page.unroute('**/list.json');
+    const elsewhere = errors.find((error) => /^\d+$/.test(error.code))?.code ?? '';
+    await page.getByLabel('Filtrar a lista').fill(elsewhere);
+    await expect(page.locator('#filter-count')).toHaveText('1 erro na lista');
   });
 
   test('shows text of another language in its own', async ({ page }) => {

@@ -133,6 +133,7 @@ export const words: Words = {
     shown: forms('{count} error en la lista', '{count} errores en la lista'),
     more: 'Se muestran los primeros {count}. Escriba más para acotar.',
     none: 'Ningún error contiene «{query}».',
+    partly: 'No se ha podido cargar la lista completa; solo se ha buscado en esta parte.',
     otherLanguage: 'solo en {language}',
     retired: 'retirado',
     whole: 'Ver la lista completa',

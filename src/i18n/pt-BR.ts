@@ -139,6 +139,7 @@ export const words = {
     shown: forms('{count} erro na lista', '{count} erros na lista'),
     more: 'Mostrando os primeiros {count}. Digite mais para restringir.',
     none: 'Nenhum erro contém “{query}”.',
+    partly: 'A lista inteira não pôde ser carregada; a busca foi feita só nesta parte dela.',
     otherLanguage: 'só em {language}',
     retired: 'retirado',
     whole: 'Ver a lista completa',

@@ -19,7 +19,7 @@ export async function filter(field: HTMLInputElement): Promise<void> {
   const status = document.querySelector('#filter-count');
   if (!whole || !list || !status) return;
   const unfiltered = status.textContent;
-  let rows: Promise<Row[]> | undefined;
+  let loaded: Promise<Row[]> | undefined;
 
   const narrow = async () => {
     const query = field.value.trim();
@@ -29,12 +29,16 @@ export async function filter(field: HTMLInputElement): Promise<void> {
       status.textContent = unfiltered;
       return;
     }
-    rows ??= rowsOf(field.dataset.filter ?? '', whole);
+    loaded ??= rowsOf(field.dataset.filter ?? '', whole);
+    const all = await loaded.catch(() => undefined);
+    // The page's own rows still narrow; the next letter tries again.
+    if (!all) loaded = undefined;
     const words = folded(query).split(/\s+/);
-    const found = (await rows).filter((row) => words.every((word) => row.text.includes(word)));
+    const found = (all ?? rowsOfPage(whole)).filter((row) => words.every((word) => row.text.includes(word)));
     if (field.value.trim() !== query) return;
     list.replaceChildren(...found.slice(0, shownAtMost).map((row) => row.element));
-    status.textContent = message(field, query, found.length);
+    const told = message(field, query, found.length);
+    status.textContent = all ? told : `${field.dataset.partly} ${told}`;
   };
   field.addEventListener('input', () => void narrow());
   field.addEventListener('keydown', (event) => {
@@ -54,17 +58,16 @@ function message(field: HTMLInputElement, query: string, count: number): string 
   return count > shownAtMost ? `${text}. ${fill(more, { count: shownAtMost })}` : text;
 }
 
+/**
+ * @param address of the whole list; empty where the page has it
+ * @throws where it cannot be had
+ */
 async function rowsOf(address: string, whole: HTMLElement): Promise<Row[]> {
   if (address === '') return rowsOfPage(whole);
-  try {
-    const response = await fetch(address);
-    const data: unknown = await response.json();
-    if (!response.ok || !Array.isArray(data)) throw new Error(`${address}: not the list`);
-    return data.map((item) => fetchedRow(item, address));
-  } catch {
-    // The page's own rows still narrow.
-    return rowsOfPage(whole);
-  }
+  const response = await fetch(address);
+  const data: unknown = await response.json();
+  if (!response.ok || !Array.isArray(data)) throw new Error(`${address}: not the list`);
+  return data.map((item) => fetchedRow(item, address));
 }
 
 function rowsOfPage(whole: HTMLElement): Row[] {
