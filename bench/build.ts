@@ -11,6 +11,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import manifest from '../package.json' with { type: 'json' };
 import { cacheFolder } from '../src/content/content-folder.ts';
 import { recordFile } from '../src/output/manifest.ts';
 import { writeBareSite } from './bare.ts';
@@ -29,6 +30,8 @@ const { values } = parseArgs({
 });
 const errors = syntheticErrors(Number(values.entries), 1);
 const project = process.cwd();
+/** What Node runs for `npm run build`. */
+const buildScript = manifest.scripts.build.split(' ').slice(1);
 const cache = path.join(project, values.folder, `bench-${process.pid}`);
 const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
 
@@ -62,7 +65,7 @@ async function buildAll(folder: string, withMdx: boolean): Promise<Round> {
   const catalogue = path.join(folder, 'catalogue');
   writeCatalogue(catalogue, errors);
   const env = { INDICE_CONTENT: path.relative(project, catalogue), INDICE_OUT: path.join(folder, 'dist') };
-  const build = () => measure(process.execPath, ['scripts/build.ts'], { cwd: project, env });
+  const build = () => measure(process.execPath, buildScript, { cwd: project, env });
   take(round, reference.first, env.INDICE_OUT, await build());
   const [changed = ''] = errors.flatMap(({ key, texts }) => (texts['pt-BR'] ? [key] : []));
   const file = path.join(catalogue, 'errors', changed, 'pt-BR.mdx');
