@@ -65,7 +65,8 @@ export class Hits {
     const { code, keys } = hit;
     if (keys.length === 0) this.#tally.unknown(code, sighting);
     else if (told !== undefined) this.#tally.error(told, code.printed, sighting);
-    else if (code.certainty === 'certain' || code.kind === 'symbolic')
+    // Of what may be something else, names are errors all the same, and numbers are not.
+    else if (code.certainty === 'certain' || !/^\d/.test(code.form))
       this.#tally.error(keys, code.printed, sighting);
     else this.#tally.bare(keys, code.printed, sighting);
   }

@@ -23,6 +23,9 @@ export class Screen {
         this.#numbers.add(Number(form));
         // Signed: the sign stands outside the run.
         if (Number(form) >= 2 ** 31) this.#numbers.add(2 ** 32 - Number(form));
+      } else if (/^[\d.]+$/.test(form)) {
+        // The status of a mail server is several runs, of which the largest number stands in the fewest lines.
+        this.#numbers.add(Math.max(...form.split('.').map(Number)));
       } else this.#names.add(hashOf(form));
     }
   }

@@ -16,6 +16,7 @@ const known: KnownErrors = {
       100050: ['100050'],
       407: ['100050'],
       SalLowDiskSpace: ['sallowdiskspace'],
+      '550 5.7.1': ['relay'],
       2147942405: ['denied-a', 'denied-b'],
       2147942406: ['half-b'],
     }).map(([code, keys]) => [normalForm(code), keys]),
@@ -73,6 +74,13 @@ describe('LogReader', () => {
     expect(read(`${quiet}state=SalLowDiskSpace retry\n`).errors).toMatchObject([
       { keys: ['sallowdiskspace'], lines: 1, first: 2 },
     ]);
+  });
+
+  test('takes the status of a mail server for a code where its reply stands before it, else for a number', () => {
+    const replied = read(`${quiet}smtp: 550 5.7.1 Unable to relay\r\n`);
+    expect(replied.errors).toMatchObject([{ keys: ['relay'], lines: 1, first: 2 }]);
+    const bare = read(`${quiet}openssl 5.7.1 loaded\r\n`);
+    expect(bare).toMatchObject({ errors: [], bare: [{ keys: ['relay'], lines: 1, first: 2 }] });
   });
 
   test('sets bare numbers apart from codes, and leaves amounts out', () => {
