@@ -1,36 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogOnDisk } from '../../src/catalog/disk.ts';
-import { indexedEntries } from '../../src/catalog/indexed.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { normalForm } from '../../src/codes/index.ts';
 import { type Locale, localeList } from '../../src/i18n/locales.ts';
-import { readOptions } from '../../src/normalize/cli/options.ts';
-import { run } from '../../src/normalize/cli/run.ts';
 import { corpus, hasCorpus } from '../normalize/corpus.ts';
 import { Asker, otherLocale } from './attempts.ts';
+import { normalizedEntries } from './normalized.ts';
 import { createRandom } from './queries/random.ts';
 import { undocumented } from './queries/spellings.ts';
 
 /** Other articles of the same family, with many codes and messages of their own, and no hand-kept words. */
 describe.skipIf(!hasCorpus)('of the corpus beside the project', { timeout: 300_000 }, () => {
   const random = createRandom(20171220);
-  let out: string;
   let asker: Asker;
 
   beforeAll(async () => {
-    out = await mkdtemp(path.join(tmpdir(), 'indice-corpus-'));
-    const options = readOptions(['--source', fileURLToPath(corpus), '--out', out]);
-    if (!options) throw new Error('no options');
-    await run(options, () => undefined);
-    asker = new Asker(indexedEntries(catalogOnDisk(out)));
+    asker = new Asker(await normalizedEntries(fileURLToPath(corpus)));
   }, 120_000);
-
-  afterAll(async () => {
-    await rm(out, { recursive: true, force: true });
-  });
 
   test('every spelling of every code leads to an entry that has it', async () => {
     // A third of them tells as much and takes a third of the time.

@@ -2,12 +2,9 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogOnDisk } from '../../src/catalog/disk.ts';
-import { indexedEntries } from '../../src/catalog/indexed.ts';
-import { readOptions } from '../../src/normalize/cli/options.ts';
-import { run } from '../../src/normalize/cli/run.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Asker } from './attempts.ts';
+import { normalizedEntries } from './normalized.ts';
 
 const fixtures = fileURLToPath(new URL('../normalize/fixtures', import.meta.url));
 
@@ -16,23 +13,18 @@ const isZero = (code: string) => /^(?:0x)?0+$/i.test(code);
 
 /** What the normalizer's own fixtures hold: codes of many kinds, from articles of many shapes. */
 describe('of articles that are unlike each other', { timeout: 300_000 }, () => {
-  let folder: string;
   let asker: Asker;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'indice-unlike-'));
-    for (const name of await readdir(fixtures))
-      await cp(path.join(fixtures, name, 'input.md'), path.join(folder, 'source', 'pt-br', `${name}.md`));
-    const out = path.join(folder, 'content');
-    const options = readOptions(['--source', path.join(folder, 'source'), '--out', out]);
-    if (!options) throw new Error('no options');
-    await run(options, () => undefined);
-    asker = new Asker(indexedEntries(catalogOnDisk(out)));
+    const source = await mkdtemp(path.join(tmpdir(), 'indice-unlike-'));
+    try {
+      for (const name of await readdir(fixtures))
+        await cp(path.join(fixtures, name, 'input.md'), path.join(source, 'pt-br', `${name}.md`));
+      asker = new Asker(await normalizedEntries(source));
+    } finally {
+      await rm(source, { recursive: true, force: true });
+    }
   }, 120_000);
-
-  afterAll(async () => {
-    await rm(folder, { recursive: true, force: true });
-  });
 
   /** Asks for each code in some words; an entry that has the code is right. */
   const attempts = (isAsked: (code: string) => boolean, ask: (code: string) => string) =>
