@@ -14,11 +14,11 @@ import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import { cacheFolder } from '../src/content/content-folder.ts';
 import { recordFile } from '../src/output/manifest.ts';
-import { writeBareSite } from './bare.ts';
+import { writeBareSite } from './build/bare-site.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
-import { type Cost, measure } from './measure.ts';
-import { median } from './median.ts';
+import { type Cost, measure } from './measure/cost.ts';
+import { median } from './measure/median.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,8 +3,8 @@
  * same: `npm run relevance -- [file] [--misses]`. Prints success@1, success@3 and MRR by category and locale.
  */
 import { chromium } from 'playwright';
-import { chromiumFlags, findChromium } from '../scripts/chromium.ts';
-import { listen } from '../scripts/server.ts';
+import { chromiumFlags, findChromium } from '../scripts/chromium/chromium.ts';
+import { listen } from '../scripts/serving/site-server.ts';
 import { site } from '../site.config.ts';
 import { pagePath, withBase } from '../src/catalog/urls.ts';
 import { askField, askPagefind, placeShown } from './relevance/ask.ts';

@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { serveSite } from '../scripts/budget/search-weight.ts';
-import { builtSite } from '../scripts/built-site.ts';
-import { chromiumFlags, findChromium } from '../scripts/chromium.ts';
+import { chromiumFlags, findChromium } from '../scripts/chromium/chromium.ts';
+import { builtSite } from '../scripts/serving/built-site.ts';
 import { site } from '../site.config.ts';
 import { measureMemory } from './search/memory.ts';
 import { sampleQueries } from './search/queries.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { listenOn, shut } from '../scripts/ports.ts';
-import { createSiteServer } from '../scripts/server.ts';
+import { listenOn, shut } from '../scripts/serving/ports.ts';
+import { createSiteServer } from '../scripts/serving/site-server.ts';
 import { site } from '../site.config.ts';
 
 /** Runs a script of the project with Node, with what it needs in the environment besides. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { freePort } from '../scripts/ports.ts';
+import { freePort } from '../scripts/serving/ports.ts';
 
 const content = '.cache/dev-content';
 let server: ChildProcess;

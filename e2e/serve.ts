@@ -1,6 +1,6 @@
-import { builtSite } from '../scripts/built-site.ts';
-import { listenOn, shut } from '../scripts/ports.ts';
-import { createSiteServer } from '../scripts/server.ts';
+import { builtSite } from '../scripts/serving/built-site.ts';
+import { listenOn, shut } from '../scripts/serving/ports.ts';
+import { createSiteServer } from '../scripts/serving/site-server.ts';
 import { site } from '../site.config.ts';
 
 /** Serves the built site for all tests, on a port that the system chooses. */

@@ -2,14 +2,14 @@
  * `npm run budget`: what the pages of the built site weigh, what its search loads until it answers, and whether each
  * kind keeps its budget.
  */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { globSync } from 'node:fs';
 import { site } from '../site.config.ts';
 import { localeList } from '../src/i18n/locales.ts';
 import { segmentOf } from '../src/i18n/segment.ts';
 import { type SearchCost, searchCosts } from './budget/search-budget.ts';
 import { type Weight, weigh } from './budget/weigh.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite } from './serving/built-site.ts';
 
 /** A kind of page: its files below a locale's folder, and what none of them may exceed. */
 interface Budget {

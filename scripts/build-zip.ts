@@ -1,10 +1,10 @@
 /** `npm run build:zip`: packs the built site into `indice.zip`, which opens from a disk by `indice/index.html`. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { site } from '../site.config.ts';
 import { diskCopy } from '../src/disk-copy/disk-copy.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite } from './serving/built-site.ts';
 
 const copy = await diskCopy(builtSite(), site.base);
 /** A fixed time, so that the same site gives the same archive. */

@@ -1,9 +1,9 @@
 /** `npm run build -- [--shard i/n]`: builds the site, or a slice of its entries for `npm run merge`. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { addressWarning } from '../src/build/address-warning.ts';
 import { parseShard } from '../src/catalog/shard.ts';
-import { addressWarning } from './address-warning.ts';
 
 const { values } = parseArgs({ options: { shard: { type: 'string' } } });
 if (values.shard !== undefined) {

@@ -1,11 +1,11 @@
 /** `npm run check:links`: checks every internal link of the built site, and exits with 1 when one is broken. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../site.config.ts';
 import { checkLinks, problems } from '../src/links/check.ts';
 import { filesBelow } from '../src/output/folder.ts';
-import { builtSite } from './built-site.ts';
+import { builtSite } from './serving/built-site.ts';
 
 const folder = builtSite();
 const files = filesBelow(folder);

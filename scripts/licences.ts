@@ -1,5 +1,5 @@
 /** `npm run licences`: lists the licence of every installed dependency, and exits with 1 when one is not compatible. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';

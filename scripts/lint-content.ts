@@ -1,5 +1,5 @@
 /** `npm run lint:content`: the faults in the text of all entries, as `file:line rule: message`. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { site } from '../site.config.ts';
 import { lintContent } from '../src/lint/content.ts';
 import type { Review } from '../src/lint/exceptions.ts';

@@ -2,13 +2,13 @@
  * `npm run merge -- [FOLDER …]`: puts the slices of `npm run build -- --shard i/n` together and makes what only
  * the whole site has: indexes, twins, feeds, configurations. Without folders it takes all of `.cache/shards`.
  */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../site.config.ts';
+import { addressWarning } from '../src/build/address-warning.ts';
 import { mergeSite } from '../src/build/merge.ts';
-import { addressWarning } from './address-warning.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const shards = positionals.length > 0 ? positionals : shardsBelow('.cache/shards');

@@ -1,8 +1,8 @@
 /** `npm run serve`: serves the built site as it is. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { site } from '../site.config.ts';
-import { builtSite } from './built-site.ts';
-import { listen, wantedPort } from './server.ts';
+import { builtSite } from './serving/built-site.ts';
+import { listen, wantedPort } from './serving/site-server.ts';
 
 const wanted = wantedPort();
 const port = await listen(builtSite(), wanted);

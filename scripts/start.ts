@@ -1,8 +1,8 @@
 /** `npm start`: normalizes the sources, builds the site and serves it. */
-import './foreseen.ts';
+import './running/foreseen.ts';
 import { site } from '../site.config.ts';
-import { listen, wantedPort } from './server.ts';
-import { runStep } from './steps.ts';
+import { runStep } from './running/step.ts';
+import { listen, wantedPort } from './serving/site-server.ts';
 
 const wanted = wantedPort();
 const port = await listen(site.out, wanted);

@@ -1,9 +1,9 @@
 /** `npm test`: every check of the project, then one line that counts them. */
 import { mkdirSync } from 'node:fs';
 import { z } from 'zod';
-import { ensureChromium } from './chromium.ts';
-import { runStep } from './steps.ts';
-import { type Count, runSuite } from './suite.ts';
+import { ensureChromium } from './chromium/chromium.ts';
+import { runStep } from './running/step.ts';
+import { type Count, runSuite } from './running/suite.ts';
 
 /** The program of a package: what npm links to from `.bin`, which Windows cannot start, is run by Node.js itself. */
 const program = (file: string) => `node_modules/${file}`;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { listenOn, shut } from '../../scripts/ports.ts';
-import { createSiteServer } from '../../scripts/server.ts';
+import { listenOn, shut } from '../../scripts/serving/ports.ts';
+import { createSiteServer } from '../../scripts/serving/site-server.ts';
 import { site } from '../../site.config.ts';
 
 const compressible = /^(?:text\/|application\/(?:json|manifest\+json|javascript)|image\/svg)/;

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { freePort } from '../../scripts/ports.ts';
+import { freePort } from '../../scripts/serving/ports.ts';
 import { site } from '../../site.config.ts';
 
 /** Whether nginx can be run here. */

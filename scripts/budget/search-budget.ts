@@ -4,8 +4,8 @@ import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { segmentOf } from '../../src/i18n/segment.ts';
-import { chromiumFlags, ensureChromium } from '../chromium.ts';
-import { shut } from '../ports.ts';
+import { chromiumFlags, ensureChromium } from '../chromium/chromium.ts';
+import { shut } from '../serving/ports.ts';
 import { type SearchWeight, serveSite, weighSearch } from './search-weight.ts';
 
 /** What asking the search field loads, and what it may load. */

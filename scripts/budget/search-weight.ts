@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { listenOn } from '../ports.ts';
-import { createSiteServer } from '../server.ts';
+import { listenOn } from '../serving/ports.ts';
+import { createSiteServer } from '../serving/site-server.ts';
 import { bytesOf, weigh } from './weigh.ts';
 
 /** A built site that is being served. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SyntheticError } from './catalogue/entries.ts';
-import { entryFile, markdownFile } from './catalogue/write.ts';
+import type { SyntheticError } from '../catalogue/entries.ts';
+import { entryFile, markdownFile } from '../catalogue/write.ts';
 
 const components = ['ErrorMessage', 'Cause', 'Actions'];
 
@@ -45,7 +45,9 @@ export const collections = { errors: defineCollection({ loader: glob({ base: './
 }
 
 function page(format: 'md' | 'mdx'): string {
-  const imports = components.map((name) => `import ${name} from '../components/${name}.astro';`).join('\n');
+  const imports = components
+    .map((name) => `import ${name} from '../../components/${name}.astro';`)
+    .join('\n');
   return `---
 import { getCollection, render } from 'astro:content';
 ${format === 'mdx' ? imports : ''}

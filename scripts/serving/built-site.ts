@@ -1,5 +1,5 @@
-import { site } from '../site.config.ts';
-import { isBuilt } from '../src/output/claim.ts';
+import { site } from '../../site.config.ts';
+import { isBuilt } from '../../src/output/claim.ts';
 
 /**
  * The folder of the site that a script looks at.

@@ -2,14 +2,14 @@
  * Runs a script of the project on the project's own Node.js, installing the packages first where they are
  * missing or older than the lockfile. Built-ins only: this is the one file that runs on a bare machine.
  *
- * Usage: node scripts/bootstrap.mjs <script.ts> [arguments]
+ * Usage: node scripts/running/bootstrap.mjs <script.ts> [arguments]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const installed = path.join(root, 'node_modules', '.package-lock.json');
 const lockfile = path.join(root, 'package-lock.json');
 const windows = process.platform === 'win32';

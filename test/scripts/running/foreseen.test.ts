@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/content/content-folder.ts';
+import { cacheFolder } from '../../../src/content/content-folder.ts';
 
 afterAll(() => rmSync(cacheFolder('docs'), { recursive: true, force: true }));
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { runSuite } from '../../scripts/suite.ts';
+import { runSuite } from '../../../scripts/running/suite.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWarning } from '../../scripts/address-warning.ts';
+import { addressWarning } from '../../src/build/address-warning.ts';
 
 test('an address that leads nowhere is warned of', () => {
   expect(addressWarning('https://indice.example')).toMatch(/ lead to indice\.example,.* SITE_URL/);

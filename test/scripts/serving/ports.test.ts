@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { freePort, listenOn, shut } from '../../scripts/ports.ts';
+import { freePort, listenOn, shut } from '../../../scripts/serving/ports.ts';
 
 test('a server listens on a port that the system chooses, and no other server on the same one', async () => {
   const server = createServer((_, response) => response.end('here'));

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { site } from '../site.config.ts';
-import { withBase } from '../src/catalog/urls.ts';
-import { describeHosting, headersOf } from '../src/hosting/description.ts';
-import { contentTypeOf } from '../src/hosting/media-types.ts';
+import { site } from '../../site.config.ts';
+import { withBase } from '../../src/catalog/urls.ts';
+import { describeHosting, headersOf } from '../../src/hosting/description.ts';
+import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { listenOn } from './ports.ts';
 
 const lastPort = 65535;

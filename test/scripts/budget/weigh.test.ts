@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { weigh } from '../../scripts/budget/weigh.ts';
+import { weigh } from '../../../scripts/budget/weigh.ts';
 
 function siteOf(files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'weigh-'));

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { runStep } from './steps.ts';
+import { runStep } from './step.ts';
 
 /** How many tests passed and failed. */
 export interface Count {
