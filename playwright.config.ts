@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { chromiumFlags, findChromium } from './scripts/chromium/chromium.ts';
+import { chromiumFlags, findChromium } from './scripts/chromium/find.ts';
 
 const executablePath = findChromium();
 

@@ -6,11 +6,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright';
-import { chromiumFlags, ensureChromium } from '../scripts/chromium/chromium.ts';
-import { builtSite } from '../scripts/serving/built-site.ts';
+import { launchChromium } from '../scripts/chromium/launch.ts';
 import { listenOn, shut } from '../scripts/serving/ports.ts';
 import { site } from '../site.config.ts';
+import { builtSite } from '../src/output/built-site.ts';
 import { median } from './measure/median.ts';
 import { barePage } from './paint/bare-page.ts';
 import { createCompressingHost } from './paint/host.ts';
@@ -22,12 +21,12 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
   },
 });
-const folder = builtSite();
+const folder = builtSite(site.out);
 const html = readFileSync(path.join(folder, values.page, 'index.html'), 'utf8');
 const bare = barePage(html);
 const host = createCompressingHost(folder, new Map([[`${site.base}bare/`, bare]]));
 const origin = `http://localhost:${await listenOn(host)}`;
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+const browser = await launchChromium();
 const pages = {
   bare: `${origin}${site.base}bare/`,
   real: `${origin}${site.base}${values.page}`,

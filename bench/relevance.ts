@@ -2,11 +2,11 @@
  * Types every query of a JSONL file into the search field of the built site in Chromium, and asks plain Pagefind the
  * same: `npm run relevance -- [file] [--misses]`. Prints success@1, success@3 and MRR by category and locale.
  */
-import { chromium } from 'playwright';
-import { chromiumFlags, findChromium } from '../scripts/chromium/chromium.ts';
+import { launchChromium } from '../scripts/chromium/launch.ts';
 import { listen } from '../scripts/serving/site-server.ts';
 import { site } from '../site.config.ts';
 import { pagePath, withBase } from '../src/catalog/urls.ts';
+import { builtSite } from '../src/output/built-site.ts';
 import { askField, askPagefind, placeShown } from './relevance/ask.ts';
 import { readQueries } from './relevance/queries.ts';
 import { Tally, tallyTable } from './relevance/tally.ts';
@@ -17,9 +17,8 @@ const [file = '../shared/queries-dev.jsonl'] = process.argv
 const showsMisses = process.argv.includes('--misses');
 
 const queries = await readQueries(file);
-const port = await listen(site.out, 4500);
-const executablePath = findChromium();
-const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath ? { executablePath } : {}) });
+const port = await listen(builtSite(site.out), 4500);
+const browser = await launchChromium();
 const rows = new Map<string, { field: Tally; pagefind: Tally }>();
 const misses: string[] = [];
 

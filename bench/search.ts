@@ -4,11 +4,10 @@
  * which is built where it is not there, or anew. The longest task is the best of R rounds.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import { serveSite } from '../scripts/budget/search-weight.ts';
-import { chromiumFlags, findChromium } from '../scripts/chromium/chromium.ts';
-import { builtSite } from '../scripts/serving/built-site.ts';
+import { launchChromium } from '../scripts/chromium/launch.ts';
 import { site } from '../site.config.ts';
+import { builtSite } from '../src/output/built-site.ts';
 import { measureMemory } from './search/memory.ts';
 import { sampleQueries } from './search/queries.ts';
 import { buildSyntheticSite } from './search/site.ts';
@@ -26,17 +25,15 @@ const { values } = parseArgs({
 const parts = values.only.split(',');
 const built =
   values.entries === undefined
-    ? { folder: builtSite(), content: site.content }
+    ? { folder: builtSite(site.out), content: site.content }
     : buildSyntheticSite(Number(values.entries), values.anew);
 const served = await serveSite(built.folder, site.base);
-const executablePath = findChromium();
-const launch = { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) };
 const page = 'pt-br/';
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
 if (parts.includes('weight')) {
-  const browser = await chromium.launch(launch);
+  const browser = await launchChromium();
   console.log('| query | mean | most | requests at most |\n|---|---|---|---|');
   const queries = sampleQueries(built.content, 'pt-BR', 12);
   for (const { kind, mean, most, requests } of await weighQueries(browser, served, page, queries))
@@ -47,13 +44,7 @@ if (parts.includes('weight')) {
 if (parts.includes('tasks')) {
   console.log('\n| query | longest task | of the processor | tasks over 50 ms |\n|---|---|---|---|');
   const queries = sampleQueries(built.content, 'pt-BR', 4);
-  for (const { kind, longest, long } of await longestTasks(
-    launch,
-    served,
-    page,
-    queries,
-    Number(values.rounds),
-  )) {
+  for (const { kind, longest, long } of await longestTasks(served, page, queries, Number(values.rounds))) {
     console.log(
       `| ${kind} | ${longest.duration.toFixed(0)} ms | ${longest.processor.toFixed(0)} ms | ${long} |`,
     );
@@ -63,7 +54,7 @@ if (parts.includes('tasks')) {
 
 if (parts.includes('memory')) {
   const queries = sampleQueries(built.content, 'pt-BR', 15);
-  const { before, after, most } = await measureMemory(launch, served, page, queries);
+  const { before, after, most } = await measureMemory(served, page, queries);
   console.log(
     `\nMemory of the search: ${megabytes(after - before)}, at most ${megabytes(most - before)} (the page alone: ${megabytes(before)})`,
   );

@@ -7,9 +7,9 @@ import { globSync } from 'node:fs';
 import { site } from '../site.config.ts';
 import { localeList } from '../src/i18n/locales.ts';
 import { segmentOf } from '../src/i18n/segment.ts';
+import { builtSite } from '../src/output/built-site.ts';
 import { type SearchCost, searchCosts } from './budget/search-budget.ts';
 import { type Weight, weigh } from './budget/weigh.ts';
-import { builtSite } from './serving/built-site.ts';
 
 /** A kind of page: its files below a locale's folder, and what none of them may exceed. */
 interface Budget {
@@ -39,7 +39,7 @@ const budgets: Budget[] = [
   },
 ];
 
-const folder = builtSite();
+const folder = builtSite(site.out);
 let exceeded = false;
 console.log('page (the heaviest of its kind)                total    html  requests');
 for (const locale of localeList) {

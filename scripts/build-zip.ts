@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { site } from '../site.config.ts';
 import { diskCopy } from '../src/disk-copy/disk-copy.ts';
-import { builtSite } from './serving/built-site.ts';
+import { builtSite } from '../src/output/built-site.ts';
 
-const copy = await diskCopy(builtSite(), site.base);
+const copy = await diskCopy(builtSite(site.out), site.base);
 /** A fixed time, so that the same site gives the same archive. */
 const mtime = new Date(1980, 0, 1, 12);
 const archive = zipSync(

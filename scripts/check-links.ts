@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../site.config.ts';
 import { checkLinks, problems } from '../src/links/check.ts';
+import { builtSite } from '../src/output/built-site.ts';
 import { filesBelow } from '../src/output/folder.ts';
-import { builtSite } from './serving/built-site.ts';
 
-const folder = builtSite();
+const folder = builtSite(site.out);
 const files = filesBelow(folder);
 const pages = files.filter((file) => file.endsWith('.html')).length;
 const broken = checkLinks(files, (file) => readFileSync(path.join(folder, file), 'utf8'), site);

@@ -1,7 +1,7 @@
 /** `npm test`: every check of the project, then one line that counts them. */
 import { mkdirSync } from 'node:fs';
 import { z } from 'zod';
-import { ensureChromium } from './chromium/chromium.ts';
+import { ensureChromium } from './chromium/ensure.ts';
 import { runStep } from './running/step.ts';
 import { type Count, runSuite } from './running/suite.ts';
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { chromium, type LaunchOptions, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { ask, completeAnswer, type ServedSite } from '../../scripts/budget/search-weight.ts';
+import { launchChromium } from '../../scripts/chromium/launch.ts';
 import type { Queries } from './queries.ts';
 
 /** What a page holds, with its workers and their WebAssembly, in bytes. */
@@ -17,19 +18,13 @@ interface Memory {
 const every = 40;
 
 /** Asks all queries in one page and measures what it holds. */
-export async function measureMemory(
-  launch: LaunchOptions,
-  site: ServedSite,
-  path: string,
-  queries: Queries,
-): Promise<Memory> {
-  const flags = ['--enable-blink-features=ForceEagerMeasureMemory'];
+export async function measureMemory(site: ServedSite, path: string, queries: Queries): Promise<Memory> {
   // Memory is measured only in pages that share theirs with no other origin; their workers must say so, too.
   const isolate = (_: unknown, response: ServerResponse) => {
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
   };
   site.server.prependListener('request', isolate);
-  const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...flags] });
+  const browser = await launchChromium(['--enable-blink-features=ForceEagerMeasureMemory']);
   try {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();

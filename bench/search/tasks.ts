@@ -1,5 +1,6 @@
-import { chromium, type LaunchOptions, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { ask, completeAnswer, type ServedSite } from '../../scripts/budget/search-weight.ts';
+import { launchChromium } from '../../scripts/chromium/launch.ts';
 import type { Queries } from './queries.ts';
 import { type Task, tasksOf } from './trace.ts';
 
@@ -23,7 +24,6 @@ interface KindTask {
  * machine that does other things, too, a task may wait.
  */
 export async function longestTasks(
-  launch: LaunchOptions,
   site: ServedSite,
   page: string,
   queries: Queries,
@@ -33,7 +33,7 @@ export async function longestTasks(
   for (const [kind, list] of Object.entries(queries)) {
     let best: KindTask | undefined;
     for (let round = 0; round < rounds; round += 1) {
-      const tasks = await tasksOfRound(launch, site, page, list, kind === 'logs');
+      const tasks = await tasksOfRound(site, page, list, kind === 'logs');
       const [longest] = tasks;
       if (longest && (!best || longest.processor < best.longest.processor))
         best = { kind, longest, long: tasks.filter(({ processor }) => processor > 50).length };
@@ -44,13 +44,12 @@ export async function longestTasks(
 }
 
 async function tasksOfRound(
-  launch: LaunchOptions,
   site: ServedSite,
   path: string,
   queries: readonly string[],
   atOnce: boolean,
 ): Promise<Task[]> {
-  const browser = await chromium.launch(launch);
+  const browser = await launchChromium();
   try {
     const viewport = { width: 390, height: 844 };
     const context = await browser.newContext({ serviceWorkers: 'block', viewport });

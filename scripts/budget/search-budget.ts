@@ -1,10 +1,9 @@
-import { chromium } from 'playwright';
 import { site } from '../../site.config.ts';
 import { catalogOnDisk } from '../../src/catalog/disk.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { segmentOf } from '../../src/i18n/segment.ts';
-import { chromiumFlags, ensureChromium } from '../chromium/chromium.ts';
+import { launchChromium } from '../chromium/launch.ts';
 import { shut } from '../serving/ports.ts';
 import { type SearchWeight, serveSite, weighSearch } from './search-weight.ts';
 
@@ -25,7 +24,7 @@ const asked = 3;
 /** Asks the built site for codes and messages of its content in Chromium, in each locale. */
 export async function searchCosts(localeList: readonly Locale[]): Promise<SearchCost[]> {
   const entries = indexedEntries(catalogOnDisk(site.content)).filter(({ codes }) => codes.length > 0);
-  const browser = await chromium.launch({ args: chromiumFlags, executablePath: ensureChromium() });
+  const browser = await launchChromium();
   const served = await serveSite(site.out, site.base);
   const costs: SearchCost[] = [];
   for (const locale of localeList) {
