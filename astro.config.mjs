@@ -24,5 +24,5 @@ export default defineConfig({
     // What builds write may be many thousand files, which nobody edits.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
-  integrations: [mdx(), devFiles(site), pagesModule()],
+  integrations: [mdx(), devFiles(site), pagesModule(site)],
 });

@@ -9,25 +9,29 @@ import { codeFolder, compiling } from './compiled.ts';
 /** Folders of compiled code that no build has used for so long, in milliseconds, are removed: by then all have ended. */
 const keptFor = 3_600_000;
 
+/** What pages are compiled for, besides their code. */
+interface CompiledFor {
+  url: string;
+  base: string;
+  content: string;
+  /** The folder that keeps what was compiled. */
+  cache: string;
+}
+
 /**
  * Has Astro compile the pages and their scripts, unless they were compiled from the same code. What is compiled
  * depends on the content by the names of its entries only. Several builds may do so at once: each compiles in a folder
  * of its own, and what it has compiled appears as a whole under a name that says from what.
  *
- * @param config.cache the folder that keeps what was compiled
  * @param sources the digest of the code
  * @param signal ends Astro where the build has failed meanwhile
  * @returns the folder of what was compiled
  * @throws Error with what Astro printed when it failed, or where the code changed meanwhile
  */
-export async function compile(
-  config: { url: string; base: string; content: string; cache: string },
-  sources: string,
-  signal: AbortSignal,
-): Promise<string> {
+export async function compile(config: CompiledFor, sources: string, signal: AbortSignal): Promise<string> {
   const { cache } = config;
   const digest = digestOfCode(config, sources);
-  const folder = path.resolve(cache, `code-${digest}`);
+  const folder = folderOfCode(cache, digest);
   if (isThere(folder)) return folder;
   removeUnused(cache);
   const workshop = path.resolve(cache, `compiling-${process.pid}`);
@@ -43,10 +47,23 @@ export async function compile(
   return folder;
 }
 
-function digestOfCode(
-  { url, base, content }: { url: string; base: string; content: string },
-  sources: string,
-): string {
+/**
+ * Keeps for builds what Astro has compiled without having been asked by one, unless the code has changed meanwhile.
+ *
+ * @param compiled the folder that Astro wrote to
+ * @param sources the digest of the code before Astro began
+ */
+export function keepCompiled(config: CompiledFor, sources: string, compiled: string): void {
+  if (digestOfSources(process.cwd()) !== sources) return;
+  const folder = folderOfCode(config.cache, digestOfCode(config, sources));
+  if (!isThere(folder)) putInPlace(compiled, folder);
+}
+
+function folderOfCode(cache: string, digest: string): string {
+  return path.resolve(cache, `code-${digest}`);
+}
+
+function digestOfCode({ url, base, content }: CompiledFor, sources: string): string {
   const entries = (['errors', 'guides'] as const).map((kind) => entryFiles(content, kind));
   return digestOf([sources, url, base, content, entries]);
 }
