@@ -1,9 +1,9 @@
 import type { StoredEntry } from '../content/stored.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import type { Registry, RegistryEntry } from '../registry/schema.ts';
+import { upstreamText } from './entry/original.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { compareErrors } from './order.ts';
-import { upstreamText } from './original.ts';
+import { compareErrors } from './lists/order.ts';
 import { type EntryKind, entryPath } from './urls.ts';
 
 /** An entry as a reader of one locale meets it. */

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Catalog, View } from './catalog.ts';
-import type { Volume } from './handbook.ts';
-import type { ListPage } from './listing.ts';
-import { relatedTo } from './related.ts';
+import { relatedTo } from './entry/related.ts';
+import type { Volume } from './lists/handbook.ts';
+import type { ListPage } from './lists/listing.ts';
 
 /*
  * Digests of what pages and twins are made from. A build keeps what the last one made from the same: whatever a

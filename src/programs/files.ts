@@ -3,20 +3,26 @@ import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import { shortPath, withBase } from '../catalog/urls.ts';
 import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { appManifest, manifestPath } from './app-manifest.ts';
-import { indexCsv } from './csv.ts';
-import { feed, feedPath } from './feed.ts';
-import { llms } from './llms.ts';
-import { entryMarkdown } from './markdown.ts';
-import { openSearch, openSearchPath } from './opensearch.ts';
+import { appManifest, manifestPath } from './discovery/app-manifest.ts';
+import { feed, feedPath } from './discovery/feed.ts';
+import { llms } from './discovery/llms.ts';
+import { openSearch, openSearchPath } from './discovery/opensearch.ts';
+import { robots } from './discovery/robots.ts';
+import { sitemap } from './discovery/sitemap.ts';
 import { pathsOf } from './paths.ts';
 import { qrSvg } from './qr.ts';
-import { entryRecord, indexRecord } from './records.ts';
-import { robots } from './robots.ts';
-import { type EntryRecord, entryRecordSchema, indexRecordSchema, jsonSchema, schemaPaths } from './schema.ts';
-import { bulkFile, bulkMapping } from './search-engine.ts';
+import { indexCsv } from './records/csv.ts';
+import { entryMarkdown } from './records/markdown.ts';
+import { entryRecord, indexRecord } from './records/records.ts';
+import {
+  type EntryRecord,
+  entryRecordSchema,
+  indexRecordSchema,
+  jsonSchema,
+  schemaPaths,
+} from './records/schema.ts';
+import { bulkFile, bulkMapping } from './records/search-engine.ts';
 import type { ProgramSite } from './site.ts';
-import { sitemap } from './sitemap.ts';
 
 /** A file as its path without the base, and its text. */
 type ProgramFile = [path: string, text: string];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inheritedAnchors } from '../../src/catalog/anchors.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { catalogOnDisk } from '../../src/catalog/disk.ts';
+import { inheritedAnchors } from '../../src/catalog/entry/anchors.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { entriesByName } from '../../src/catalog/names.ts';
 import { shortPath } from '../../src/catalog/urls.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticErrors } from '../../bench/catalogue/entries.ts';
 import { writeCatalogue } from '../../bench/catalogue/write.ts';
-import { perPage } from '../../src/catalog/listing.ts';
+import { perPage } from '../../src/catalog/lists/listing.ts';
 import { cacheFolder } from '../../src/content/content-folder.ts';
 import { buildFolder, differences, filesOf, removeBuild, runScript, startBuild } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { appManifest } from '../../src/programs/app-manifest.ts';
+import { appManifest } from '../../src/programs/discovery/app-manifest.ts';
 import { colours } from '../../src/styles/colours.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

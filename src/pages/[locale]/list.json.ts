@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listPages } from '../../catalog/listing.ts';
+import { listPages } from '../../catalog/lists/listing.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { localeRoutes } from '../../catalog/routes.ts';
 import { equivalents } from '../../codes/index.ts';

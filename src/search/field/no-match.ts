@@ -1,4 +1,4 @@
-import { reportLink } from '../../catalog/report.ts';
+import { reportLink } from '../../catalog/entry/report.ts';
 import { plural } from '../../i18n/format.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer, UnknownCode } from '../answer.ts';
