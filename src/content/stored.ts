@@ -11,9 +11,9 @@ import {
   guideSchema,
 } from '../document/frontmatter.ts';
 import { DocumentError } from '../document/read.ts';
-import { faultsOf, parseYaml } from '../document/yaml-file.ts';
 import { type Locale, localeOf } from '../i18n/locales.ts';
 import { type Registry, registrySchema } from '../registry/schema.ts';
+import { faultsOf, parseYaml } from './yaml-file.ts';
 
 /**
  * An entry as it is stored: checked frontmatter and the body as it stands, the digest of its file, and the facts of

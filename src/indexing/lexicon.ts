@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseYaml } from '../document/yaml-file.ts';
+import { parseYaml } from '../content/yaml-file.ts';
 import type { LexiconFile } from '../search/messages/lexicon.ts';
 import { singularOf, stemOf } from '../search/messages/stem.ts';
 import { fold } from '../search/words.ts';

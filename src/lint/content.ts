@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { catalogOnDisk } from '../catalog/disk.ts';
-import { parseYaml } from '../document/yaml-file.ts';
+import { parseYaml } from '../content/yaml-file.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { type Exception, exceptionsSchema, type Review, review } from './exceptions.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseYaml } from '../document/yaml-file.ts';
+import { parseYaml } from '../content/yaml-file.ts';
 import type { Article } from './model.ts';
 
 /** `content/articles.yaml`: where articles are published upstream. */

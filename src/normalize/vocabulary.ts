@@ -1,5 +1,5 @@
+import { parseYaml } from '../content/yaml-file.ts';
 import { type AlertKind, alertKinds } from '../document/vocabulary.ts';
-import { parseYaml } from '../document/yaml-file.ts';
 import { fold } from './fold.ts';
 import { findJointRole, findRole } from './label-role.ts';
 import { english } from './vocabulary-english.ts';

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { parseYaml } from '../../document/yaml-file.ts';
+import { parseYaml } from '../../content/yaml-file.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../../registry/schema.ts';
 
 /**

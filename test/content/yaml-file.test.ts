@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { storedRegistry } from '../../src/content/stored.ts';
-import { parseYaml } from '../../src/document/yaml-file.ts';
+import { parseYaml } from '../../src/content/yaml-file.ts';
 import { readLexicon } from '../../src/indexing/lexicon.ts';
 import { lintContent } from '../../src/lint/content.ts';
 import { readFolders } from '../../src/normalize/articles.ts';
