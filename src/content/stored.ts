@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { splitEntryFile } from '../document/entry-file.ts';
 import type { Facts } from '../document/facts.ts';
 import {
   type ErrorFrontmatter,
@@ -13,6 +12,7 @@ import {
 import { DocumentError } from '../document/read.ts';
 import { type Locale, localeOf } from '../i18n/locales.ts';
 import { type Registry, registrySchema } from '../registry/schema.ts';
+import { splitEntryFile } from './split-entry-file.ts';
 import { faultsOf, parseYaml } from './yaml-file.ts';
 
 /**

@@ -14,7 +14,7 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> {
-  const result = schema.safeParse(documentOf(text, file));
+  const result = schema.safeParse(readYaml(text, file));
   if (result.success) return result.data;
   throw new DocumentError(`${file} cannot be used. Correct: ${faultsOf(result.error)}`);
 }
@@ -24,14 +24,23 @@ export function faultsOf(error: z.ZodError): string {
   return error.issues.map(({ path, message }) => `${path.join('.') || 'all of it'}: ${message}`).join('; ');
 }
 
-function documentOf(text: string, file: string): unknown {
+/**
+ * Reads YAML of one document, without what a schema says of it. Nothing in it stands for anything else: dates are
+ * strings, and there are no aliases.
+ *
+ * @param file where the text comes from, for errors
+ * @param linesBefore how many lines of the file stand before the text
+ * @returns undefined of an empty text
+ * @throws DocumentError naming the place and what is wrong
+ */
+export function readYaml(text: string, file: string, linesBefore = 0): unknown {
   try {
     const [first, ...others] = loadAll(text, { schema: CORE_SCHEMA, maxAliases: 0 });
     if (others.length > 0) throw new YAMLException('only one document may stand in it');
     return first ?? undefined;
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
-    const place = cause.mark ? `${file}:${cause.mark.line + 1}:${cause.mark.column + 1}` : file;
+    const place = cause.mark ? `${file}:${cause.mark.line + 1 + linesBefore}:${cause.mark.column + 1}` : file;
     throw new DocumentError(`${place}: not valid YAML: ${cause.reason}`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { type HastNode, mdxToHast } from 'satteri';
-import { type ComponentName, vocabulary } from './vocabulary.ts';
+import { alertKinds, type ComponentName, vocabulary } from './vocabulary.ts';
 
 /** Where a node begins. */
 interface Placed {
@@ -46,10 +46,9 @@ export class DocumentError extends Error {
  * @throws DocumentError when the body holds what the vocabulary does not know, or is no MDX
  */
 export function readDocument(body: string, file: string, lineOffset = 0): DocumentNode[] {
-  const tree = parse(body, file);
-  return 'children' in tree
-    ? tree.children.flatMap((node) => convert(node, undefined, { file, lineOffset }))
-    : [];
+  const source = { file, lineOffset };
+  const tree = parse(body, source);
+  return 'children' in tree ? tree.children.flatMap((node) => convert(node, undefined, source)) : [];
 }
 
 /** Where a body comes from. */
@@ -61,16 +60,23 @@ interface Source {
 type Html = Extract<HastNode, { type: 'element' }>;
 type Jsx = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function parse(body: string, file: string): HastNode {
+function parse(body: string, source: Source): HastNode {
   try {
     return mdxToHast(body, {
       features: { frontmatter: false, headingAttributes: true, smartPunctuation: false },
     });
   } catch (cause) {
-    throw new DocumentError(`${file}: not valid MDX: ${cause instanceof Error ? cause.message : cause}`, {
+    throw new DocumentError(notMdx(cause instanceof Error ? cause.message : String(cause), source), {
       cause,
     });
   }
+}
+
+/** @param reason the parser's, which begins with line and column of the body and may end with them and a rule's name */
+function notMdx(reason: string, { file, lineOffset }: Source): string {
+  const [, line, column, text] = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([\w:-]+\))?$/s.exec(reason) ?? [];
+  if (line === undefined) return `${file}: not valid MDX: ${reason}`;
+  return `${file}:${Number(line) + lineOffset}:${column}: not valid MDX: ${text}`;
 }
 
 /** @param parent what the node stands in; undefined at the top of the body */
@@ -89,7 +95,9 @@ function convert(node: HastNode, parent: HastNode | undefined, source: Source): 
       return [];
     default:
       throw fault(
-        `An entry holds text, not code: remove the ${node.type}, or escape its braces (\\{ \\}).`,
+        node.type === 'mdxjsEsm'
+          ? 'An entry holds text, not code: remove what is imported or exported.'
+          : 'An entry holds text, not code: remove the expression, or escape its braces (\\{ \\}).',
         node,
         source,
       );
@@ -147,6 +155,8 @@ function attributesOf(node: Jsx, name: ComponentName, source: Source): Component
       throw fault(`<${name}> takes only the quoted attributes ${allowed.join(', ')}.`, node, source);
     attributes[attribute.name] = attribute.value;
   }
+  if (name === 'Alert' && !alertKinds.some((kind) => kind === attributes.kind))
+    throw fault(`The kind of an <Alert> is one of ${alertKinds.join(', ')}.`, node, source);
   return attributes;
 }
 

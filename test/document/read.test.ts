@@ -25,7 +25,15 @@ describe('readDocument', () => {
     expect(JSON.stringify(table)).toContain('"tagName":"br"');
   });
 
-  test('names the line of what is not text', () => {
-    expect(() => readDocument('\n{1 + 1}\n', 'x.mdx', 7)).toThrow('x.mdx:9:1');
+  test.each([
+    ['{1 + 1}', 'x.mdx:9:1: An entry holds text, not code: remove the expression'],
+    ["import x from 'y'", 'x.mdx:9:1: An entry holds text, not code: remove what is imported'],
+    ['<Foo />', 'x.mdx:9:1: <Foo> is not a component of an entry. Write Markdown, or one of ErrorMessage, '],
+    ['<Alert kind={1}>a</Alert>', 'x.mdx:9:1: <Alert> takes only the quoted attributes kind, label.'],
+    ['<Alert kind="loud">a</Alert>', 'x.mdx:9:1: The kind of an <Alert> is one of note, tip, '],
+    ['<Cause>', 'x.mdx:9:1: not valid MDX: Expected a closing tag for `<Cause>`'],
+    ['a {', 'x.mdx:9:3: not valid MDX: Unexpected end of file in expression'],
+  ])('names the line of %j, and says what to do', (text, message) => {
+    expect(() => readDocument(`\n${text}\n`, 'x.mdx', 7)).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { splitEntryFile } from '../../src/document/entry-file.ts';
+import { splitEntryFile } from '../../src/content/split-entry-file.ts';
 import { type DocumentNode, readDocument } from '../../src/document/read.ts';
 import { createReporter } from '../../src/normalize/diagnostics.ts';
 import type { Article } from '../../src/normalize/model.ts';

@@ -1,7 +1,7 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { splitEntryFile } from '../../src/document/entry-file.ts';
+import { splitEntryFile } from '../../src/content/split-entry-file.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { article, errorTable, Project, rulesOf } from './project.ts';
 
