@@ -30,7 +30,7 @@ export function surplus(
     const message =
       there === 0
         ? `${what} “${first.excerpt}” is not in ${otherFile}. Make the two agree.`
-        : `${what} “${first.excerpt}” is ${group.length} times here and ${there} times in ${otherFile}. Make the two agree.`;
+        : `${what} “${first.excerpt}” stands here ${group.length} times, in ${otherFile} ${there === 1 ? 'once' : `${there} times`}. Make the two agree.`;
     return [{ line: first.line, excerpt: first.excerpt, message }];
   });
 }

@@ -30,7 +30,13 @@ function showProgress(done: number, total: number): void {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (cause) {
-  if (!(cause instanceof UsageError || cause instanceof DocumentError)) throw cause;
+  if (!isForeseen(cause)) throw cause;
   console.error(cause.message);
   process.exitCode = cause instanceof UsageError ? 2 : 1;
+}
+
+/** Whether an error says itself what is wrong, as those of the system do, which name the file. */
+function isForeseen(cause: unknown): cause is Error {
+  if (cause instanceof UsageError || cause instanceof DocumentError) return true;
+  return cause instanceof Error && 'syscall' in cause;
 }

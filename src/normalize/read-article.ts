@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { toString as plainText } from 'hast-util-to-string';
 import { createReporter } from './diagnostics.ts';
 import type { Article, Diagnostic } from './model.ts';
 import { parseSource } from './parse/source.ts';
@@ -27,6 +28,14 @@ export function readArticle(options: ReadOptions): { article?: Article; diagnost
     const source = parseSource(bytes, reporter);
     if (!source) return { diagnostics: reporter.diagnostics };
     const { frontmatter } = source;
+    if (plainText(source.tree).trim() === '') {
+      reporter.report(
+        'error',
+        'article-empty',
+        'The file holds no text. Put the article into it, or remove it.',
+      );
+      return { diagnostics: reporter.diagnostics };
+    }
     const repaired = repairTree(source.tree, vocabulary, reporter);
     const tree = options.correct ? options.correct(repaired) : repaired;
     const { title, drafts } = splitArticle(tree, {

@@ -5,6 +5,7 @@
 const rules = {
   'alert-unknown': 'An alert has a keyword that no vocabulary knows.',
   'anchor-unknown': 'A link leads to an anchor that the article does not have.',
+  'article-empty': 'A source holds no text.',
   'article-failed': 'An article could not be normalized and is left out.',
   'article-unreadable': 'An article could not be parsed and is left out.',
   'code-as-text': 'Text would be code in a page; it is published as text.',

@@ -108,6 +108,13 @@ describe('npm run normalize', () => {
     expect([...(await project.files()).keys()]).toEqual(['registry.yaml']);
   });
 
+  test('what the system refuses is said in one line that names the file', async () => {
+    const project = await projectOf(1);
+    const { code, err } = normalize(project, '--report', project.path('out'));
+    expect({ code, lines: err.split('\n').length }).toEqual({ code: 1, lines: 2 });
+    expect(err).toContain(project.path('out'));
+  });
+
   test('a wrong command line is explained', () => {
     const { status, stderr } = spawnSync(process.execPath, [cli, '--sauce', 'x'], { encoding: 'utf8' });
     expect(status).toBe(2);

@@ -153,6 +153,12 @@ describe('a correction', () => {
   });
 });
 
+test('an article that is not there is named once, however many corrections it has', async () => {
+  const of = (wrong: string) => ({ article: 'b', wrong, right: 'x' });
+  const { result } = await correct(of('um'), of('dois'));
+  expect(rulesOf(result)).toEqual(['correction-article-unknown']);
+});
+
 test('a folder of corrections that cannot be read is not one without any: the run fails', async () => {
   const project = await Project.create({
     'source/pt-BR/a.md': '# Título\n\nTexto.\n',

@@ -34,6 +34,7 @@ describe('frontmatter', () => {
 
 describe('what cannot be read ends in one diagnostic', () => {
   test.each([
+    ['a file without text', '---\ntitle: A\n---\n\n<!-- nothing yet -->\n', 'article-empty', 1],
     ['a long line', `# A\n\n${'x'.repeat(200_000)}`, 'line-too-long', 3],
     ['a large file', 'x\n'.repeat(2_200_000), 'file-too-large', 1],
     ['deep nesting', `# A\n\n${'> '.repeat(500)}x`, 'nesting-too-deep', 3],

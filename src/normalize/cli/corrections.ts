@@ -34,12 +34,15 @@ export async function readCorrectionFiles(
     }
     const corrections = readCorrections((await readText(file)) ?? '', file, reporter);
     byLocale.set(locale, corrections);
+    const known = new Set(sources.flatMap((source) => (source.locale === locale ? [source.name] : [])));
     for (const { article, line } of corrections) {
-      if (sources.some((source) => source.name === article && source.locale === locale)) continue;
+      if (known.has(article)) continue;
+      // Once is enough, however many corrections it has.
+      known.add(article);
       reporter.report(
         'error',
         'correction-article-unknown',
-        `There is no article "${article}" in ${locale}. Remove the correction, or correct the name.`,
+        `There is no article "${article}" in ${locale}. Remove its corrections, or correct the name.`,
         { line },
       );
     }

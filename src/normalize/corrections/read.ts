@@ -1,4 +1,5 @@
 import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { faultsOf } from '../../content/yaml-file.ts';
 import type { Reporter } from '../diagnostics.ts';
 import { type Correction, correctionSchema } from './schema.ts';
 
@@ -32,8 +33,7 @@ export function readCorrections(yaml: string, file: string, { report }: Reporter
     const { line } = lineCounter.linePos(start);
     const result = correctionSchema.safeParse(values[index]);
     if (result.success) return [{ ...result.data, file, line }];
-    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    report('error', 'corrections-invalid', `Complete the correction: ${faults}.`, { line });
+    report('error', 'corrections-invalid', `Correct this entry: ${faultsOf(result.error)}.`, { line });
     return [];
   });
 }
