@@ -4,6 +4,7 @@ import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { entriesByName } from '../../src/catalog/names.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
 import { storedError } from '../content/stored-error.ts';
+import { storedGuide } from '../content/stored-guide.ts';
 
 const registry = registrySchema.parse({
   version: 1,
@@ -87,5 +88,26 @@ describe('indexedEntries', () => {
       },
     });
     expect(entry?.aliases).toEqual(['old-name']);
+  });
+});
+
+describe('guides', () => {
+  const guides = createCatalog(
+    [
+      storedGuide('restore', { article: 'b-article', line: 3 }),
+      storedGuide('tools', { line: 90 }),
+      storedGuide('before', { line: 20 }),
+      storedGuide('translated', { line: 5, translation: 'site' }),
+      storedGuide('translated', { line: 40 }, 'es-ES'),
+    ],
+    { version: 1, entries: {} },
+  ).guides('pt-BR');
+
+  test('stand in the order of the articles, our translations where the text stands that they were made from', () => {
+    expect(guides.map(({ key }) => key)).toEqual(['before', 'translated', 'tools', 'restore']);
+  });
+
+  test('have no codes and no messages', () => {
+    expect(guides[0]?.entry).toMatchObject({ codes: [], messages: [], messagesTranslated: false });
   });
 });

@@ -59,6 +59,9 @@ describe('findCodes finds', () => {
     ['(exceção de HRESULT: 0x80070263)', '0x80070263=2147943011'],
     ['* (407) autenticação de proxy necessária', '407=407'],
     ['HTTP 403 Forbidden', '403=403'],
+    ['veja 407 error aqui', '407=407'],
+    ['saldo -10000 ok', '-10000=4294957296?'],
+    ['erro 2019-2020', '2019=2019'],
     [
       '{"level":"error","code":"SalVhdInitializationError","retry":3}',
       'SalVhdInitializationError=salvhdinitializationerror',
@@ -208,6 +211,7 @@ describe('findCodes takes for no code', () => {
     'versão 2012,1',
     '34513.05',
     'resultado: 403.5',
+    'saldo -9999 ok',
     'HTTP/1.0',
     'versão 2019.0',
     'custou 34513.0 euros',

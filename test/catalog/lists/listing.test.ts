@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
-import { volumesOf } from '../../../src/catalog/lists/handbook.ts';
 import { listPages, perPage } from '../../../src/catalog/lists/listing.ts';
 import type { Registry } from '../../../src/registry/schema.ts';
 import { storedError } from '../../content/stored-error.ts';
@@ -22,10 +21,19 @@ describe('listPages', () => {
       ['name', 1],
       ['none', 1],
     ]);
-    expect(pages[0]?.from).toBe('1000');
+    expect(pages.map(({ number, from, to }) => [number, from, to])).toEqual([
+      [1, '1000', '1199'],
+      [2, '1200', '1399'],
+      [3, '1400', 'Title of nothing'],
+    ]);
+    expect(pages.map(({ groups }) => groups[0]?.total)).toEqual([many.length, many.length, many.length]);
     const keys = pages.flatMap((page) => page.groups.flatMap(({ views }) => views.map((view) => view.key)));
     expect(new Set(keys).size).toBe(many.length + 2);
-    expect(volumesOf(catalog, 'pt-BR').flatMap((volume) => volume.errors)).toHaveLength(many.length + 2);
+  });
+
+  test('full pages are not followed by an empty one', () => {
+    const full = Array.from({ length: perPage }, (_, index) => storedError(String(1000 + index)));
+    expect(listPages(createCatalog(full, empty), 'pt-BR')).toHaveLength(1);
   });
 
   test('an empty catalog has one empty page', () => {
