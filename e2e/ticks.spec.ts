@@ -79,6 +79,7 @@ test('the name of a step ends with a word, and says where it was cut', async ({ 
       }),
     );
     expect(cut, path).toEqual([]);
+    await expect(page.locator('.tick')).not.toHaveCount(0);
   }
 });
 

@@ -6,7 +6,7 @@ import type { StepLogger } from '../steps/step.ts';
 import { published } from './published.ts';
 
 /** What is made of all pages of a site together. */
-export interface WholePages {
+interface WholePages {
   /** Takes the next page: those of a language follow one another, in the order of {@link compareFiles}. */
   see(page: BuiltPage): void;
   /**

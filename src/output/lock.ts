@@ -10,7 +10,7 @@ export const lockName = '.indice-build';
  * was copied, counts for nothing.
  *
  * @param folder of the site; it must be there
- * @returns gives the folder free
+ * @returns releases the folder
  * @throws Error saying what to do where another process writes to the folder
  */
 export function lockFolder(folder: string): () => void {

@@ -16,7 +16,7 @@ export class SiteOutput {
   /** What the last build left there, for {@link keep}. */
   readonly previous: Manifest;
   readonly #lost: ReadonlySet<string>;
-  readonly #free: () => void;
+  readonly #release: () => void;
   readonly #files = new Map<string, SiteFile>();
   readonly #folders = new Set<string>();
   /** Files whose writing failed: nobody knows what stands there. */
@@ -27,18 +27,18 @@ export class SiteOutput {
    * @param folder of the built site
    * @param previous what the last build left there
    * @param lost the inputs of what it left there and no longer stands
-   * @param free gives the folder free for other builds
+   * @param release releases the folder for other builds
    */
   constructor(
     folder: string,
     previous: Manifest,
     lost: ReadonlySet<string> = new Set(),
-    free: () => void = () => {},
+    release: () => void = () => {},
   ) {
     this.folder = folder;
     this.previous = previous;
     this.#lost = lost;
-    this.#free = free;
+    this.#release = release;
   }
 
   /**
@@ -52,7 +52,7 @@ export class SiteOutput {
    */
   static begin(folder: string, recorded: Manifest, needed: readonly string[] = []): SiteOutput {
     claimFolder(folder, needed);
-    const free = lockFolder(folder);
+    const release = lockFolder(folder);
     const previous = new Map<string, SiteFile>();
     const lost = new Set<string>();
     for (const [name, file] of recorded) {
@@ -61,7 +61,7 @@ export class SiteOutput {
     }
     for (const name of filesBelow(folder))
       if (!previous.has(name) && name !== sign && !isForeign(name)) removeFile(folder, name);
-    return new SiteOutput(folder, previous, lost, free);
+    return new SiteOutput(folder, previous, lost, release);
   }
 
   /** What this build has written or kept so far. */
@@ -171,9 +171,9 @@ export class SiteOutput {
     for (const name of this.previous.keys()) if (!this.#files.has(name)) removeFile(this.folder, name);
   }
 
-  /** Gives the folder free for other builds. */
+  /** Releases the folder for other builds. */
   end(): void {
-    this.#free();
+    this.#release();
   }
 }
 

@@ -36,8 +36,8 @@ test('the lock of a process that was killed counts for nothing', async () => {
   writeFileSync(lock(), `${other.pid} ${hostname()}`);
   other.kill('SIGKILL');
   await once(other, 'exit');
-  const free = lockFolder(folder);
-  free();
+  const release = lockFolder(folder);
+  release();
   expect(existsSync(lock())).toBe(false);
 });
 
@@ -47,7 +47,7 @@ test.each(['1 another-machine', 'no number', '0 x'])('the lock “%s” counts f
   expect(existsSync(lock())).toBe(false);
 });
 
-test('a folder that is given free can be locked again', () => {
+test('a folder that is released can be locked again', () => {
   lockFolder(folder)();
   lockFolder(folder)();
   expect(existsSync(lock())).toBe(false);

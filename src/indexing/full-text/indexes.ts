@@ -10,7 +10,7 @@ import { closePagefind } from './pagefind-index.ts';
 import { TextRecord } from './text-record.ts';
 
 /** The making of the full-text index of the pages, one for each language, in `pagefind/`. */
-export interface FullTextIndexes {
+interface FullTextIndexes {
   /**
    * Takes the next page: those of a language follow one another, in the order of their files. Pagefind reads them in a
    * process of its own while the next ones are rendered.
