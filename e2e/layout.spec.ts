@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { answered, answeringPages, pages } from './pages.ts';
+import { answered, answeringPages, pages, visit } from './pages.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
@@ -10,7 +10,7 @@ for (const path of [...pages, ...answeringPages]) {
   test(`${path} fits phones, tablets and desktops, and 200 % zoom`, async ({ page }) => {
     for (const width of [320, 640, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
+      await visit(page, path);
       expect(await overflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
     }
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { expectTrueLanguages } from './languages.ts';
-import { answeringPages, pages } from './pages.ts';
+import { answeringPages, pages, visit } from './pages.ts';
 
 test('the heading of all causes is named by how many there are', async ({ page }) => {
   for (const [path, label, name] of [
@@ -16,7 +16,7 @@ test('the heading of all causes is named by how many there are', async ({ page }
 
 for (const path of [...pages, ...answeringPages]) {
   test(`${path}: headings in order, landmarks named, every text in its own lang`, async ({ page }) => {
-    await page.goto(path);
+    await visit(page, path);
     const levels = await page
       .locator(':is(h1, h2, h3, h4, h5, h6):visible, h1')
       .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName[1])));
