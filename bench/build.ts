@@ -8,6 +8,7 @@
  * that were removed in the last five minutes one by one, so that a build after a removal takes several times as long. A
  * RAM disk mounted inside the project leaves the disk out.
  */
+import '../scripts/running/foreseen.ts';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { cacheFolder } from '../src/content/content-folder.ts';
 import { recordFile } from '../src/output/manifest.ts';
 import { writeBareSite } from './build/bare-site.ts';
+import { entryCount } from './catalogue/count.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
 import { type Cost, measure } from './measure/cost.ts';
@@ -28,7 +30,7 @@ const { values } = parseArgs({
     folder: { type: 'string', default: '.cache' },
   },
 });
-const errors = syntheticErrors(Number(values.entries), 1);
+const errors = syntheticErrors(entryCount(values.entries), 1);
 const project = process.cwd();
 /** What Node runs for `npm run build`. */
 const buildScript = manifest.scripts.build.split(' ').slice(1);

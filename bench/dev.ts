@@ -2,16 +2,18 @@
  * `npm run bench:dev -- [--entries N]`: starts `astro dev` on a synthetic catalogue and prints how long it takes
  * until it is ready, until the first page is shown, and until an edit of an entry is seen.
  */
+import '../scripts/running/foreseen.ts';
 import { spawn } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../scripts/serving/ports.ts';
+import { entryCount } from './catalogue/count.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
 
 const { values } = parseArgs({ options: { entries: { type: 'string', default: '5000' } } });
-const errors = syntheticErrors(Number(values.entries), 1);
+const errors = syntheticErrors(entryCount(values.entries), 1);
 // Outside of `.cache`, which the server does not watch.
 const catalogue = `.bench-dev-${process.pid}`;
 writeCatalogue(catalogue, errors);

@@ -1,5 +1,7 @@
 /** `npm run bench:generate -- --entries N [--seed S] [--out DIR]`: writes a synthetic catalogue. */
+import '../scripts/running/foreseen.ts';
 import { parseArgs } from 'node:util';
+import { entryCount } from './catalogue/count.ts';
 import { syntheticErrors } from './catalogue/entries.ts';
 import { writeCatalogue } from './catalogue/write.ts';
 
@@ -10,8 +12,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.cache/catalogue' },
   },
 });
-const count = Number(values.entries);
-if (!Number.isInteger(count) || count < 1) throw new Error('--entries takes a whole number, 1 or more.');
+const count = entryCount(values.entries);
 writeCatalogue(values.out, syntheticErrors(count, Number(values.seed)));
 console.log(
   `${count} entries in ${values.out}. Build the site from it: INDICE_CONTENT=${values.out} npm run build`,

@@ -3,6 +3,7 @@
  *
  * `npm run bench:log -- [megabytes] [share of lines with a code, 0 to 1]`
  */
+import '../scripts/running/foreseen.ts';
 import { normalForm } from '../src/codes/index.ts';
 import type { KnownErrors } from '../src/search/log/known.ts';
 import { LogReader } from '../src/search/log/reader.ts';
@@ -10,6 +11,10 @@ import { createRandom } from './catalogue/random.ts';
 
 const megabytes = Number(process.argv[2] ?? 100);
 const share = Number(process.argv[3] ?? 0.02);
+if (!(megabytes > 0) || !(share >= 0 && share <= 1))
+  throw new Error(
+    'Write the size in megabytes and the share of lines, 0 to 1: npm run bench:log -- 100 0.02',
+  );
 
 const quiet = (turn: number) =>
   `2019-07-29 22:${String(turn % 60).padStart(2, '0')}:48.123 INFO [SRV-DOC01] cbengine[${2000 + (turn % 7)}]: uploaded block ${turn * 7} of volume D: in ${turn % 900} ms, {b3e7a0d5-18f4-4c62-9e2b-7a6d5f0c1e84}\r\n`;

@@ -2,6 +2,7 @@
  * `npm run bench:normalize`: normalizes a thousand articles, copies of the site's own, and prints for each hundred of them
  * what they cost and how far the memory grows.
  */
+import '../scripts/running/foreseen.ts';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Project } from '../test/normalize/project.ts';

@@ -2,6 +2,7 @@
  * `npm run bench:paint -- [--page pt-br/errors/34513/] [--runs 11]`: the largest contentful paint of an entry's page
  * and of the same text without style or script, on a slow phone, in turns.
  */
+import '../scripts/running/foreseen.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,6 +2,7 @@
  * Types every query of a JSONL file into the search field of the built site in Chromium, and asks plain Pagefind the
  * same: `npm run relevance -- [file] [--misses]`. Prints success@1, success@3 and MRR by category and locale.
  */
+import '../scripts/running/foreseen.ts';
 import { launchChromium } from '../scripts/chromium/launch.ts';
 import { listen } from '../scripts/serving/site-server.ts';
 import { site } from '../site.config.ts';

@@ -3,11 +3,13 @@
  * field costs in the browser on the built site, or on the site of a synthetic catalogue of N entries in two languages,
  * which is built where it is not there, or anew. The longest task is the best of R rounds.
  */
+import '../scripts/running/foreseen.ts';
 import { parseArgs } from 'node:util';
 import { serveSite } from '../scripts/budget/search-weight.ts';
 import { launchChromium } from '../scripts/chromium/launch.ts';
 import { site } from '../site.config.ts';
 import { builtSite } from '../src/output/built-site.ts';
+import { entryCount } from './catalogue/count.ts';
 import { measureMemory } from './search/memory.ts';
 import { sampleQueries } from './search/queries.ts';
 import { buildSyntheticSite } from './search/site.ts';
@@ -23,10 +25,12 @@ const { values } = parseArgs({
   },
 });
 const parts = values.only.split(',');
+const unknown = parts.find((part) => !['weight', 'tasks', 'memory'].includes(part));
+if (unknown !== undefined) throw new Error(`--only takes weight, tasks and memory, not "${unknown}".`);
 const built =
   values.entries === undefined
     ? { folder: builtSite(site.out), content: site.content }
-    : buildSyntheticSite(Number(values.entries), values.anew);
+    : buildSyntheticSite(entryCount(values.entries), values.anew);
 const served = await serveSite(built.folder, site.base);
 const page = 'pt-br/';
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -10,6 +10,9 @@ import { segmentOf } from '../src/i18n/segment.ts';
 import { builtSite } from '../src/output/built-site.ts';
 import { type SearchCost, searchCosts } from './budget/search-budget.ts';
 import { type Weight, weigh } from './budget/weigh.ts';
+import { takeNoArguments } from './running/arguments.ts';
+
+takeNoArguments();
 
 /** A kind of page: its files below a locale's folder, and what none of them may exceed. */
 interface Budget {

@@ -5,6 +5,9 @@ import { zipSync } from 'fflate';
 import { site } from '../site.config.ts';
 import { diskCopy } from '../src/disk-copy/disk-copy.ts';
 import { builtSite } from '../src/output/built-site.ts';
+import { takeNoArguments } from './running/arguments.ts';
+
+takeNoArguments();
 
 const copy = await diskCopy(builtSite(site.out), site.base);
 /** A fixed time, so that the same site gives the same archive. */

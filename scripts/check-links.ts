@@ -6,6 +6,9 @@ import { site } from '../site.config.ts';
 import { checkLinks, problems } from '../src/links/check.ts';
 import { builtSite } from '../src/output/built-site.ts';
 import { filesBelow } from '../src/output/folder.ts';
+import { takeNoArguments } from './running/arguments.ts';
+
+takeNoArguments();
 
 const folder = builtSite(site.out);
 const files = filesBelow(folder);

@@ -1,6 +1,10 @@
 /** `npm run icons`: draws the icons in `public/` from `public/favicon.svg`. Run after changing it; they are committed. */
+import './running/foreseen.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { takeNoArguments } from './running/arguments.ts';
+
+takeNoArguments();
 
 const svg = await readFile('public/favicon.svg', 'utf8');
 const draw = (source: string, size: number) =>

@@ -4,6 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isCompatible } from '../src/licences/compatible.ts';
+import { takeNoArguments } from './running/arguments.ts';
+
+takeNoArguments();
 
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ version: z.string().optional(), link: z.boolean().optional() })),

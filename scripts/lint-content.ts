@@ -3,6 +3,9 @@ import './running/foreseen.ts';
 import { site } from '../site.config.ts';
 import { lintContent } from '../src/lint/content.ts';
 import { formatFinding } from '../src/lint/finding.ts';
+import { takeNoArguments } from './running/arguments.ts';
+
+takeNoArguments();
 
 const { unexplained, stale } = await lintContent(site.content);
 for (const finding of unexplained) console.log(formatFinding(finding));

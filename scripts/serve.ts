@@ -2,7 +2,10 @@
 import './running/foreseen.ts';
 import { site } from '../site.config.ts';
 import { builtSite } from '../src/output/built-site.ts';
+import { takeNoArguments } from './running/arguments.ts';
 import { listen, wantedPort } from './serving/site-server.ts';
+
+takeNoArguments();
 
 const wanted = wantedPort();
 const port = await listen(builtSite(site.out), wanted);

@@ -1,8 +1,11 @@
 /** `npm start`: normalizes the sources, builds the site and serves it. */
 import './running/foreseen.ts';
 import { site } from '../site.config.ts';
+import { takeNoArguments } from './running/arguments.ts';
 import { runStep } from './running/step.ts';
 import { listen, wantedPort } from './serving/site-server.ts';
+
+takeNoArguments();
 
 const wanted = wantedPort();
 const port = await listen(site.out, wanted);

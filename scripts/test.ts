@@ -1,9 +1,13 @@
 /** `npm test`: every check of the project, then one line that counts them. */
+import './running/foreseen.ts';
 import { mkdirSync } from 'node:fs';
 import { z } from 'zod';
 import { ensureChromium } from './chromium/ensure.ts';
+import { takeNoArguments } from './running/arguments.ts';
 import { runStep } from './running/step.ts';
 import { type Count, runSuite } from './running/suite.ts';
+
+takeNoArguments();
 
 /** The program of a package: what npm links to from `.bin`, which Windows cannot start, is run by Node.js itself. */
 const program = (file: string) => `node_modules/${file}`;

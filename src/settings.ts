@@ -19,7 +19,7 @@ const schema = z.object({
     )
     .transform((text) => text.replace(/\/?$/, '/'))
     .prefault('/'),
-  INDICE_CONTENT: z.string().default('content'),
+  INDICE_CONTENT: z.string().min(1, 'Write the path of a folder.').default('content'),
   INDICE_MARKDOWN: z
     .enum(['true', 'false'], 'Write true or false.')
     .transform((text) => text === 'true')
@@ -29,7 +29,7 @@ const schema = z.object({
     .regex(/^\d{1,9}$/, 'Write a whole number; 0 draws none for entries.')
     .transform(Number)
     .prefault('100'),
-  INDICE_OUT: z.string().default('dist'),
+  INDICE_OUT: z.string().min(1, 'Write the path of a folder.').default('dist'),
   INDICE_SHARD: z.string().default('1/1'),
 });
 

@@ -26,6 +26,8 @@ describe('readSettings', () => {
   });
 
   test.each<[string, string[], RegExp]>([
+    ['INDICE_CONTENT', [''], /Write the path of a folder/],
+    ['INDICE_OUT', [''], /Write the path of a folder/],
     [
       'SITE_URL',
       [

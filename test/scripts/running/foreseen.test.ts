@@ -32,6 +32,8 @@ test.each<[Record<string, string>, string[], RegExp]>([
   [{ PORT: 'abc' }, ['serve'], /PORT is "abc"\. Write a number from 0 to 65535/],
   [{ PORT: '99999' }, ['serve'], /PORT is "99999"\./],
   [{ PORT: '-1' }, ['start'], /PORT is "-1"\./],
+  [{}, ['serve', '--port', '80'], /Unknown option '--port'/],
+  [{}, ['check-links', 'dist'], /Unexpected argument 'dist'/],
 ])('%j %j ends with one sentence that says what to do', (env, [script = '', ...args], message) => {
   const lines = complaint(env, script, ...args)
     .trimEnd()
