@@ -2,7 +2,8 @@ import type { StoredEntry } from '../content/stored.ts';
 import { sharedTree } from '../content/trees.ts';
 import { type Facts, factsOf } from '../document/facts.ts';
 import type { GuideFrontmatter } from '../document/frontmatter.ts';
-import { type DocumentNode, readDocument } from '../document/read.ts';
+import type { DocumentNode } from '../document/nodes.ts';
+import { readDocument } from '../document/read.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { EntryKind } from './urls.ts';
 

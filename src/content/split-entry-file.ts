@@ -1,4 +1,4 @@
-import { DocumentError } from '../document/read.ts';
+import { DocumentError } from '../document/document-error.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The two parts of an entry's MDX file, before the frontmatter is checked. */

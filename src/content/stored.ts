@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { DocumentError } from '../document/document-error.ts';
 import type { Facts } from '../document/facts.ts';
 import {
   type ErrorFrontmatter,
@@ -9,7 +10,6 @@ import {
   type GuideFrontmatter,
   guideSchema,
 } from '../document/frontmatter.ts';
-import { DocumentError } from '../document/read.ts';
 import { type Locale, localeOf } from '../i18n/locales.ts';
 import { type Registry, registrySchema } from '../registry/schema.ts';
 import { splitEntryFile } from './split-entry-file.ts';

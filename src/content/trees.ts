@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../document/read.ts';
+import type { DocumentNode } from '../document/nodes.ts';
 
 /**
  * The trees of texts that a build has read, as JSON in memory that its threads share: reading one from there takes a

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
-import { DocumentError } from '../document/read.ts';
+import { DocumentError } from '../document/document-error.ts';
 
 /**
  * Reads the text of a YAML file of the content. An empty one is `undefined` to the schema.

@@ -1,4 +1,4 @@
-import type { ComponentNode, DocumentNode, ElementNode } from './read.ts';
+import type { ComponentNode, DocumentNode, ElementNode } from './nodes.ts';
 
 /** A cause taken apart: its heading, its explanation, its actions. */
 export function partsOfCause(node: ComponentNode): {

@@ -1,6 +1,6 @@
 import { partsOfCause } from './cause.ts';
 import { marksOf } from './marks.ts';
-import type { ComponentNode, DocumentNode } from './read.ts';
+import type { ComponentNode, DocumentNode } from './nodes.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { plainText } from './text.ts';
 

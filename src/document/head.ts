@@ -1,4 +1,4 @@
-import type { DocumentNode } from './read.ts';
+import type { DocumentNode } from './nodes.ts';
 
 /**
  * Parts what opens an entry's page from the rest: its messages, with whatever stands between them, as far as they come

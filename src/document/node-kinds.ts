@@ -1,4 +1,4 @@
-import type { DocumentNode, ElementNode } from './read.ts';
+import type { DocumentNode, ElementNode } from './nodes.ts';
 
 const inlineTags = new Set('a abbr b br code del em i img ins kbd s span strong sub sup u'.split(' '));
 

@@ -1,40 +1,7 @@
 import { type HastNode, mdxToHast } from 'satteri';
+import { DocumentError } from './document-error.ts';
+import type { ComponentNode, DocumentNode, ElementNode, Placed } from './nodes.ts';
 import { alertKinds, type ComponentName, vocabulary } from './vocabulary.ts';
-
-/** Where a node begins. */
-interface Placed {
-  /** Line of the file, counted from 1; missing where the parser gives none. */
-  line?: number;
-}
-
-/** A component of the vocabulary in a document's tree. */
-export interface ComponentNode extends Placed {
-  type: 'component';
-  name: ComponentName;
-  attributes: Record<string, string>;
-  children: DocumentNode[];
-}
-
-/** An HTML element of a document's tree. Its properties are hast's: `className`, `href`, `id`. */
-export interface ElementNode extends Placed {
-  type: 'element';
-  tagName: string;
-  properties: Record<string, string | number | boolean>;
-  children: DocumentNode[];
-}
-
-interface TextNode extends Placed {
-  type: 'text';
-  value: string;
-}
-
-/** What the body of an entry consists of. */
-export type DocumentNode = ComponentNode | ElementNode | TextNode;
-
-/** A body that is not Markdown with the vocabulary's components; the message says where and what to do. */
-export class DocumentError extends Error {
-  override name = 'DocumentError';
-}
 
 /**
  * Reads the body of an entry's MDX into a tree. Nothing in it is ever run: an expression, an import or a

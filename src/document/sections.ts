@@ -1,4 +1,4 @@
-import type { DocumentNode } from './read.ts';
+import type { DocumentNode } from './nodes.ts';
 import { plainText } from './text.ts';
 
 /** A stretch of an entry that a link can lead to. */

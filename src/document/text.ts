@@ -1,4 +1,4 @@
-import type { DocumentNode } from './read.ts';
+import type { DocumentNode } from './nodes.ts';
 
 const blocks = new Set(
   'address blockquote br dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td th thead tr ul'.split(

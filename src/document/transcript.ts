@@ -1,6 +1,6 @@
 import type { Markup } from './markup.ts';
 import { isInline, isList } from './node-kinds.ts';
-import type { DocumentNode, ElementNode } from './read.ts';
+import type { DocumentNode, ElementNode } from './nodes.ts';
 import { codeText } from './text.ts';
 
 interface State {

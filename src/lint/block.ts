@@ -1,5 +1,5 @@
 import { isInline } from '../document/node-kinds.ts';
-import type { DocumentNode, ElementNode } from '../document/read.ts';
+import type { DocumentNode, ElementNode } from '../document/nodes.ts';
 
 /** A stretch of a block in one formatting. */
 export interface Run {

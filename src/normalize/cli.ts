@@ -1,4 +1,4 @@
-import { DocumentError } from '../document/read.ts';
+import { DocumentError } from '../document/document-error.ts';
 import { readOptions, UsageError, usage } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { summarize } from './summary.ts';

@@ -6,7 +6,7 @@ import { inheritedAnchors } from '../../src/catalog/entry/anchors.ts';
 import { indexedEntries } from '../../src/catalog/indexed.ts';
 import { entriesByName } from '../../src/catalog/names.ts';
 import { shortPath } from '../../src/catalog/urls.ts';
-import type { DocumentNode } from '../../src/document/read.ts';
+import type { DocumentNode } from '../../src/document/nodes.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { Project } from './project.ts';
 

@@ -1,5 +1,5 @@
 import { partsOfCause } from '../../document/cause.ts';
-import type { DocumentNode } from '../../document/read.ts';
+import type { DocumentNode } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 
 /** An entry of a page's table of contents. */

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../document/read.ts';
+import type { DocumentNode } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 
 /** A passage that an editor corrected. */

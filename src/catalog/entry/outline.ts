@@ -1,7 +1,7 @@
 import { partsOfCause } from '../../document/cause.ts';
 import { plain } from '../../document/markup.ts';
 import { isList } from '../../document/node-kinds.ts';
-import type { ComponentNode, DocumentNode, ElementNode } from '../../document/read.ts';
+import type { ComponentNode, DocumentNode, ElementNode } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import { transcript } from '../../document/transcript.ts';
 import type { Entry } from '../entry.ts';

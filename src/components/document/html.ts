@@ -1,5 +1,5 @@
 import { entryPath, parseEntryLink, withBase } from '../../catalog/urls.ts';
-import type { DocumentNode, ElementNode } from '../../document/read.ts';
+import type { DocumentNode, ElementNode } from '../../document/nodes.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { commandHtml } from './command.ts';
 import type { TextContext } from './context.ts';

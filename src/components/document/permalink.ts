@@ -1,4 +1,4 @@
-import type { ElementNode } from '../../document/read.ts';
+import type { ElementNode } from '../../document/nodes.ts';
 import { plainText } from '../../document/text.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { escapeHtml } from '../escape-html.ts';

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../document/read.ts';
+import type { DocumentNode } from '../../document/nodes.ts';
 
 /** A text as a part of a larger page: its ids get a prefix, so that none stands twice. */
 export function printedIn(nodes: readonly DocumentNode[], prefix: string): DocumentNode[] {

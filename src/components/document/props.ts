@@ -1,4 +1,4 @@
-import type { ComponentNode } from '../../document/read.ts';
+import type { ComponentNode } from '../../document/nodes.ts';
 import type { TextContext } from './context.ts';
 import type { Place } from './runs.ts';
 

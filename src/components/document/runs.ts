@@ -1,4 +1,4 @@
-import type { ComponentNode, DocumentNode, ElementNode } from '../../document/read.ts';
+import type { ComponentNode, DocumentNode, ElementNode } from '../../document/nodes.ts';
 import type { TextContext } from './context.ts';
 import { toHtml } from './html.ts';
 

@@ -1,5 +1,5 @@
 import { isList } from '../../document/node-kinds.ts';
-import type { DocumentNode, ElementNode } from '../../document/read.ts';
+import type { DocumentNode, ElementNode } from '../../document/nodes.ts';
 
 /**
  * Marks the steps of an `<Actions>`: its lists get the class `steps`; where it has none, its paragraphs are steps.
