@@ -11,7 +11,7 @@ describe('isText', () => {
     ['UTF-8', Buffer.from(line)],
     ['Windows-1252', Buffer.from(line, 'latin1')],
     ['UTF-16 without a mark', Buffer.from(line, 'utf16le')],
-    ['colours of a terminal', Buffer.from(`\u001b[31m${line}\u001b[0m`)],
+    ['colours of a terminal', Buffer.from('\u001b[31mFalha\u001b[0m: \u001b[1m34513\u001b[0m\n')],
     ['a log that ends in zero bytes', Buffer.concat([Buffer.from(line), Buffer.alloc(4000)])],
   ])('%s is text', (_, head) => {
     expect(isText(head)).toBe(true);
