@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
-import { codeFolder, compiling } from './src/build/compiled.ts';
+import { codeFolder, compiling } from './src/build/compile/compiled.ts';
 import { devFiles } from './src/integrations/dev-files.ts';
 import { pagesModule } from './src/integrations/pages-module.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';

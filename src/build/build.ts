@@ -12,11 +12,11 @@ import { SiteOutput } from '../output/site-output.ts';
 import { digestOfSources } from '../output/sources.ts';
 import { siteSteps } from '../steps/site-steps.ts';
 import { runSteps, type StepLogger } from '../steps/step.ts';
-import { compile } from './compile.ts';
-import { writeCompiled } from './compiled-files.ts';
+import { compile } from './compile/compile.ts';
+import { writeCompiled } from './compile/compiled-files.ts';
 import { readTexts } from './read-texts.ts';
-import { receivePages } from './receive-pages.ts';
-import { type Renderer, startRenderer } from './render.ts';
+import { receivePages } from './render/receive-pages.ts';
+import { type Renderer, startRenderer } from './render/render.ts';
 import { markShard, versionOf } from './shard-mark.ts';
 import { siteEntries } from './site-entries.ts';
 

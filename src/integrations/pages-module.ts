@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { site } from '../../site.config.ts';
-import { keepCompiled } from '../build/compile.ts';
-import { compiling, pagesFolder } from '../build/compiled.ts';
+import { keepCompiled } from '../build/compile/compile.ts';
+import { compiling, pagesFolder } from '../build/compile/compiled.ts';
 import { bundleWorker } from '../offline/bundle.ts';
 import { digestOfSources } from '../output/sources.ts';
 
 /**
- * Has `astro build` compile the pages into a module that renders them (`src/build/pages-entry.ts`), and leave it in
+ * Has `astro build` compile the pages into a module that renders them (`src/build/compile/pages-entry.ts`), and leave it in
  * `outDir` beside styles, scripts and the service worker, instead of rendering anything: pages are rendered by
  * `src/build/` from that module, outside of Astro's process, which by then holds several hundred megabytes, and again
  * and again as long as the code stays the same.
@@ -31,14 +31,14 @@ export function pagesModule(config: typeof site): AstroIntegration {
         delete process.env.DEV;
         injectRoute({
           pattern: '/any-page',
-          entrypoint: './src/build/any-page/AnyPage.astro',
+          entrypoint: './src/build/compile/any-page/AnyPage.astro',
           prerender: true,
         });
         const plugin = {
           name: 'pages-entry',
           configEnvironment: (environment: string) =>
             environment === 'prerender'
-              ? { build: { rolldownOptions: { input: 'src/build/pages-entry.ts' } } }
+              ? { build: { rolldownOptions: { input: 'src/build/compile/pages-entry.ts' } } }
               : undefined,
           writeBundle({ dir }: { dir?: string | undefined }) {
             // The pages are compiled first, then what browsers load.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CompiledPage } from '../../src/build/compiled.ts';
-import { renderedFiles } from '../../src/build/rendered-files.ts';
+import type { CompiledPage } from '../../../src/build/compile/compiled.ts';
+import { renderedFiles } from '../../../src/build/render/rendered-files.ts';
 
 /** A page that says which one it is. */
 function page(pathname: string, options: { inputs?: string; endpoint?: boolean } = {}): CompiledPage {

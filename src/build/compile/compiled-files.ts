@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from '../output/folder.ts';
-import type { SiteOutput } from '../output/site-output.ts';
+import { filesBelow } from '../../output/folder.ts';
+import type { SiteOutput } from '../../output/site-output.ts';
 import { pagesFolder } from './compiled.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathOfRoute } from '../../src/build/route-path.ts';
+import { pathOfRoute } from '../../../src/build/compile/route-path.ts';
 
 test.each([
   ['/', {}, '/'],

@@ -1,9 +1,9 @@
-import { writePage } from '../output/page-writer.ts';
-import type { SiteOutput } from '../output/site-output.ts';
-import type { StepLogger } from '../steps/step.ts';
-import { isNeutral } from './file-order.ts';
+import { writePage } from '../../output/page-writer.ts';
+import type { SiteOutput } from '../../output/site-output.ts';
+import type { StepLogger } from '../../steps/step.ts';
+import { isNeutral } from '../file-order.ts';
+import { wholePages } from '../whole-pages.ts';
 import type { RenderedFile } from './render.ts';
-import { wholePages } from './whole-pages.ts';
 
 /** What is done with the pages as they come. */
 interface Pages {

@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
-import { site } from '../../site.config.ts';
-import { withBase } from '../catalog/urls.ts';
+import { site } from '../../../site.config.ts';
+import { withBase } from '../../catalog/urls.ts';
 import type { Given, RenderComponent } from './any-page/given.ts';
 import type { CompiledPage } from './compiled.ts';
 import { pathOfRoute, type RouteParams } from './route-path.ts';
@@ -58,7 +58,7 @@ export async function compiledPages(): Promise<CompiledPage[]> {
 
 async function takeRender(): Promise<RenderComponent> {
   const route = app.manifest.routes.find(({ routeData }) => routeData.component.endsWith('/AnyPage.astro'));
-  if (!route) throw new Error('Astro has not compiled src/build/any-page/AnyPage.astro.');
+  if (!route) throw new Error('Astro has not compiled src/build/compile/any-page/AnyPage.astro.');
   const given = Promise.withResolvers<RenderComponent>();
   const request = requestOf(`${route.routeData.pathname}/`);
   const { status } = await app.render(request, {

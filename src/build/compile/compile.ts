@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../catalog/digest.ts';
-import { entryFiles } from '../content/entry-files.ts';
-import { digestOfSources } from '../output/sources.ts';
+import { digestOf } from '../../catalog/digest.ts';
+import { entryFiles } from '../../content/entry-files.ts';
+import { digestOfSources } from '../../output/sources.ts';
 import { codeFolder, compiling } from './compiled.ts';
 
 /** Folders of compiled code that no build has used for so long, in milliseconds, are removed: by then all have ended. */

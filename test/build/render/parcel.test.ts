@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Parcel } from '../../src/build/parcel.ts';
+import { Parcel } from '../../../src/build/render/parcel.ts';
 
 const about = { isPage: true, inputs: '' };
 

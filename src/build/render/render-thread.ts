@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { takeSnapshot } from '../content/snapshot.ts';
-import { readContent } from '../content/stored.ts';
-import { shareTrees } from '../content/trees.ts';
-import { shareCodeShards } from '../indexing/shared-shards.ts';
-import { type CompiledModule, type CompiledPage, importCompiled } from './compiled.ts';
+import { takeSnapshot } from '../../content/snapshot.ts';
+import { readContent } from '../../content/stored.ts';
+import { shareTrees } from '../../content/trees.ts';
+import { shareCodeShards } from '../../indexing/shared-shards.ts';
+import { type CompiledModule, type CompiledPage, importCompiled } from '../compile/compiled.ts';
 import { Parcel } from './parcel.ts';
 import { mostUntaken, type RenderMessage, type RenderTask } from './render.ts';
 import { renderedFiles } from './rendered-files.ts';

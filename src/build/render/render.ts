@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Snapshot } from '../content/snapshot.ts';
-import type { Trees } from '../content/trees.ts';
+import type { Snapshot } from '../../content/snapshot.ts';
+import type { Trees } from '../../content/trees.ts';
 
 /** What that thread is given of the site, to find out which pages there are. */
 interface RenderContent {

@@ -1,5 +1,5 @@
-import type { CompiledPage } from './compiled.ts';
-import { compareFiles } from './file-order.ts';
+import type { CompiledPage } from '../compile/compiled.ts';
+import { compareFiles } from '../file-order.ts';
 import type { RenderedFile } from './render.ts';
 
 /** The page that hosts answer with for addresses that lead nowhere. */

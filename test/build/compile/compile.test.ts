@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compile, keepCompiled } from '../../src/build/compile.ts';
-import { digestOfSources } from '../../src/output/sources.ts';
+import { compile, keepCompiled } from '../../../src/build/compile/compile.ts';
+import { digestOfSources } from '../../../src/output/sources.ts';
 
 let cache: string;
 let compiled: string;
