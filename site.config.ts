@@ -18,7 +18,7 @@ export const site = {
   cache: cacheFolder(content),
   /** The folder that the built site is written to: `INDICE_OUT`. */
   out: settings.INDICE_OUT,
-  /** The slice of the entries that this build makes: `INDICE_SHARD`, `2/4`; everything unless told otherwise. */
+  /** The shard that this build makes: `INDICE_SHARD`, `2/4`; everything unless told otherwise. */
   shard: parseShard(settings.INDICE_SHARD),
   /** Whether every entry is also published as Markdown: `INDICE_MARKDOWN`, `true` or `false`. */
   markdown: settings.INDICE_MARKDOWN,

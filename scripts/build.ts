@@ -1,4 +1,4 @@
-/** `npm run build -- [--shard i/n]`: builds the site, or a slice of its entries for `npm run merge`. */
+/** `npm run build -- [--shard i/n]`: builds the site, or a shard of it for `npm run merge`. */
 import './running/foreseen.ts';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';

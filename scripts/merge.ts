@@ -1,5 +1,5 @@
 /**
- * `npm run merge -- [FOLDER …]`: puts the slices of `npm run build -- --shard i/n` together and makes what only
+ * `npm run merge -- [FOLDER …]`: puts the shards of `npm run build -- --shard i/n` together and makes what only
  * the whole site has: indexes, twins, feeds, configurations. Without folders it takes all of `.cache/shards`.
  */
 import './running/foreseen.ts';

@@ -51,7 +51,7 @@ function takeShard(shard: string, output: SiteOutput): void {
     const { digest } = output.write(name, readFileSync(file));
     if (taken && taken.digest !== digest)
       throw new Error(
-        `${file} differs from that of another slice, though both say that they were built from the same. Build the slices anew.`,
+        `${file} differs from that of another shard, though both say that they were built from the same. Build the shards anew.`,
       );
   }
 }

@@ -42,19 +42,19 @@ export function checkShards(folders: readonly string[], version: string): void {
   const strange = marks.find(({ mark }) => !mark);
   if (strange)
     throw new Error(
-      `${strange.folder} is no slice of a site, or its build was broken off. Name folders that npm run build -- --shard has finished.`,
+      `${strange.folder} is no shard of a site, or its build was broken off. Name folders that npm run build -- --shard has finished.`,
     );
   const foreign = marks.find(({ mark }) => mark?.version !== version);
   if (foreign)
     throw new Error(
-      `${foreign.folder} was built from different content, code or settings than those here. Build the slices anew, and merge them with the same settings.`,
+      `${foreign.folder} was built from different content, code or settings than those here. Build the shards anew, and merge them with the same settings.`,
     );
   const found = marks.map(({ mark }) => `${mark?.index}/${mark?.count}`).sort();
   const count = marks[0]?.mark?.count ?? 0;
   const wanted = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`).sort();
   if (found.join() !== wanted.join())
     throw new Error(
-      `The slices are ${found.join(', ')}; they have to be ${wanted.join(', ')}. Build those that are missing, and name the folders of these.`,
+      `The shards are ${found.join(', ')}; they have to be ${wanted.join(', ')}. Build those that are missing, and name the folders of these.`,
     );
 }
 

@@ -1,4 +1,4 @@
-/** A slice of a build: `{ index: 2, count: 4 }` is the second of four. */
+/** A shard, which builds a part of the entries: `{ index: 2, count: 4 }` is the second of four. */
 export interface Shard {
   /** From 1 to `count`. */
   index: number;

@@ -8,16 +8,16 @@ import { buildFolder, differences, filesOf, removeBuild, runScript } from './sit
 const folder = buildFolder('merge');
 const content = path.join(folder, 'content');
 const run = (script: string, out: string, ...args: string[]) => runScript(folder, script, out, ...args);
-const slices = [path.join(folder, 'first'), path.join(folder, 'second')];
+const shards = [path.join(folder, 'first'), path.join(folder, 'second')];
 
 afterAll(() => removeBuild(folder));
 
-test('slices put together are the whole site, byte for byte', { timeout: 300_000 }, () => {
+test('shards put together are the whole site, byte for byte', { timeout: 300_000 }, () => {
   writeCatalogue(content, syntheticErrors(12, 7));
   run('build', 'whole');
   run('build', 'first', '--shard', '1/2');
   run('build', 'second', '--shard', '2/2');
-  run('merge', 'merged', ...slices);
+  run('merge', 'merged', ...shards);
 
   const whole = filesOf(path.join(folder, 'whole'));
   expect(differences(filesOf(path.join(folder, 'merged')), whole)).toEqual([]);
@@ -31,39 +31,39 @@ test('slices put together are the whole site, byte for byte', { timeout: 300_000
   const gone = path.join(folder, 'whole/pt-br/errors/gone');
   mkdirSync(gone);
   writeFileSync(path.join(gone, 'index.html'), '<!doctype html><title>x</title>');
-  run('merge', 'whole', ...slices);
+  run('merge', 'whole', ...shards);
   expect(differences(filesOf(path.join(folder, 'whole')), whole)).toEqual([]);
 });
 
-test('slices are not merged into one of them, nor with what is none', { timeout: 300_000 }, () => {
+test('shards are not merged into one of them, nor with what is none', { timeout: 300_000 }, () => {
   const before = filesOf(path.join(folder, 'first'));
-  expect(() => run('merge', 'first', ...slices)).toThrow(/first is or holds .*first/);
-  expect(() => run('merge', 'merged', path.join(folder, 'typo'))).toThrow(/typo is no slice of a site/);
+  expect(() => run('merge', 'first', ...shards)).toThrow(/first is or holds .*first/);
+  expect(() => run('merge', 'merged', path.join(folder, 'typo'))).toThrow(/typo is no shard of a site/);
   expect(differences(filesOf(path.join(folder, 'first')), before)).toEqual([]);
 });
 
-test('slices are merged only when all are there, each once and finished', { timeout: 300_000 }, () => {
-  const [first = '', second = ''] = slices;
-  expect(() => run('merge', 'merged', first)).toThrow(/The slices are 1\/2; they have to be 1\/2, 2\/2\./);
-  expect(() => run('merge', 'merged', first, first)).toThrow(/The slices are 1\/2, 1\/2;/);
+test('shards are merged only when all are there, each once and finished', { timeout: 300_000 }, () => {
+  const [first = '', second = ''] = shards;
+  expect(() => run('merge', 'merged', first)).toThrow(/The shards are 1\/2; they have to be 1\/2, 2\/2\./);
+  expect(() => run('merge', 'merged', first, first)).toThrow(/The shards are 1\/2, 1\/2;/);
   cpSync(second, path.join(folder, 'broken-off'), { recursive: true });
   rmSync(path.join(folder, 'broken-off/shard.json'));
   expect(() => run('merge', 'merged', first, path.join(folder, 'broken-off'))).toThrow(
-    /broken-off is no slice of a site, or its build was broken off/,
+    /broken-off is no shard of a site, or its build was broken off/,
   );
 });
 
-test('slices of other settings are not merged', { timeout: 300_000 }, () => {
+test('shards of other settings are not merged', { timeout: 300_000 }, () => {
   process.env.BASE_PATH = '/ajuda/';
   try {
-    expect(() => run('merge', 'merged', ...slices)).toThrow(/different content, code or settings/);
+    expect(() => run('merge', 'merged', ...shards)).toThrow(/different content, code or settings/);
   } finally {
     delete process.env.BASE_PATH;
   }
 });
 
-test('slices of different content are not put together', { timeout: 300_000 }, () => {
+test('shards of different content are not put together', { timeout: 300_000 }, () => {
   writeCatalogue(content, syntheticErrors(12, 8));
   run('build', 'second', '--shard', '1/2');
-  expect(() => run('merge', 'merged', ...slices)).toThrow(/built from different content/);
+  expect(() => run('merge', 'merged', ...shards)).toThrow(/built from different content/);
 });

@@ -22,7 +22,7 @@ test.each<[Record<string, string>, string[], RegExp]>([
   [{ INDICE_SHARD: 'x' }, ['build'], /"x" is no shard/],
   [{ SITE_URL: 'https://x.org/help' }, ['build'], /SITE_URL is "https:\/\/x\.org\/help"/],
   [{ INDICE_CONTENT: 'missing' }, ['check-links'], /INDICE_CONTENT is "missing"/],
-  [{}, ['merge', 'missing'], /missing is no slice/],
+  [{}, ['merge', 'missing'], /missing is no shard/],
   [{ INDICE_CONTENT: 'docs' }, ['build'], /docs\/ holds no entry.* Run npm run normalize/],
   [{ INDICE_OUT: 'missing' }, ['check-links'], /missing holds no built site\. Run npm run build first/],
   [{ INDICE_OUT: 'missing' }, ['budget'], /missing holds no built site\./],
