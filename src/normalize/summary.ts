@@ -19,13 +19,13 @@ export function summarize(
   for (const { key, locale } of pages) localesOf.set(key, (localesOf.get(key) ?? new Set()).add(locale));
   const pairs = [...localesOf.values()].filter((has) => has.size > 1).length;
   const lines = [
-    `${count(report.articles, 'article')} (${locales.map((locale) => `${locale} ${of(report.articles, locale)}`).join(', ')})`,
-    `${new Set(report.entries.map((entry) => entry.key)).size} errors, ${new Set(report.guides.map((guide) => guide.key)).size} guides; ${pairs} in more than one locale`,
+    `${count(report.articles.length, 'article')} (${locales.map((locale) => `${locale} ${of(report.articles, locale)}`).join(', ')})`,
+    `${count(keysOf(report.entries), 'error')}, ${count(keysOf(report.guides), 'guide')}; ${pairs} in more than one locale`,
   ];
   for (const locale of locales) {
     const lacks = [...localesOf].flatMap(([key, has]) => (has.has(locale) ? [] : [key]));
     lines.push(
-      `${locale}: ${of(report.entries, locale)} errors, ${of(report.guides, locale)} guides${lacks.length > 0 ? `; lacks ${list(lacks)}` : ''}`,
+      `${locale}: ${count(of(report.entries, locale), 'error')}, ${count(of(report.guides, locale), 'guide')}${lacks.length > 0 ? `; lacks ${list(lacks)}` : ''}`,
     );
   }
   for (const kind of ['added', 'reworded', 'renamed', 'retired', 'restored'] as const) {
@@ -53,8 +53,12 @@ function of(rows: readonly { locale: string }[], locale: string): number {
   return rows.filter((row) => row.locale === locale).length;
 }
 
-function count(rows: readonly unknown[], noun: string): string {
-  return `${rows.length} ${noun}${rows.length === 1 ? '' : 's'}`;
+function keysOf(rows: readonly { key: string }[]): number {
+  return new Set(rows.map(({ key }) => key)).size;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function list(keys: readonly string[]): string {
