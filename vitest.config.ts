@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // A slow machine is no failure: only what hangs is stopped.
-  test: { include: ['test/**/*.test.ts'], testTimeout: 180_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary-folder.ts',
+    // A slow machine is no failure: only what hangs is stopped.
+    testTimeout: 180_000,
+  },
 });
