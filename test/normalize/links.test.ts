@@ -88,3 +88,18 @@ test('a link to an anchor leads to the page that holds it, an unknown one to the
   expect(page).toContain('[nada](https://learn.microsoft.com/pt-br/azure/backup/a#nowhere)');
   expect(rulesOf(result)).toEqual(['anchor-unknown']);
 });
+
+test('an anchor leads to where the article of the same locale has it, else to where another one does', async () => {
+  const sections = (...bodies: [string, string]) =>
+    article(`## <a name="one"></a>Um\n\n${bodies[0]}\n\n## <a name="two"></a>Dois\n\n${bodies[1]}`);
+  const part = '### <a name="part"></a>Parte\n\nTexto.';
+  const other = '### <a name="other"></a>Outra\n\nTexto.';
+  const project = await Project.create({
+    'source/es-ES/a.md': sections(`Texto.\n\n${part}`, `Texto.\n\n${other}`),
+    'source/pt-BR/a.md': sections('Veja [parte](#part) e [outra](#other).', `Texto.\n\n${part}`),
+  });
+  await project.normalize();
+  const page = await project.read('out/guides/one/pt-BR.mdx');
+  expect(page).toContain('[parte](/pt-br/guides/two/#part)');
+  expect(page).toContain('[outra](/pt-br/guides/two/');
+});
