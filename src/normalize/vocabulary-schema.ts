@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { glossarySchema } from '../lint/glossary.ts';
+import { wordingSyntax } from './wordings.ts';
 
 const words = z.array(z.string().min(1)).default([]);
+
+const wordings = z
+  .array(z.string().regex(wordingSyntax, 'brackets do not pair: "(este|ese) error" names two wordings'))
+  .default([]);
 
 /** What a heading, a column or a bold lead-in can announce. */
 export const roles = [
@@ -55,9 +60,9 @@ export const vocabularySchema = z.strictObject({
   /** How a sentence ends that a message follows: "a seguinte mensagem de erro", "o erro a seguir". */
   announcements: words,
   /** How a sentence begins that tells what to do: "verifique", "para resolver". */
-  instructions: words,
-  /** How a sentence begins that tells why an error happens: "esse erro ocorre", "isso pode ser devido". */
-  explanations: words,
+  instructions: wordings,
+  /** How a sentence begins that tells why an error happens: "(esse|este) erro ocorre", "isso pode ser devido". */
+  explanations: wordings,
   /** What stands between list items of which one suffices: "OU". */
   alternatives: words,
   /** Words that only join codes or names: "e", "ou". */

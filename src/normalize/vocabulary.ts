@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { findJointRole, findRole } from './label-role.ts';
 import { english } from './vocabulary-english.ts';
 import { type Role, roles, type VocabularyData, vocabularySchema } from './vocabulary-schema.ts';
+import { headMatcher } from './wordings.ts';
 
 export type { Role } from './vocabulary-schema.ts';
 
@@ -80,29 +81,25 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
       .split(' ')
       .some((word) => words.has(word));
 
-  const instructions = longestFirst([...data.instructions, ...english.instructions]);
+  const instructs = headMatcher([...data.instructions, ...english.instructions]);
   const announcements = longestFirst([...data.announcements, ...english.announcements]);
   // "A seguinte mensagem no log de instalação:"; "mensagem de erro" may go on otherwise.
   const pointers = announcements.filter((words) => {
     const [first = ''] = words.split(' ');
     return first.length > 5 && !messageWords.has(first);
   });
-  const explanations = longestFirst([...data.explanations, ...english.explanations]);
-  const beginsWith = (text: string, starts: string[]) => {
-    const folded = fold(text.slice(0, 60));
-    return starts.some((start) => folded === start || folded.startsWith(`${start} `));
-  };
+  const explains = headMatcher([...data.explanations, ...english.explanations]);
+  const head = (text: string) => text.slice(0, 80);
 
   return {
-    instructs: (text) => text.split(/[.!?:;,]\s+|\n/).some((sentence) => beginsWith(sentence, instructions)),
+    instructs: (text) => text.split(/[.!?:;,]\s+|\n/).some((sentence) => instructs(head(sentence))),
     announces: (text) => {
       const end = ` ${fold(text.slice(-80))}`;
       if (announcements.some((words) => end.endsWith(` ${words}`))) return true;
       return /:\s*$/.test(text) && pointers.some((words) => endsSoonAfter(words, text));
     },
     // "Normalmente, esse erro ocorre quando …"
-    explains: (text) =>
-      beginsWith(text, explanations) || beginsWith(text.replace(/^\s*[^,.:;\n]{3,24},\s+/, ''), explanations),
+    explains: (text) => explains(head(text)) || explains(head(text.replace(/^\s*[^,.:;\n]{3,24},\s+/, ''))),
     mentionsError: (text) => mentions(text, messageWords),
     mentionsCause: (text) => mentions(text, causeWords),
     mentionsCode: (text) => mentions(text, codeWords),

@@ -47,6 +47,31 @@ describe('role', () => {
   });
 });
 
+describe('explains', () => {
+  test.each([
+    'Esse erro ocorrerá se você tiver uma única linha maior que 4 MB.',
+    'Este erro também pode ser causado por um firewall.',
+    'Essa mensagem indica que o espaço acabou.',
+    'Normalmente, esse erro ocorre devido à corrupção.',
+    'Isso pode ser devido a uma incompatibilidade.',
+  ])('pt-BR: %s', (sentence) => {
+    expect(portuguese.explains(sentence)).toBe(true);
+  });
+
+  test.each([
+    'Este error se puede producir porque el firewall ha rechazado la conexión.',
+    'Este mensaje significa que la carpeta contiene archivos.',
+    'Este error también puede deberse a la red.',
+  ])('es-ES: %s', (sentence) => {
+    expect(spanish.explains(sentence)).toBe(true);
+  });
+
+  test('other sentences tell something else', () => {
+    expect(portuguese.explains('Esse erro já foi corrigido.')).toBe(false);
+    expect(spanish.explains('El error 802 se corrige así.')).toBe(false);
+  });
+});
+
 test('isAlternative knows the word with and without parentheses', () => {
   expect(spanish.isAlternative(' O BIEN ')).toBe(true);
   expect(portuguese.isAlternative('(OU)')).toBe(true);
@@ -69,5 +94,9 @@ test('a vocabulary of which only some words are known serves', () => {
 
 test('parseVocabulary names the file and every fault', () => {
   expect(() => parseVocabulary('labels: {code: 5}\nfoo: 1', 'x.yaml')).toThrow(/x\.yaml.*labels\.code/);
+  const labels = 'labels: {code: [], message: [], cause: [], action: [], symptom: []}';
+  expect(() => parseVocabulary(`${labels}\nexplanations: ["(este error ocurre"]`, 'x.yaml')).toThrow(
+    /explanations.*brackets/,
+  );
   expect(() => parseVocabulary('a: [', 'x.yaml')).toThrow(/x\.yaml:1:5: not valid YAML/);
 });
