@@ -8,7 +8,7 @@ export function findRole(
   qualifiers: Set<string>,
 ): Role | undefined {
   if (label.length > 80) return undefined;
-  const whole = label.trim() === '#' ? '#' : fold(label.replace(/^\s*\d+[.)]\s*/, ''));
+  const whole = label.trim() === '#' ? '#' : fold(withoutCount(label));
   const exact = labels.get(whole);
   if (exact) return exact;
   const words = whole.replace(/( \d+)+$/, '').split(' ');
@@ -24,6 +24,11 @@ export function findRole(
         return role;
     }
   return undefined;
+}
+
+/** A label without the number that counts it: "1. Problema", "Solución n.º 2". */
+function withoutCount(label: string): string {
+  return label.replace(/^\s*\d+[.)]\s*|\sn(?:\.?[º°o]|[úu]m(?:ero)?\.?)\s*(?=\d+\W*$)/giu, ' ');
 }
 
 /** "Causas e soluções" heads causes, each with what to do about it. */

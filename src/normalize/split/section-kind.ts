@@ -3,6 +3,7 @@ import type { Analyse, Analysis, Place } from './analysis.ts';
 import { isRemedy, type SectionEvidence } from './evidence.ts';
 import { hasOtherCodes, haveAllCodes } from './section-codes.ts';
 import type { Section } from './sections.ts';
+import type { RowError } from './tables/read-row.ts';
 
 /** What was found of a section, from which its kind follows. */
 interface Findings extends Pick<Analysis, 'heading' | 'rows'> {
@@ -62,11 +63,22 @@ function headsOtherCodes({ section, place, heading }: Findings, analyse: Analyse
 
 /** A heading over rows that are errors of their own. */
 function headsRows({ place, heading, rows, evidence }: Findings): boolean {
-  if (rows.length === 0 || heading?.place === 'leading') return false;
+  if (rows.length === 0) return false;
+  if (heading?.place === 'leading') return tellApart(rows, heading.codes);
   if (rows.length > 1) return true;
   // A row with its own code under a heading without one: the heading is that of a group that has one member.
   const isGroupOfOne = rows[0]?.hasCodeColumn === true && !evidence.told && !evidence.labelled;
   return !heading && (place.isRoot || isGroupOfOne);
+}
+
+/** Rows that tell the code above them apart by a second one: "0xC1900101 - 0x20004" under "0xC1900101". */
+function tellApart(rows: RowError[], above: string[]): boolean {
+  const known = above.map((code) => code.toLowerCase());
+  const seconds = rows.map(({ codes }) => {
+    const others = codes.filter((code) => !known.includes(code.toLowerCase()));
+    return others.length < codes.length ? others.join(' ') : '';
+  });
+  return rows.length > 1 && !seconds.includes('') && new Set(seconds).size === rows.length;
 }
 
 function areTexts(sections: Section[], analyse: Analyse): boolean {

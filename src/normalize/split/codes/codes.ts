@@ -32,9 +32,9 @@ function errorNumber(message: string, vocabulary: Vocabulary): string | undefine
   return name && vocabulary.mentionsError(name) ? number : undefined;
 }
 
-/** The symbolic name that heads a message, or is all of it: "SSPR_0009: …", "InvalidResource - …". */
+/** The symbolic name that heads a message, or is all of it: "SSPR_0009: …", "InvalidResource - …", "E_FAIL; …". */
 export function messageName(message: string): string | undefined {
-  const name = /^\s*([A-Z][A-Za-z0-9_]*)(?=:\s|\s-\s|\s*$)/.exec(message)?.[1];
+  const name = /^\s*([A-Z][A-Za-z0-9_]*)(?=[:;]\s|\s-\s|\s*$)/.exec(message)?.[1];
   return name && hasCodeShape(name) ? name : undefined;
 }
 

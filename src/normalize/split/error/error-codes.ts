@@ -3,6 +3,7 @@ import { isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
 import { distinctCodes } from '../codes/codes.ts';
+import { setOffCode } from '../codes/set-off-codes.ts';
 import { codesOfParts } from '../tables/row-codes.ts';
 
 /**
@@ -34,7 +35,12 @@ export function codesOfError(
 function codesInText(isNamed: boolean, parts: Part[], vocabulary: Vocabulary): string[] {
   const messages = parts.filter((part) => part.type === 'message');
   const introduction = isNamed || messages.length > 0 ? [] : introductionOf(parts);
-  return codesOfParts([...messages, ...codeBlocks(parts), ...introduction], vocabulary);
+  const codes = codesOfParts([...messages, ...codeBlocks(parts), ...introduction], vocabulary);
+  if (codes.length > 0 || isNamed) return codes;
+  return setOffCode(
+    parts.flatMap((part) => (part.type === 'prose' ? part.body : [])),
+    vocabulary,
+  );
 }
 
 function introductionOf(parts: Part[]): Part[] {

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { isGeneric } from '../headings/heading.ts';
 import {
   isLabelled,
+  isPrinted,
   isQuoted,
   quotedAtEnd,
   quotedFirst,
@@ -54,6 +55,7 @@ function messageOfHeading(
   const isLabelledMessage = parts.some((part) => part.type === 'message' && part.label !== undefined);
   if (heading?.place === 'leading' && isText(heading.rest) && !isLabelledMessage)
     return { text: heading.rest };
+  if (!heading && !isLabelledMessage && isPrinted(text, vocabulary)) return { text };
   if (hasMessage(parts)) return undefined;
   if (isQuoted(text)) return { text: text.trim().replace(/^["“«]\s*|\s*["”»]\.?$/g, '') };
   const quoted =

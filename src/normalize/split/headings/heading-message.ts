@@ -22,6 +22,12 @@ export function isLabelled(text: string, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** "Erro: não é possível conectar. Detalhes: …": what a dialog says, whatever the text quotes from a log besides. */
+export function isPrinted(text: string, vocabulary: Vocabulary): boolean {
+  const [, message = ''] = /^\p{L}+:\s+(\S.*)$/u.exec(text) ?? [];
+  return message !== '' && !/^["“«]/.test(message) && isLabelled(text, vocabulary);
+}
+
 /** The quotation that ends a heading whose other words speak of an error: `Falla la creación con este error: "…"`. */
 export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | undefined {
   const [, lead, colon, quote] = /^(.*?\S)(:?)\s+["“«]([^"“”«»]+)["”»]\.?$/.exec(text.trim()) ?? [];

@@ -8,12 +8,12 @@ import type { HeadingCodes } from './heading.ts';
 export function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCodes | undefined {
   if (/^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*$/.test(title))
     return { codes: [title], place: 'leading', rest: '', sure: hasCodeShape(title) };
-  // "OutputError.DuplicateKey"
-  const [member = ''] =
-    /(?<=^[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*\.)[A-Z][A-Za-z0-9]+$/.exec(title) ?? [];
-  if (member)
+  // "OutputError.DuplicateKey", also where translation split it.
+  const [, owner, member] =
+    /^([A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*)\.\s?([A-Z][A-Za-z0-9]+)$/.exec(title) ?? [];
+  if (owner && member)
     return {
-      codes: [title, ...(hasCodeShape(member) ? [member] : [])],
+      codes: [`${owner}.${member}`, ...(hasCodeShape(member) ? [member] : [])],
       place: 'leading',
       rest: '',
       sure: hasCodeShape(member),

@@ -32,6 +32,20 @@ function isCommand(
   return vocabulary.instructs(last) && !vocabulary.announces(last) && !vocabulary.mentionsError(last);
 }
 
+/** Preformatted text in whatever language that speaks of an error, under a sentence that does. */
+function printsError(
+  block: ElementContent,
+  previous: ElementContent | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    isElement(block, 'pre') &&
+    previous !== undefined &&
+    vocabulary.mentionsError(textOf(previous)) &&
+    vocabulary.mentionsError(textOf(block))
+  );
+}
+
 /** "**Exemplo 1:**" over what the product prints. */
 export function headsOutput(block: ElementContent, next: ElementContent | undefined): boolean {
   return isElement(block, 'p') && isElement(next, 'pre') && /:\s*$/.test(textOf(block));
@@ -96,7 +110,8 @@ export function takeQuote(
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
     if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
-    if (!isQuote(block) || isCommand(block, previous, vocabulary)) return false;
+    const isShown = isQuote(block) || (expected && printsError(block, previous, vocabulary));
+    if (!isShown || isCommand(block, previous, vocabulary)) return false;
     if (headsOutput(block, blocks[at + 1])) return false;
     if (expected) return true;
     if (previous === undefined) return isElement(block, 'pre', 'blockquote');

@@ -110,6 +110,8 @@ function readNothing({ label, content }: Cell, vocabulary: Vocabulary): CellFind
 /** Only where no column tells causes or actions may the description tell them. */
 function readDescription({ label, content }: Cell, { has, vocabulary }: RowContext): CellFindings {
   const hasRemedies = has('cause') || has('action') || has('more');
+  if (hasRemedies && !has('cause') && vocabulary.explains(textOf(content)))
+    return { causes: [{ label, content }] };
   return {
     details: hasRemedies ? [labelledProse(label, content)] : readDetails(label, content, vocabulary),
   };

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
-import { isElement, textOf } from '../../tree.ts';
+import { element, isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
 import { asBlocks } from '../as-blocks.ts';
@@ -11,6 +11,7 @@ import type { Segment } from '../labels/labels.ts';
 import { partsOfSegment } from '../labels/segment-parts.ts';
 import { cellContent } from './cells.ts';
 import { isStrongCode } from './column-cells.ts';
+import type { RowError } from './read-row.ts';
 import type { TableReading } from './tables.ts';
 
 /** Unlabelled text of an error: tables by what they tell, the rest as prose. */
@@ -36,7 +37,7 @@ function readTableParts(
 ): Part[] | undefined {
   switch (reading.kind) {
     case 'errors':
-      return isOwn ? analysis.rows.flatMap((row) => row.parts) : undefined;
+      return isOwn ? partsOfRows(analysis.rows) : undefined;
     case 'transposed':
       return reading.rows.flatMap((row) => partsOfSegment(readTransposedRow(row, vocabulary), vocabulary));
     case 'causes': {
@@ -68,6 +69,20 @@ function readTableParts(
     default:
       return undefined;
   }
+}
+
+/** Rows that are one error; where they have codes of their own, each says which ones it is about. */
+function partsOfRows(rows: RowError[]): Part[] {
+  const names = rows.map(({ codes }) => codes.join(', '));
+  const areAlike = new Set(names).size < 2;
+  return rows.flatMap(({ parts }, index): Part[] => {
+    const name = names[index];
+    if (areAlike || !name) return parts;
+    return [
+      { type: 'prose', body: [element('p', [element('strong', [{ type: 'text', value: name }])])] },
+      ...parts,
+    ];
+  });
 }
 
 /** A row of a transposed table: its first cell is the label of the second, unless the second is only a code. */
