@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/normalize/read-article.ts';
-import { readText, vocabularyOf } from './reading.ts';
+import { textOf } from '../../src/normalize/tree.ts';
+import { partsOf, readText, vocabularyOf } from './reading.ts';
 
 const rulesOf = (text: string) =>
   readText(text).diagnostics.map(({ severity, rule, line }) => [severity, rule, line]);
@@ -62,6 +63,22 @@ describe('what cannot be read ends in one diagnostic', () => {
 
 test('a NUL is removed and reported', () => {
   expect(rulesOf('---\ntitle: a\n---\n# A\0B')).toEqual([['warning', 'control-character', 4]]);
+});
+
+test('references that only the publisher resolves are reported together, with their lines', () => {
+  const text =
+    '[a](xref:System.String), [b](xref:System.Int32)\n\n[c](xref:System.Foo) e [d](https://x.example)';
+  const { article, diagnostics } = readText(`---\ntitle: t\n---\n# Título\n\n${text}\n`);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      severity: 'warning',
+      rule: 'link-removed',
+      line: 6,
+      message: expect.stringMatching(/Removed 3 addresses .*"xref:".* Lines 6, 8\.$/),
+    }),
+  ]);
+  const [guide] = article?.drafts ?? [];
+  expect(guide && textOf(partsOf(guide, 'prose').flatMap(({ body }) => body))).toMatch(/a, b.*c e d/);
 });
 
 test('what could act in a page is removed and reported with its line', () => {

@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 import { placeOf, type Reporter } from '../diagnostics.ts';
 import { reportCode } from './report-code.ts';
+import { isReference, reportReferences } from './report-references.ts';
 
 const schema: Schema = {
   ancestors: defaultSchema.ancestors ?? {},
@@ -51,6 +52,7 @@ export function sanitizeTree(tree: Root, reporter: Reporter): Root {
   removeLookups(tree);
   keepAnchors(tree);
   reportHarmful(tree, reporter);
+  reportReferences(tree, reporter);
   reportCode(tree, reporter);
   const clean = sanitize(tree, schema);
   return clean.type === 'root' ? clean : { type: 'root', children: [] };
@@ -110,5 +112,5 @@ function abridged(address: string): string {
 
 function isHarmfulAddress(address: string): boolean {
   const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s-]*):/iu.exec(address)?.[1]?.replace(/\s/g, '').toLowerCase();
-  return scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme);
+  return scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme) && !isReference(address);
 }

@@ -14,8 +14,20 @@ export function codesInSentence(text: string, vocabulary: Vocabulary): string[] 
     if (isNamed(code, text, vocabulary) || (goesOn && joinsCodes(gap, vocabulary))) named.push(code);
   }
   const heading = messageNumber(text) ?? errorNumber(text, vocabulary);
-  const printed = named.map((code) => code.printed);
+  const printed = [...named.map((code) => code.printed), ...tokensAfterLead(text, vocabulary)];
   return heading && !printed.includes(heading) ? [heading, ...printed] : printed;
+}
+
+/** "Código de error 0A-0000E01E", "mensaje de error 1D1": digits and capitals that a word for codes or errors leads. */
+function tokensAfterLead(text: string, vocabulary: Vocabulary): string[] {
+  return [
+    ...text.matchAll(/(?<=\s)(?=[A-F]*\d)(?=\d*[A-F]|\d+-)[0-9A-F]{2,8}(?:-[0-9A-F]{4,8})?(?=[\s.,:;)]|$)/g),
+  ]
+    .filter(({ 0: token, index }) => {
+      const lead = text.slice(0, index).trim().split(/\s+/).at(-1) ?? '';
+      return token.length > 2 && /[A-F]/.test(token) && vocabulary.mentionsError(lead);
+    })
+    .map(([token]) => token);
 }
 
 /** The number that heads a message: "36001: …", "DCMO(1201): …", "(2104) …". */
@@ -73,6 +85,11 @@ function leadOfProduct(context: string, vocabulary: Vocabulary): number {
 function longestEnd(text: string, words: string[]): number {
   const word = words.find((candidate) => text === candidate || text.endsWith(` ${candidate}`));
   return word?.length ?? 0;
+}
+
+/** `0`, `0x0`: what programs return where nothing failed, which the search takes for no code, either. */
+export function isZero(code: string): boolean {
+  return /^(?:0x)?0+$/i.test(code);
 }
 
 /** A name that no ordinary word looks like: three humps, an underscore, or a word for failing in it. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { textOf, trimInline } from '../../tree.ts';
 import type { Role, Vocabulary } from '../../vocabulary.ts';
-import { readHeading } from '../headings/heading.ts';
+import { headingRole, readHeading } from '../headings/heading.ts';
 import { bareLabel } from '../labels/label-lead.ts';
 import type { Section } from '../sections.ts';
 
@@ -15,7 +15,7 @@ export interface ChildRole {
 
 /** Reads the heading of a section as a label, with or without words of its own after it. */
 export function childRole(section: Section, vocabulary: Vocabulary): ChildRole | undefined {
-  const role = vocabulary.role(section.text) ?? roleOfCode(section.text, vocabulary)?.role;
+  const role = headingRole(section.text, vocabulary) ?? roleOfCode(section.text, vocabulary)?.role;
   if (role) return { role, label: bareLabel(section.text), title: [] };
   const match = /^([^:–—]{2,50}?)\s*(?::|[–—]|\s-)\s+(?=\S)/.exec(section.text);
   const lead = match?.[1] ? vocabulary.role(match[1]) : undefined;

@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary.ts';
 import { leadingCodes } from './leading-codes.ts';
 import { labelledCode, namedCodes } from './named-codes.ts';
 
@@ -26,8 +26,14 @@ export function saysOnlyCode(text: string, codes: string[], vocabulary: Vocabula
   return codes.length > 0 && (vocabulary.role(rest) === 'code' || vocabulary.codeLeads.includes(fold(rest)));
 }
 
+/** What a whole heading says that its text tells: "Causa 2" counts causes, and "Erro 10053" names a code. */
+export function headingRole(text: string, vocabulary: Vocabulary): Role | undefined {
+  const role = vocabulary.role(text);
+  return (role === 'message' || role === 'code') && /\s\d{3,}$/.test(text) ? undefined : role;
+}
+
 /** True for a heading that only says what kind of text follows: "1. Problema". */
 export function isGeneric(text: string, vocabulary: Vocabulary): boolean {
-  const role = vocabulary.role(text);
+  const role = headingRole(text, vocabulary);
   return role === 'symptom' || role === 'message' || fold(text) === '';
 }

@@ -1,4 +1,6 @@
+import { textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import { printedCodes } from '../codes/printed-codes.ts';
 import { roleOfCode } from '../error/child-role.ts';
 import type { Section } from '../sections.ts';
 import { type HeadingCodes, readHeading } from './heading.ts';
@@ -27,9 +29,11 @@ export function readHeadings(root: Section, vocabulary: Vocabulary): Headings {
     for (const code of codes) headed.add(code);
     // Sections of several codes are errors each, also where the heading above reads as one of them.
     const isOne = section.children.every((child) => codesOf(child).every((code) => codes.includes(code)));
+    const counts = countsCodes(section, vocabulary);
     for (const child of section.children) {
       const told = roleOfCode(child.text, vocabulary);
       if (
+        counts ||
         told?.codes.every((code) => codes.includes(lower(code))) ||
         (isOne && namesAgain(child, codes, vocabulary))
       )
@@ -54,6 +58,17 @@ function namesAgain(child: Section, above: string[], vocabulary: Vocabulary): bo
   const heading = readHeading(child.text, vocabulary);
   if (heading?.place !== 'named' || !heading.sure || heading.codes.length !== above.length) return false;
   return heading.codes.every((code) => above.includes(lower(code)));
+}
+
+/** "Código" over "Código 1" and "Código 2", each of which says a code: these count, and are none themselves. */
+function countsCodes({ text, children }: Section, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.role(text) === 'code' &&
+    children.length > 1 &&
+    children.every(
+      (child) => vocabulary.role(child.text) === 'code' && printedCodes(textOf(child.blocks)).length > 0,
+    )
+  );
 }
 
 function lower(code: string): string {

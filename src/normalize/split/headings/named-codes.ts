@@ -18,7 +18,7 @@ export function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes 
   const codes = [
     ...named,
     ...quotedName(title, vocabulary),
-    ...tokenAfterLead(title, vocabulary),
+    ...listedNumbers(title, vocabulary),
     ...endingNumber(title, vocabulary),
     ...ofSeries.map((code) => code.printed),
     ...bracketed,
@@ -59,16 +59,18 @@ function titledSeries(title: string): string | undefined {
   return /^\p{L}+(?:\s\p{L}+)?\s((?!KB)[A-Z]{3,10}\d{3,7}):\s/u.exec(title)?.[1];
 }
 
-/** "Código de error 0A-0000E01E", "mensaje de error 1D1": digits and capitals that a word for codes or errors leads. */
-function tokenAfterLead(title: string, vocabulary: Vocabulary): string[] {
-  return [
-    ...title.matchAll(/(?<=\s)(?=[A-F]*\d)(?=\d*[A-F]|\d+-)[0-9A-F]{2,8}(?:-[0-9A-F]{4,8})?(?=[\s.,:;)]|$)/g),
-  ]
-    .filter(({ 0: token, index }) => {
-      const lead = title.slice(0, index).trim().split(/\s+/).at(-1) ?? '';
-      return token.length > 2 && /[A-F]/.test(token) && vocabulary.mentionsError(lead);
-    })
-    .map(([token]) => token);
+/** "(erros 26, 40, 10053)": short numbers, too, where a word for errors leads a list of nothing but numbers. */
+function listedNumbers(title: string, vocabulary: Vocabulary): string[] {
+  const lists = title.matchAll(
+    /(?<=\s)\d{1,6}(?:(?:\s*[,;/]\s*|\s*,?\s+\p{L}{1,3}\s+)\d{1,6})+(?=\s*(?:$|[).:;–—]))/gu,
+  );
+  return [...lists].flatMap(({ 0: list, index }) => {
+    const lead = /(\p{L}+)\s+$/u.exec(title.slice(0, index))?.[1] ?? '';
+    const joints = list.match(/\p{L}+/gu) ?? [];
+    return vocabulary.mentionsError(lead) && joints.every((word) => vocabulary.isConjunction(word))
+      ? (list.match(/\d+/g) ?? [])
+      : [];
+  });
 }
 
 /** "ID do evento 1106: …" heads an event as it heads an error: what stands under it tells which. */

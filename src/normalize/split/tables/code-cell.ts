@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { collapse, element, isElement, textOf, trimInline } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
-import { distinctCodes, humps } from '../codes/codes.ts';
+import { distinctCodes, humps, isZero } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 
 /** The codes in a cell of a column of codes, and what the cell says besides. */
@@ -53,6 +53,10 @@ function memberName(text: string): string | undefined {
 }
 
 function codesOf(text: string, first: boolean, vocabulary: Vocabulary): string[] {
+  return namesIn(text, first, vocabulary).filter((code) => !isZero(code));
+}
+
+function namesIn(text: string, first: boolean, vocabulary: Vocabulary): string[] {
   const found = printedCodes(text);
   const member = first ? memberName(text) : undefined;
   if (member) return [member, ...found.map((code) => code.printed)];

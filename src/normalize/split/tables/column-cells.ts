@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { textOf } from '../../tree.ts';
 import type { Role, Vocabulary } from '../../vocabulary.ts';
-import { hasCodeShape } from '../codes/codes.ts';
+import { hasCodeShape, isZero } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 import { cellContent } from './cells.ts';
 import type { Column } from './tables.ts';
@@ -21,7 +21,7 @@ function filledCells(rows: Element[], index: number): string[] {
 /** Decides by the cells which columns hold codes; a column may be headed "Erro" and hold nothing else. */
 function promoteCodes(columns: Column[], rows: Element[]): void {
   for (const [index, column] of columns.entries()) {
-    const cells = filledCells(rows, index);
+    const cells = filledCells(rows, index).filter((text) => !isZero(text));
     const codes = cells.filter((text) => isCodeCell(text, column.role === 'code'));
     const mostly = cells.length > 0 && codes.length >= cells.length * 0.6;
     if (column.role === 'code' && !mostly) column.role = undefined;

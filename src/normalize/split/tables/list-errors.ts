@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isElement, textOf, trimInline } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
-import { humps } from '../codes/codes.ts';
+import { humps, isZero } from '../codes/codes.ts';
 import { readMessages } from '../messages/messages.ts';
 import type { RowError } from './read-row.ts';
 
@@ -72,6 +72,7 @@ function readItem(item: Element, vocabulary: Vocabulary): ListError[] {
 
 /** `ErrorCode.NetworkUnreachable`, `UserErrorX`, `ERROR_X`, `0x80070005`; not `CBEngine.exe`, not `PowerShell`. */
 function isCode(text: string): boolean {
+  if (isZero(text)) return false;
   if (/^(?:0x[0-9A-Fa-f]{4,8}|-\d{8,10}|[A-Z]{2,10}\d{4,7}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/.test(text))
     return true;
   return /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*$/.test(text) && humps(text.replaceAll('.', '')) > 2;

@@ -1,9 +1,13 @@
 import type { Element } from 'hast';
 import type { Part } from '../../model.ts';
-import { textOf } from '../../tree.ts';
+import { element, textOf } from '../../tree.ts';
 import type { Role, Vocabulary } from '../../vocabulary.ts';
 import { distinctCodes } from '../codes/codes.ts';
+import { codesOfLabel } from '../codes/label-codes.ts';
+import { partsOfSegment } from '../labels/segment-parts.ts';
 import { cellContent, cellsOf } from './cells.ts';
+import { readPairs } from './paired-cell.ts';
+import { labelledProse } from './row-cells.ts';
 import { codesOfParts, namesOf } from './row-codes.ts';
 import { type CellFindings, readCell } from './row-readers.ts';
 import { readRemedies } from './row-remedies.ts';
@@ -52,6 +56,45 @@ export function readRow(columns: Column[], row: Element, vocabulary: Vocabulary)
     identity: `${codes.join(' ')} ${said.join(' ')}`.trim(),
     parts: [...context, ...messages, ...details, ...readRemedies(causes, actions, vocabulary), ...nothing],
   };
+}
+
+/**
+ * Reads a row of which one cell holds several errors: one of each, and the other cells say of each where it happens.
+ *
+ * @returns none where no cell does
+ */
+export function readPairedRow(columns: Column[], row: Element, vocabulary: Vocabulary): RowError[] {
+  const cells = cellsOf(row).map((cell) => readPairs(cell.children, vocabulary));
+  const paired = cells.findIndex((pairs) => pairs.length > 0);
+  const context = columns.flatMap(({ role, label }, index): Part[] => {
+    // The messages in it label themselves; another header says what they are about.
+    if (index === paired)
+      return role === 'message' || label === ''
+        ? []
+        : [{ type: 'prose', body: [element('p', [element('strong', [{ type: 'text', value: label }])])] }];
+    const content = cellContent(row, index);
+    return textOf(content) === '' ? [] : [labelledProse(label, content)];
+  });
+  return (cells[paired] ?? []).map((segments): RowError => {
+    const parts = segments.flatMap((segment) =>
+      segment.role === 'code' ? [] : partsOfSegment(segment, vocabulary),
+    );
+    const coded = segments.flatMap((segment) =>
+      segment.role === 'code' ? codesOfLabel(segment, vocabulary) : [],
+    );
+    const messages = parts.filter((part) => part.type === 'message');
+    const codes = distinctCodes([...coded, ...codesOfParts(messages, vocabulary)]);
+    const said = messages.map((part) => (part.type === 'message' ? textOf(part.content) : ''));
+    return {
+      line: row.position?.start.line ?? cellsOf(row)[0]?.position?.start.line ?? 1,
+      link: undefined,
+      codes,
+      hasCodeColumn: false,
+      name: undefined,
+      identity: `${codes.join(' ')} ${said.join(' ')}`.trim(),
+      parts: [...context, ...parts],
+    };
+  });
 }
 
 /** What each cell of a row tells, without the empty ones. */

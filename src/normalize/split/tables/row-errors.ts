@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import { type RowError, readRow } from './read-row.ts';
+import { type RowError, readPairedRow, readRow } from './read-row.ts';
 import type { Column } from './tables.ts';
 
 /** Reads the rows of a table of errors. A row without code and message goes on with the row above. */
@@ -10,6 +10,11 @@ export function readRowErrors(columns: Column[], rows: Element[], vocabulary: Vo
   const errors: RowError[] = [];
   for (const row of rows) {
     if (textOf(row) === '') continue;
+    const paired = readPairedRow(columns, row, vocabulary);
+    if (paired.length > 0) {
+      errors.push(...paired);
+      continue;
+    }
     const error = readRow(columns, row, vocabulary);
     const last = errors.at(-1);
     const repeats =

@@ -3,6 +3,7 @@ import type { ActionsPart, Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
 import type { Role, Vocabulary } from '../../vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
+import { isZero } from '../codes/codes.ts';
 import { readMessages } from '../messages/messages.ts';
 import { readCodeCell } from './code-cell.ts';
 import { labelledProse, linkedAnchor, readDetails, readLabelledCell, saysMore } from './row-cells.ts';
@@ -69,8 +70,9 @@ function readCode({ label, content }: Cell, { has, vocabulary }: RowContext): Ce
   // A value without a header, however written, names nothing: the message does.
   const isName = label !== '' && (codes.length > 1 || saysMore(cell, content, vocabulary));
   const name = isName ? textOf(content) : undefined;
-  // A cell that says why there is no code, beside the message: "Não associado a um código".
-  if (codes.length === 0 && has('message')) return { link, name, context: [labelledProse(label, content)] };
+  // A cell that says why there is no code, beside the message: "Não associado a um código"; or that nothing failed: "0".
+  if (codes.length === 0 && (has('message') || isZero(textOf(content))))
+    return { link, name, context: [labelledProse(label, content)] };
   const messages = cell.rest.length > 0 ? readMessages(cell.rest, undefined, vocabulary) : [];
   return { link, name, codes, messages };
 }

@@ -5,6 +5,8 @@ import { codesInSentence } from '../codes/codes.ts';
 import { bareLabel } from '../labels/label-lead.ts';
 import { cellContent, cellsOf } from './cells.ts';
 import { tellRolesByCells } from './column-cells.ts';
+import { readHeadless } from './headless.ts';
+import { readPairs } from './paired-cell.ts';
 
 /** A column of a table: what its header says, and what that means. */
 export interface Column {
@@ -34,6 +36,8 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
   const [head, ...rows] = table.children.filter((child): child is Element => isElement(child, 'tr'));
   if (!head) return { kind: 'other' };
   if (table.properties.dataConstants) return { kind: 'errors', columns: constantColumns, rows };
+  const headless = readHeadless([head, ...rows], vocabulary);
+  if (headless) return { kind: 'errors', ...headless };
   if (isTransposed(head, rows, vocabulary)) {
     return { kind: 'transposed', rows: textOf(head) === '' ? rows : [head, ...rows] };
   }
@@ -52,6 +56,8 @@ export function readTable(table: Element, vocabulary: Vocabulary): TableReading 
   if (has('message') && columns.length > 1 && messagesNameCodes(columns, rows, vocabulary))
     return { kind: 'errors', columns, rows };
   if (has('cause') && has('action')) return { kind: 'causes', columns, rows };
+  if (rows.some((row) => cellsOf(row).some((cell) => readPairs(cell.children, vocabulary).length > 0)))
+    return { kind: 'errors', columns, rows };
   return { kind: 'other' };
 }
 
