@@ -2,6 +2,17 @@ import { expect, test } from 'playwright/test';
 import { expectTrueLanguages } from './languages.ts';
 import { answeringPages, pages, visit } from './pages.ts';
 
+test('the first heading of an error is its code, in all notations, and its title', async ({ page }) => {
+  for (const [path, name] of [
+    ['pt-br/errors/34513/', '34513 0x86D1 Credenciais do cofre fornecidas inválidas'],
+    ['es-es/errors/sallowdiskspace/', 'SalLowDiskSpace'],
+    ['pt-br/guides/troubleshoot-cache-problems/', 'Solucionar problemas de cache'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  }
+});
+
 test('the heading of all causes is named by how many there are', async ({ page }) => {
   for (const [path, label, name] of [
     ['pt-br/errors/34513/', 'Causa (3)', '3 causas possíveis'],
