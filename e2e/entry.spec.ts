@@ -41,6 +41,29 @@ test('the link of a section is copied, beside its heading, and is named by it', 
   }
 });
 
+test('the number of a step copies its link, by keys, too, and the link leads to the step', async ({
+  page,
+}) => {
+  await page.goto('pt-br/errors/34513/');
+  const step = page.locator('ol.steps > li').nth(2);
+  await step.getByRole('checkbox').focus();
+  const link = step.getByRole('link', { name: 'Copiar o link desta parte: 3' });
+  await expect(link).toHaveText('3');
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  const address = /\/pt-br\/errors\/34513\/#verifying-proxy-settings-for-windows-step-3$/;
+  await expect.poll(() => page.evaluate(clipboard)).toMatch(address);
+  const copied = await page.evaluate(clipboard);
+  await page.goto('about:blank');
+  await page.goto(copied);
+  await expect(step).toBeInViewport();
+  await expect(step).toHaveCSS('background-image', /gradient/);
+  await step.getByRole('checkbox').check();
+  await page.locator('[data-copy=tried]').click();
+  await expect.poll(() => page.evaluate(clipboard)).toContain('- [x] Vá para Ferramentas');
+});
+
 test('the page’s link is copied without the query that led to it', async ({ page }) => {
   await page.goto('es-es/errors/403/?q=403');
   await page.getByRole('button', { name: 'Copiar enlace' }).click();

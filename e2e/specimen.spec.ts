@@ -47,6 +47,23 @@ test('what was tried keeps the lines of a command and the lists in a step', asyn
   expect(await copied()).toContain('- [ ] Verifique se a assinatura expirou.\n  - Uma subetapa.\n');
 });
 
+test('a procedure that was interrupted counts on, on the page and in the links of its steps', async ({
+  page,
+}) => {
+  await page.goto('pt-br/errors/77001/');
+  // Numbers that styles write are in the accessibility tree alone.
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const read = nodes.flatMap(({ role, name }) => (role?.value === 'StaticText' ? [String(name?.value)] : []));
+  expect(read).toContain('3');
+  const last = page.locator('ol.steps > li').last();
+  await last.hover();
+  await expect(last.getByRole('link', { name: 'Copiar o link desta parte: 3' })).toHaveAttribute(
+    'href',
+    '#cause-1-step-3',
+  );
+});
+
 test('alternatives read as alternatives, paragraphs of actions as steps', async ({ page }) => {
   await page.goto('pt-br/errors/77001/');
   await expect(page.locator('.alternatives > li')).toHaveCount(2);

@@ -73,6 +73,7 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
       const place = placeIn(language?.dataset.lang ?? '');
       const chosen = leadingTo(place, await texts(String(choice.get('language'))));
       share.dataset.title = chosen.title;
+      area.dir = 'auto';
       area.lang = language?.dataset.lang ?? '';
       area.value = choice.get('format') === 'markdown' ? chosen.markdown : chosen.text;
       mail.href = mailWith(chosen);

@@ -93,13 +93,13 @@ function setUp(body: HTMLElement): void {
     boxes[0]?.focus({ preventScroll: true });
   });
   show(boxes);
+  for (const type of ['pointerover', 'focusin'])
+    body.addEventListener(type, () => import('./step-links.ts'), { once: true, passive: true });
   // Another tab ticked a step of this page; or the page comes back as it was left, and did not hear of it.
   window.addEventListener('storage', ({ key }) => {
     if (key === name || key === null) show(boxes);
   });
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) show(boxes);
-  });
+  window.addEventListener('pageshow', () => show(boxes));
 }
 
 const body = document.querySelector<HTMLElement>('[data-steps]');

@@ -24,7 +24,7 @@ const indent = '\0';
 function stepText(step: Element | null): string {
   const copy = step?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const extra of copy.querySelectorAll('.or, .chip, .prompt')) extra.remove();
+  for (const extra of copy.querySelectorAll('.or, .chip, .permalink, .prompt')) extra.remove();
   for (const part of copy.querySelectorAll('br, li, pre, p:not(li > :first-child)')) {
     const depth = listsAround(part);
     if (part.matches('li')) part.before(indent.repeat(depth), markOf(part));
