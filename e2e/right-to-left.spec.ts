@@ -42,6 +42,14 @@ for (const width of [360, 1366]) {
       expect(await style(page, '.finding pre', 'direction')).toBe('ltr');
     });
 
+    test('says in its own order which code is unknown, and what was typed in that of the text', async ({
+      page,
+    }) => {
+      await page.goto('pt-br/search/?q=0xDEADBEEF');
+      expect(await style(page, '[data-no-match] pre', 'unicode-bidi')).toBe('plaintext');
+      expect(await style(page, 'input[type=search]', 'unicode-bidi')).toBe('plaintext');
+    });
+
     test('has the answers of its search below the field', async ({ page }) => {
       await page.goto('pt-br/errors/403/');
       await field(page).fill('34513');
