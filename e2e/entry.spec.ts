@@ -81,6 +81,20 @@ test('a command is copied exactly, the message as the product prints it', async 
   await expect.poll(() => page.evaluate(clipboard)).toBe(message?.trim());
 });
 
+test('a site without HTTPS, whose scripts are given no clipboard, copies all the same', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('pt-br/errors/34513/');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copiar o link curto' }).click();
+  await expect(page.locator('[data-status]')).toHaveText('Copiado');
+  const other = await context.newPage();
+  await other.goto('pt-br/log/');
+  expect(await other.evaluate(clipboard)).toMatch(/\/e\/34513\/$/);
+});
+
 test('a refused clipboard is said on the button for a moment, and to screen readers', async ({ page }) => {
   await page.clock.install();
   await page.addInitScript(() => {
@@ -88,6 +102,7 @@ test('a refused clipboard is said on the button for a moment, and to screen read
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => ('refuses' in window ? Promise.reject(new Error('no')) : Promise.resolve()) },
     });
+    Document.prototype.execCommand = () => false;
   });
   const { copyFailed, copied, copyLink } = wordsOf('pt-BR').entry;
   await page.goto('pt-br/errors/34513/');

@@ -25,6 +25,45 @@ test('a text in the language of choice is handed over, plain or as Markdown', as
   expect(mail.searchParams.get('body')).toContain('\r\n');
 });
 
+test('who opens the dialog by keys copies with the next, also before the text has come', async ({ page }) => {
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/34513.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('pt-br/errors/34513/');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).focus();
+  await page.keyboard.press('Enter');
+  const copy = page.getByRole('dialog').getByRole('button', { name: 'Copiar o texto' });
+  await expect(copy).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  await expect(page.locator('[data-status]')).toBeEmpty();
+  send();
+  await expect(page.locator('[data-status]')).toHaveText('Copiado');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^34513 · Credenciais/);
+});
+
+test('where copying is refused, the text is ready to be copied by keys', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Document.prototype.execCommand = () => false;
+  });
+  await page.goto('pt-br/errors/34513/');
+  await page.getByRole('button', { name: 'Enviar ao cliente' }).click();
+  const text = page.getByRole('dialog').getByRole('textbox');
+  await expect(text).toHaveValue(/^34513/);
+  const copy = page.getByRole('dialog').locator('[data-copy=handover]');
+  await copy.click();
+  await expect(copy).toHaveText(/Selecione o texto e copie/);
+  await expect(copy).toHaveCSS('background-color', 'rgb(252, 236, 234)');
+  await expect(text).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^34513/);
+});
+
 test('a reader who was led to a cause hands over a link to it, in either language', async ({ page }) => {
   await page.goto('pt-br/errors/34506/#cause-2');
   await page.getByRole('button', { name: 'Enviar ao cliente' }).click();

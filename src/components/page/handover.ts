@@ -1,4 +1,4 @@
-import { copyFor } from './copy.ts';
+import { copyFor, textShown } from './copy.ts';
 import { placeIn } from './handover-place.ts';
 
 interface Texts {
@@ -67,6 +67,7 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
   if (image?.dataset.src && !image.src) image.src = image.dataset.src;
 
   const show = async () => {
+    area.ariaBusy = 'true';
     const choice = new FormData(form);
     const language = dialog.querySelector<HTMLInputElement>('[name="language"]:checked');
     try {
@@ -81,6 +82,8 @@ export async function prepare(dialog: HTMLDialogElement): Promise<void> {
       area.removeAttribute('lang');
       area.value = dialog.dataset.failed ?? '';
     }
+    area.ariaBusy = 'false';
+    area.dispatchEvent(new Event(textShown));
   };
   if (!form.dataset.ready) {
     form.dataset.ready = '';
