@@ -35,6 +35,17 @@ test.describe('a bad address', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Página não encontrada');
   });
 
+  test('is asked again in the language that is switched to', async ({ page }) => {
+    await page.goto('pt-br/errors/407/#cause-1');
+    await expect(offered(page).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/errors\/407\/#cause-1$/);
+    await expect(offered(page).first()).toHaveAttribute('href', /\/es-es\/errors\/100050\//);
+    await page.goto('pt-br/nada/');
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/nada\/$/);
+  });
+
   for (const [address, said] of [
     ['pt-br/errors/99999/', 'O código 99999 não está documentado aqui. Em hexadecimal: 0x1869F'],
     ['es/errors/-2147024000/', 'El código -2147024000 no está documentado aquí. En decimal: 2147943296'],

@@ -8,6 +8,6 @@ import { fragmentFor } from '../../i18n/choose/fragment.ts';
 export function placeIn(locale: string): string {
   const { hash } = location;
   if (!/(^#cause|step)-\d/.test(hash) || !document.getElementById(hash.slice(1))) return '';
-  const link = document.querySelector<HTMLElement>(`a[data-locale="${locale}"]`);
+  const link = document.querySelector<HTMLElement>(`.langs [hreflang="${locale}"]`);
   return link ? fragmentFor(link, hash) : '';
 }

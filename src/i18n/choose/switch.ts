@@ -9,13 +9,13 @@ import { rememberLanguage } from './remembered.ts';
 /** A longer query is not put into an address. */
 const longestQuery = 500;
 
-const links = document.querySelectorAll<HTMLAnchorElement>('a[data-locale]');
+const links = document.querySelectorAll<HTMLAnchorElement>('.langs a');
 
 for (const link of links) {
-  const plain = link.href;
   // The query and the anchor change while the page is read, so the address is made when it is about to be used.
   const keepPlace = () => {
-    const url = new URL(plain);
+    const url = new URL(link.href);
+    url.search = '';
     const typed = document.querySelector<HTMLInputElement>('#ui_search')?.value;
     const query = typed || new URLSearchParams(location.search).get('q');
     if (query && query.length <= longestQuery) url.searchParams.set('q', query);
@@ -25,5 +25,5 @@ for (const link of links) {
   for (const event of ['pointerenter', 'focus', 'click', 'auxclick', 'contextmenu']) {
     link.addEventListener(event, keepPlace);
   }
-  link.addEventListener('click', () => rememberLanguage(link.dataset.locale ?? ''));
+  link.addEventListener('click', () => rememberLanguage(link.hreflang));
 }

@@ -1,4 +1,5 @@
-import { localeOf } from '../../i18n/locales.ts';
+import { type Locale, localeOf } from '../../i18n/locales.ts';
+import { segmentOf } from '../../i18n/segment.ts';
 import { decoded } from '../url-parts.ts';
 import { isTag } from './language.ts';
 
@@ -16,8 +17,7 @@ const LONGEST = 200;
  * @param base the site's base path, with slashes at both ends
  */
 export function namesIn(path: string, hash: string, base: string): string[] {
-  const below = path.startsWith(base) ? path.slice(base.length) : path;
-  const segments = below.split('/').reverse();
+  const segments = segmentsBelow(path, base).reverse();
   const names = [...segments, hash.slice(1)]
     .map((segment) =>
       decoded(segment)
@@ -30,9 +30,23 @@ export function namesIn(path: string, hash: string, base: string): string[] {
   return [...new Set(names)].slice(0, MOST);
 }
 
-/** `cause-2` is an anchor of any error's page. */
+/**
+ * The same address in a language, where as little may be, but is said in that language: `/pt-br/errors/407/` is
+ * `/es-es/errors/407/`.
+ */
+export function pathIn(locale: Locale, path: string, base: string): string {
+  const segments = segmentsBelow(path, base);
+  const rest = isTag(segments[0] ?? '') ? segments.slice(1) : segments;
+  return base + [segmentOf(locale), ...rest].join('/');
+}
+
+function segmentsBelow(path: string, base: string): string[] {
+  return (path.startsWith(base) ? path.slice(base.length) : path.slice(1)).split('/');
+}
+
+/** `cause-2` and `cause-2-step-3` are anchors of any error's page. */
 function isCounted(name: string): boolean {
-  return /^cause(?:s|-\d+)$/.test(name);
+  return /^cause(?:s$|-\d)/.test(name);
 }
 
 function isFolder(name: string): boolean {

@@ -5,7 +5,7 @@ import { type FieldContext, unpackWords } from '../field/field-words.ts';
 import { noMatchBlock } from '../field/no-match.ts';
 import { resultLink } from '../field/result-link.ts';
 import { createSearch, type Search } from '../search.ts';
-import { namesIn } from './address.ts';
+import { namesIn, pathIn } from './address.ts';
 import { meantBy } from './meant.ts';
 
 /** No more than this is offered. */
@@ -13,7 +13,8 @@ const MOST = 5;
 
 /**
  * Offers on the 404 page what the names of its address lead to: first what they name exactly, else what resembles
- * them; and says so where that is nothing, or a code that is documented nowhere.
+ * them; and says so where that is nothing, or a code that is documented nowhere. The switch of languages asks the same
+ * address in the others.
  */
 async function offer(): Promise<void> {
   const field = document.querySelector<HTMLElement>('search-field');
@@ -21,6 +22,8 @@ async function offer(): Promise<void> {
   const locale = localeOf(field?.dataset.locale ?? '');
   if (!field || !place || !locale) return;
   const base = field.dataset.base ?? '/';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a'))
+    link.pathname = pathIn(localeOf(link.hreflang) ?? locale, location.pathname, base);
   const names = namesIn(location.pathname, location.hash, base);
   const search = createSearch({ locale, base, codeShards: Number(field.dataset.codeShards) });
   const context: FieldContext = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../src/search/not-found/address.ts';
+import { namesIn, pathIn } from '../../../src/search/not-found/address.ts';
 
 describe('namesIn', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('namesIn', () => {
     ['/pt-br/errors/34513.html', '', '/', ['34513']],
     ['/pt-br/', '#invalid-vault-credentials-provided', '/', ['invalid-vault-credentials-provided']],
     ['/pt-br/errors/34513x/', '#cause-2', '/', ['34513x']],
+    ['/pt-br/errors/34513x/', '#cause-2-step-3', '/', ['34513x']],
     ['/errors/C%C3%B3digo%20403', '', '/', ['Código 403']],
     ['/errors/%E0%A4%A', '', '/', ['%E0%A4%A']],
     ['/es-es/guides/', '', '/', []],
@@ -26,4 +27,14 @@ describe('namesIn', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['/pt-br/errors/407/', '/', '/es-es/errors/407/'],
+  ['/ajuda/es/errors/407', '/ajuda/', '/ajuda/es-es/errors/407'],
+  ['/errors/0x86d1', '/', '/es-es/errors/0x86d1'],
+  ['/pt-br/errors/a%20b).', '/', '/es-es/errors/a%20b).'],
+  ['/elsewhere', '/ajuda/', '/ajuda/es-es/elsewhere'],
+])('pathIn: %s below %s', (path, base, expected) => {
+  expect(pathIn('es-ES', path, base)).toBe(expected);
 });

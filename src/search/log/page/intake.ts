@@ -63,7 +63,7 @@ export function receiveLogs(
   });
 
   takeDrops(form, receive);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a')) {
     link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
       // Another tab has a storage of its own.
       if (ctrlKey || metaKey || shiftKey) return;
