@@ -72,6 +72,14 @@ function pattern(template: string): RegExp {
   return new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[\\d.]+')}$`);
 }
 
+/** Takes from a page what ends its longer waits. */
+async function waitForever(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { setTimeout: later } = window;
+    Reflect.set(window, 'setTimeout', (run: () => void, time = 0) => (time < 5000 ? later(run, time) : 0));
+  });
+}
+
 const words = wordsOf('pt-BR').offline;
 const { title } = wordsOf('pt-BR').home;
 
@@ -115,6 +123,24 @@ test('the page about the site says from the first that it looks what is kept', a
   await expect(page.getByText(words.checking)).toBeVisible();
   await expect(page.locator('[data-offline-status]')).toHaveText(words.unavailable);
   await expect(page.getByText(words.checking)).toBeHidden();
+});
+
+test('a worker that cannot be installed is not waited for', async ({ page, copy }) => {
+  await waitForever(page);
+  await rm(path.join(copy.folder, 'es-es/about/index.html'));
+  await page.goto(`${copy.url}pt-br/about/`);
+  await expect(page.locator('[data-offline-status]')).toHaveText(words.unavailable);
+  await expect(page.getByText(words.checking)).toBeHidden();
+});
+
+test('nor is one that the browser refuses', async ({ page, copy }) => {
+  await waitForever(page);
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('blocked', 'SecurityError'));
+  });
+  await page.goto(`${copy.url}pt-br/about/`);
+  await expect(page.locator('[data-offline-status]')).toHaveText(words.unavailable);
 });
 
 test('a new build takes over at the next navigation, whole', async ({ page, copy, context }) => {

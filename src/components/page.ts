@@ -18,7 +18,7 @@ import '../search/field/start.ts';
 import '../i18n/choose/switch.ts';
 
 document.documentElement.dataset.scripted = '';
-registerWorker();
+registerWorker().catch(() => {});
 
 /** Features of single pages, by what stands on them. */
 const features: [selector: string, load: () => Promise<unknown>][] = [

@@ -1,8 +1,17 @@
 import { fill } from '../i18n/template.ts';
 import { type Inventory, type Keepable, keep, missing, readInventory } from './keep.ts';
+import { registerWorker } from './register.ts';
 
-/** How long the worker may take to be ready, in milliseconds: one that the browser refuses never is. */
+/** How long the worker may take to be ready, in milliseconds. */
 const patience = 10_000;
+
+/** Fails when the first worker could not be installed, so that none will ever be ready. */
+function whenGivenUp({ installing, active }: ServiceWorkerRegistration): Promise<never> {
+  return new Promise((_, reject) => {
+    if (active) return;
+    installing?.addEventListener('statechange', () => installing.state === 'redundant' && reject());
+  });
+}
 
 /** `<indice-offline>`: says what is kept for use without a network, and keeps all of it when asked to. */
 class OfflineSettings extends HTMLElement {
@@ -23,9 +32,11 @@ class OfflineSettings extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    if (!('serviceWorker' in navigator) || !('caches' in window)) throw new Error('No service workers.');
+    if (!('caches' in window)) throw new Error('Nothing can be kept.');
+    const registration = await registerWorker();
     await Promise.race([
       navigator.serviceWorker.ready,
+      whenGivenUp(registration),
       new Promise((_, reject) => setTimeout(reject, patience)),
     ]);
     this.#inventory = await readInventory(this.dataset.base ?? '/');
