@@ -19,7 +19,7 @@ export default defineConfig({
   vite: {
     // No inline scripts, which the content security policy forbids, and few files.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
     plugins: [plainImports()],
     // What builds write may be many thousand files, which nobody edits.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

@@ -1,4 +1,5 @@
-import { codeFileName, digest, wordFolder } from '../search/index/file-names.ts';
+import { digestOf } from '../catalog/digest.ts';
+import { codeFileName, wordFolder } from '../search/index/file-names.ts';
 import type { LexiconFile } from '../search/messages/lexicon.ts';
 import type { IndexedEntry } from '../search/source.ts';
 import { codeFiles } from './code-files.ts';
@@ -16,7 +17,7 @@ export function buildIndex(
   codeShards: number,
 ): Map<string, string> {
   const words = [...wordFiles(entries, lexicon)].map(([name, file]) => [name, JSON.stringify(file)] as const);
-  const version = digest(words.flat().join('\n'));
+  const version = digestOf(words);
   const codes = codeFiles(entries, version, codeShards);
   return new Map([
     ...codes.map((file, shard) => [codeFileName(shard, codeShards), JSON.stringify(file)] as const),

@@ -37,6 +37,7 @@ export function readLexicon(folder: string): LexiconFile {
   return {
     same: same.map(stems),
     subject: stems(subject),
-    elsewhere: elsewhere.flat().map(singularOf).join(' '),
+    // In order they weigh less.
+    elsewhere: [...new Set(elsewhere.flat().map(singularOf))].sort().join(' '),
   };
 }

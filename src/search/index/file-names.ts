@@ -19,19 +19,10 @@ export function wordFolder(version: string): string {
   return `words/${version}/`;
 }
 
-/** The number of the file of codes that holds a normal form, among `shards` files. */
+/** The number of the file of codes that holds a normal form, among `shards` files: by its digest (32-bit FNV-1a). */
 export function shardOf(form: string, shards: number): number {
-  return Number.parseInt(digest(form).slice(0, 8), 16) % shards;
-}
-
-/** A short digest (64-bit FNV-1a in two halves, hex digits) that names contents; not for secrets. */
-export function digest(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ ((unit << 5) | (unit >>> 3)), 0x01000193) ^ (low >>> 15);
-  }
-  return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  let digest = 0x811c9dc5;
+  for (let index = 0; index < form.length; index += 1)
+    digest = Math.imul(digest ^ form.charCodeAt(index), 0x01000193);
+  return (digest >>> 0) % shards;
 }

@@ -6,6 +6,11 @@ export interface Weighted {
   weight: number;
 }
 
+/** How much words tell together. */
+export function massOf(words: readonly Weighted[]): number {
+  return words.reduce((total, { weight }) => total + weight, 0);
+}
+
 /** The best stretch that a query and a passage have in common, in the same order. */
 export interface Alignment {
   /** The sum of the weights of the words that the stretch holds; of two that differ, the lesser. */

@@ -1,5 +1,5 @@
 import type { Field } from '../passages.ts';
-import type { Alignment, Weighted } from './align.ts';
+import { type Alignment, massOf, type Weighted } from './align.ts';
 import { isSmall } from './weights.ts';
 
 /** What a query quotes of a passage. */
@@ -64,9 +64,9 @@ export function quoteOf(
 ): Quote {
   const { mass, count, first, last } = alignment;
   const stretch = query.slice(first, last + 1);
-  const ofPassage = mass / Math.max(sum(words), 1e-6);
-  const ofStretch = mass / Math.max(sum(stretch), mass);
-  const ofQuery = mass / Math.max(sum(query), mass);
+  const ofPassage = mass / Math.max(massOf(words), 1e-6);
+  const ofStretch = mass / Math.max(massOf(stretch), mass);
+  const ofQuery = mass / Math.max(massOf(query), mass);
   const isLiteral = alignment.unbroken && alignment.likeness >= 0.85;
   const isWhole = isLiteral && count >= literalWords && count >= query.length - 1 && ofQuery >= literalShare;
   const isComplete =
@@ -103,11 +103,7 @@ function tells(quoted: readonly number[], words: readonly Weighted[], sentences:
   if (first === 0) return true;
   return quoted.some((place) => {
     const isSame = (other: number) => sentences[other] === sentences[place];
-    const whole = sum(words.filter((_, other) => isSame(other)));
-    return sum(quoted.filter(isSame).flatMap((other) => words[other] ?? [])) >= whole * wholeSentence;
+    const whole = massOf(words.filter((_, other) => isSame(other)));
+    return massOf(quoted.filter(isSame).flatMap((other) => words[other] ?? [])) >= whole * wholeSentence;
   });
-}
-
-function sum(words: readonly Weighted[]): number {
-  return words.reduce((total, { weight }) => total + weight, 0);
 }

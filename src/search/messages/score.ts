@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { type Nearness, nearnessIn, type Together } from '../nearness.ts';
 import type { Field, Passage } from '../passages.ts';
-import { align, type Weighted } from './align.ts';
+import { align, massOf, type Weighted } from './align.ts';
 import type { Likeness } from './likeness.ts';
 import { leastQuoted, literalWords, type Quote, quotedWords, quoteOf } from './quote.ts';
 import { sentencesOf } from './sentences.ts';
@@ -59,7 +59,7 @@ export function scoreEntry(
   isGuide: boolean,
 ): Score | undefined {
   const asked = distinct(query);
-  const total = sum(asked);
+  const total = massOf(asked);
   let best: Score | undefined;
   let most = 0;
   const hasOwn = passages.some(({ locale }) => locale === reader);
@@ -128,14 +128,10 @@ function cover(
     if (score > (evidence.get(folded) ?? 0)) evidence.set(folded, score);
   }
   const shown = places.filter((place) => !isSmall(words[place]?.folded ?? ''));
-  const matched = sum(shown.flatMap((place) => words[place] ?? []));
-  return { mass, count: places.length, ofPassage: matched / Math.max(sum(words), 1e-6), places: shown };
+  const matched = massOf(shown.flatMap((place) => words[place] ?? []));
+  return { mass, count: places.length, ofPassage: matched / Math.max(massOf(words), 1e-6), places: shown };
 }
 
 function distinct(words: readonly Weighted[]): Weighted[] {
   return [...new Map(words.map((word) => [word.folded, word])).values()];
-}
-
-function sum(words: readonly Weighted[]): number {
-  return words.reduce((total, { weight }) => total + weight, 0);
 }
