@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { holdBack } from './hold-back.ts';
 import { field, results } from './search-field.ts';
 
 /* Somebody reaches the search field and its results by the keyboard. */
@@ -61,5 +62,28 @@ test.describe('the search field', () => {
     await expect(field(page)).toHaveValue('credenciais do cofre');
     await field(page).press('Escape');
     await expect(field(page)).toHaveValue('');
+  });
+
+  test('selects the first result once it is there, where the arrow came before it', async ({ page }) => {
+    await page.goto('pt-br/');
+    const release = await holdBack(page, '**/index/codes/**');
+    await field(page).fill('34513');
+    await field(page).press('ArrowDown');
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+    release();
+    await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/errors\/34513\/$/);
+  });
+
+  test('selects nothing where Escape took the arrow back before the answer', async ({ page }) => {
+    await page.goto('pt-br/');
+    const release = await holdBack(page, '**/index/codes/**');
+    await field(page).fill('34513');
+    await field(page).press('ArrowDown');
+    await field(page).press('Escape');
+    await field(page).fill('34506');
+    release();
+    await expect(results(page).first()).toHaveAttribute('aria-selected', 'false');
   });
 });

@@ -31,6 +31,12 @@ export class Options {
     if (link) this.#activate(this.#panel.links.find(({ href }) => href === link.href));
   }
 
+  /** @returns whether there is a first option, which is active then */
+  moveToFirst(): boolean {
+    const [link] = this.#panel.links;
+    return link !== undefined && this.#move(link);
+  }
+
   /** @returns whether the key was one of the list's */
   key(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return false;

@@ -25,7 +25,8 @@ export class SearchBox {
   readonly #context: FieldContext;
   readonly #address = new PageAddress();
   #answer: SearchAnswer | undefined;
-  #opensFirst = false;
+  /** What a key that came before the answer does with its first result. */
+  #awaited: 'open' | 'select' | undefined;
 
   /** Puts the answers' place below the input, at the end of the host. */
   constructor(
@@ -63,7 +64,7 @@ export class SearchBox {
 
   /** Another query stands in the field. */
   changed(): void {
-    this.#opensFirst = false;
+    this.#awaited = undefined;
     if (this.isPage) this.#address.write(this.#text);
     void this.#ask(true);
   }
@@ -95,7 +96,10 @@ export class SearchBox {
       this.#options.restore(active);
       if (opens) this.open();
       this.#announcer.announce(answer);
-      if (this.#opensFirst && (answer.results.length > 0 || answer.complete)) this.submit();
+      const awaited = this.#awaited;
+      if (awaited === 'select' && document.activeElement === this.input && this.#options.moveToFirst())
+        this.#awaited = undefined;
+      if (awaited === 'open' && (answer.results.length > 0 || answer.complete)) this.submit();
     }
   }
 
@@ -108,7 +112,10 @@ export class SearchBox {
 
   /** @returns whether the key was one of the list's */
   key(event: KeyboardEvent): boolean {
-    if (event.key === 'ArrowDown' && !this.#popup.isOpen) this.open();
+    if (event.key === 'ArrowDown') {
+      if (!this.#popup.isOpen) this.open();
+      if (!this.#answer?.complete && this.panel.links.length === 0) this.#awaited ??= 'select';
+    }
     return this.#popup.isOpen && this.#options.key(event);
   }
 
@@ -132,7 +139,7 @@ export class SearchBox {
   /** Opens the active result, else the first one; once there is an answer, if there is none yet. */
   submit(): void {
     const link = this.#answer && (this.#options.active ?? this.panel.first);
-    this.#opensFirst = !link && !this.#answer?.complete;
+    this.#awaited = link || this.#answer?.complete ? undefined : 'open';
     if (!link) return;
     this.leave();
     link.click();
@@ -151,6 +158,7 @@ export class SearchBox {
   }
 
   close(): void {
+    this.#awaited = undefined;
     this.#popup.close();
     this.#options.reset();
   }
