@@ -21,7 +21,7 @@ export const linking: ReadonlySet<string> = new Set(
 
 /** Words whose number is something else: ports, processes, versions, amounts, articles. */
 const denying = new Set(
-  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq pedido factura fatura sala extension'.split(
+  'porta port puerto pid tid thread process processo proceso linha line linea step passo paso etapa versao version build ver kb server office windows win framework powershell tls ssl pagina page sessao session sesion user usuario ticket chamado caso case incidente protocolo ramal tel telefone fone linkid clcid lcid total hardware correlation activity request client tarefa tarea task job item row fila seq pedido factura fatura sala extension artigo articulo'.split(
     ' ',
   ),
 );

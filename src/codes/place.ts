@@ -35,7 +35,7 @@ export function placeOf(text: string, start: number, end: number): Place {
     attached:
       /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
         before,
-      ) || /^(?:-\d|[./\\][\p{L}_]|@|["']?=)/u.test(after),
+      ) || /^(?:-\d|[./\\][\p{L}_]|\/(?:19|20)\d\d(?!\d)|@|["']?=)/u.test(after),
     heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
     titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
   };

@@ -1,22 +1,30 @@
-/** The small words of Portuguese, Spanish and English, folded. They bind a message together but tell little. */
+/**
+ * The small words of Portuguese, Spanish and English, folded. They bind a message together but tell little. Each once and
+ * in order, which is how they weigh least.
+ */
 const small = new Set(
   [
-    'a ao aos as com como da das de dele deles do dos e ela ele em entre era essa esse esta este foi for ha isso isto ja',
-    'mais mas me mesmo muito muita na nas nao nem no nos num numa o os ou para pela pelo pelos por porque quando que quem',
-    'se sem ser seu seus sua suas tambem te tem ter um uma voce qual quais quanto quantos quantas quantidade onde aonde so ate apos depois',
-    'apenas aqui ali agora bem mal algum alguma alguem nada tudo vez vezes cada qualquer quero quer preciso precisa',
-    'fazer faz dar deu da fica ficar ficou vai vou deixa deixar usar uso toda todo todas todos sempre favor bom boa dia',
-    'entra entrar funciona funcionar pode podem posso consigo consegue conseguir tenho temos estou aparece mostra sai diz desde ontem hoje ola obrigado',
-    'obrigada cliente pessoal tente tentar tento tarde noite novo novamente demais demasiado demasiada',
-    'sao estao foram conseguiu eu pra pras pro pros vc vcs ta ai ne pq tb tbm',
-    'al algo ante antes con cual cuales cuando cuanto cuantos cuantas del desde donde el ella en es ese eso estan esto fue ha han',
-    'hasta hay la las le les lo los mas mi muy mucho mucha ni nosotros otra otro pero poco que quien sin sobre su sus tambien',
-    'tiene un una uno unos usted y ya puede pueden puedo logro tengo tenemos estoy hola muestra sale dice pone ayer hoy',
-    'siempre gracias solo despues aqui ahora bien alguien alguna algun cosa quiero quiere necesito hacer hace dar queda',
-    'son fueron sido pudo podido yo pa quedar va voy deja dejar buenas buenos tardes noches intente intentelo intentar nuevo nuevamente',
-    'an and any are at be been but by can could did do does for from had has have how i if in into is it its my not of off on or',
-    'our so than that the their them then there these they this to was we were what when where which who why will with',
-    'would you your please again try later get need want use',
+    // Portuguese
+    'agora ai alguem algum alguma ali ao aonde aos aparece apenas apos aqui as ate bem boa bom cada cliente com como',
+    'consegue conseguir conseguiu consigo da dar das de deixa deixar dele deles demais demasiada demasiado depois',
+    'desde deu dia diz do dos ela ele em entra entrar entre era essa esse esta estao este estou eu favor faz fazer',
+    'fica ficar ficou foi for foram funciona funcionar ha hoje isso isto ja mais mal mas me mesmo mostra muita muito',
+    'na nada nao nas ne nem no noite nos novamente novo num numa obrigada obrigado ola onde ontem os ou para pela',
+    'pelo pelos pessoal pode podem por porque posso pq pra pras precisa preciso pro pros quais qual qualquer quando',
+    'quantas quantidade quanto quantos que quem quer quero sai sao se sem sempre ser seu seus so sua suas ta tambem',
+    'tarde tb tbm te tem temos tenho tentar tente tento ter toda todas todo todos tudo um uma usar uso vai vc vcs vez',
+    'vezes voce vou',
+    // Spanish, as far as it differs
+    'ahora al algo alguien algun alguna ante antes ayer bien buenas buenos con cosa cual cuales cuando cuantas cuanto',
+    'cuantos deja dejar del despues dice donde el ella en es ese eso estan esto estoy fue fueron gracias hace hacer',
+    'han hasta hay hola hoy intentar intente intentelo la las le les lo logro los mi mucha mucho muestra muy necesito',
+    'ni noches nosotros nuevamente nuevo otra otro pa pero poco podido pone pudo puede pueden puedo queda quedar',
+    'quien quiere quiero sale sido siempre sin sobre solo son su sus tambien tardes tenemos tengo tiene un una uno',
+    'unos usted va voy ya yo',
+    // English, and units of measure
+    'again an and any are at be been bit bits but by can could did does from gb get ghz had has have how if in into',
+    'is it its kb later mb my need not of off on or our please than that the their them then there these they this to',
+    'try use want was we were what when where which who why will with would you your',
   ]
     .join(' ')
     .split(' '),

@@ -22,6 +22,15 @@ test.each([
   ['mi código postal 34506', undefined],
   ['calle Alcalá, 403, Madrid', undefined],
   ['pedido 345130', undefined],
+  ['nota del examen 403', undefined],
+  ['expediente 100050/2020', undefined],
+  ['nº de expediente: 34513', undefined],
+  ['artigo 403 do código civil', undefined],
+  ['lei 34.513', undefined],
+  ['capítulo 407 de la novela', undefined],
+  ['peguei o voo 403', undefined],
+  ['aula 403', undefined],
+  ['matrícula 34506', undefined],
   ['boleto: 34513', undefined],
   ['la habitación 407 tiene el aire roto', undefined],
   ['el correo me dice 34513', '34513'],
@@ -33,6 +42,15 @@ test.each([
     first: key,
     noMatch: key === undefined,
   });
+});
+
+test('a unit of measure that no entry uses makes words no less of an answer', async () => {
+  const [bare, measured] = await Promise.all(
+    ['antivirus bloqueando', '64 bits antivirus bloqueando'].map((query) => finalAnswer(search, query)),
+  );
+  expect(bare?.noMatch).toBe(false);
+  expect(measured?.noMatch).toBe(false);
+  expect(measured?.results[0]?.key).toBe(bare?.results[0]?.key);
 });
 
 test.each(['KB5005565 descarga', 'não instala o KB5034441'])(
