@@ -8,6 +8,7 @@ test.describe('the search field', () => {
     ['99999', 'O código 99999 não está documentado aqui.'],
     ['34513 99999', 'O código 99999 não está documentado aqui. 1 resultado'],
     ['zzzz qqqq', 'Nada aqui corresponde a esta busca.'],
+    ['l00050', 'Nenhum código aqui se escreve assim. Lido como 100050: 1 resultado'],
   ] as const) {
     test(`says to a screen reader what is not documented: ${query}`, async ({ page }) => {
       await page.goto('pt-br/');
@@ -15,6 +16,19 @@ test.describe('the search field', () => {
       await expect(said(page)).toHaveText(sentence);
     });
   }
+
+  test('says how it read what only looks like a code, and leads there', async ({ page }) => {
+    await page.goto('es-es/');
+    await field(page).fill('Ox1FC07');
+    const first = page.locator('[data-search-results] a').first();
+    await expect(page.locator('[data-no-match]')).toHaveText(
+      'Aquí ningún código se escribe así. Leído como 0x1FC07:',
+    );
+    await expect(first).toContainText('Ox1FC07 → 0x1FC07');
+    await expect(page.locator('[data-match=code]')).toHaveCount(0);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/errors\/0x1fc07\/$/);
+  });
 
   test('names an unknown code in its other notations only', async ({ page }) => {
     await page.goto('pt-br/');

@@ -44,6 +44,7 @@ export const words: Words = {
     hex: 'En hexadecimal: {code}',
     nothing: 'Aquí no hay nada que corresponda a esta búsqueda.',
     nearest: 'Aquí no hay nada que diga exactamente eso. Lo más parecido:',
+    misread: 'Aquí ningún código se escribe así. Leído como {code}:',
     similar: 'Parecidos, pero no son la respuesta:',
     report: forms('Falta en el índice de errores: {codes}', 'Faltan en el índice de errores: {codes}'),
     reportQuery: 'Búsqueda: {query}',

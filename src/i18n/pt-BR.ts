@@ -50,6 +50,7 @@ export const words = {
     hex: 'Em hexadecimal: {code}',
     nothing: 'Nada aqui corresponde a esta busca.',
     nearest: 'Nada aqui diz exatamente isso. O mais próximo:',
+    misread: 'Nenhum código aqui se escreve assim. Lido como {code}:',
     similar: 'Parecidos, mas não são a resposta:',
     report: forms('Falta no índice de erros: {codes}', 'Faltam no índice de erros: {codes}'),
     reportQuery: 'Busca: {query}',

@@ -104,8 +104,12 @@ function keptEntry(entry: IndexedEntry): KeptEntry {
       sections: text.sections.filter(({ id }) => id !== '').map(({ id, title }) => [id, title]),
     },
   ]);
-  const { aliases, search, anchors, causesDiffer } = entry;
+  const { aliases, search, causesDiffer } = entry;
   const wording = search.filter(isSentence);
+  // The sections name their anchors themselves.
+  const inAll = (anchor: string) =>
+    Object.values(entry.texts).every(({ sections }) => sections.some(({ id }) => id === anchor));
+  const anchors = entry.anchors.filter((anchor) => !inAll(anchor));
   const kept = { ...resultCard(entry), texts: Object.fromEntries(texts), aliases, wording, anchors };
   return causesDiffer ? { ...kept, causesDiffer } : kept;
 }

@@ -19,8 +19,10 @@ export interface SearchResult {
   /** The entry's codes as printed, the leading one first. */
   codes: string[];
   match: Match;
-  /** The code that matched, as printed in the query. Only where `match` is `code`. */
+  /** The code that matched, as printed in the query; beside `written`, as it was read. */
   code?: string;
+  /** What was read as that code, though it is none as it stands: `l00050`. Its `match` is `text`: nothing is exact. */
+  written?: string;
   /** The message, the section's title or the page's passage that matched, and its own language. */
   excerpt?: MarkedText & { locale?: string };
   /** Where it leads: path of the reader's locale, without the base, with the anchor of what matched. */

@@ -46,6 +46,15 @@ describe('of articles that are unlike each other', { timeout: 300_000 }, () => {
     expect((await asker.success(printed)).failed).toEqual([]);
   });
 
+  test('a code of a shape of its own is found in a sentence', async () => {
+    const told = attempts(
+      (code) => /^(?=.*\d)(?=.*\p{L})\S+$/u.test(code) && !isZero(code),
+      (code) => `Hoje aparece ${code} ao abrir a tela`,
+    );
+    expect(told.length).toBeGreaterThan(50);
+    expect((await asker.success(told)).failed).toEqual([]);
+  });
+
   test('a name that begins with what announces codes is found in a sentence', async () => {
     const told = attempts(
       (code) => /^ErrorCode\./.test(code),

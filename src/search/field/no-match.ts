@@ -4,7 +4,7 @@ import { fill } from '../../i18n/template.ts';
 import type { SearchAnswer, UnknownCode } from '../answer.ts';
 import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
-import { noteWordsOf } from './note-words.ts';
+import { type NoteWords, noteWordsOf } from './note-words.ts';
 import { TOLD } from './told.ts';
 
 /** The longest query that is put into a report; a pasted log may hold what nobody wants to send. */
@@ -22,9 +22,15 @@ export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLE
     { 'data-no-match': '' },
     ...(codes.length > 0
       ? unknownCodeLines(codes, context)
-      : [make('p', {}, make('b', {}, answer.results.length > 0 ? words.nearest : words.nothing))]),
+      : [make('p', {}, make('b', {}, ...nothingExact(answer, words)))]),
     codes.length > 0 ? report(answer, context) : undefined,
   );
+}
+
+/** That nothing answers a query as it stands, and what the results are then. */
+function nothingExact({ results: [first] }: SearchAnswer, words: NoteWords): (Node | string)[] {
+  if (!first) return [words.nothing];
+  return first.written && first.code ? withCode(words.misread, first.code) : [words.nearest];
 }
 
 /** Each code that is not documented; of many only the first ones with all that there is to say. */

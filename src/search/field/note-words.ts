@@ -10,6 +10,7 @@ export type NoteWords = Pick<
   | 'hex'
   | 'nothing'
   | 'nearest'
+  | 'misread'
   | 'report'
   | 'reportQuery'
   | 'copyReport'
@@ -31,6 +32,7 @@ export function noteWordsOf(lines: readonly string[]): NoteWords {
     hex: next(),
     nothing: next(),
     nearest: next(),
+    misread: next(),
     reportQuery: next(),
     copyReport: next(),
     sendReport: next(),

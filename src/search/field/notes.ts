@@ -87,7 +87,9 @@ export function announcementOf(answer: SearchAnswer, context: FieldContext): str
   const failure = failureIn(answer, context);
   if (results.length === 0) said[0] ??= failure ?? words.nothing;
   else {
-    if (noMatch) said[0] ??= failure ?? words.nearest;
+    const { written, code } = results[0] ?? {};
+    const near = written && code ? fill(words.misread, { code }) : words.nearest;
+    if (noMatch) said[0] ??= failure ?? near;
     said.push(plural(locale, words.results, results.length));
   }
   return said.join(' ');

@@ -15,7 +15,7 @@ export function packWords(words: Words['search'], languages: Record<string, stri
     ...[words.label, words.guide, words.onlyIn, words.decimalReading, words.hexReading],
     ...[words.similar, words.allResults, words.noWords, words.noIndex, words.wholeList],
     ...[results.one, results.other, pasted.one, pasted.other, report.one, report.other],
-    ...[words.unknown, words.decimal, words.hex, words.nothing, words.nearest],
+    ...[words.unknown, words.decimal, words.hex, words.nothing, words.nearest, words.misread],
     ...[words.reportQuery, words.copyReport, words.sendReport, words.cut, words.openLog],
   ].join('\n');
 }

@@ -13,7 +13,7 @@ export function reasonsOf(
   { locale, words }: FieldContext,
   isOneOfSeveral: boolean,
 ): string[] {
-  const reasons = [words.why[result.match]];
+  const reasons = [result.written ? `${result.written} → ${result.code}` : words.why[result.match]];
   if (result.code !== undefined) {
     const documented = matchedCode(result);
     const reading = readingsOf(result.code).find(({ form }) => form === normalForm(documented ?? ''));

@@ -27,20 +27,18 @@ export function resultLink(
   const reasons = options.isAnswer
     ? reasonsOf(result, context, options.isOneOfSeveral)
     : reasonsOf(result, context, false).slice(1);
-  const isOption = options.role === 'option';
+  const asOption = { role: 'option', id: `ui_hit-${made++}`, tabindex: '-1', 'aria-selected': 'false' };
   return make(
     'a',
     {
       class: 'hit',
       href: withBase(context.base, result.path),
       'data-match': options.isAnswer ? result.match : undefined,
-      role: isOption ? 'option' : undefined,
-      id: isOption ? `ui_hit-${made++}` : undefined,
-      tabindex: isOption ? '-1' : undefined,
-      'aria-selected': isOption ? 'false' : undefined,
+      ...(options.role === 'option' ? asOption : {}),
     },
-    code === undefined ? undefined : make('b', { class: 'hit-code', translate: 'no' }, ...breakable(code)),
-    code === undefined ? undefined : ' ',
+    ...(code === undefined
+      ? []
+      : [make('b', { class: 'hit-code', translate: 'no' }, ...breakable(code)), ' ']),
     result.title.text === code
       ? undefined
       : make('span', { class: 'hit-title', lang: foreign(result.locale) }, ...markedNodes(result.title)),
@@ -51,8 +49,7 @@ export function resultLink(
         { class: 'hit-text', lang: foreign(result.excerpt.locale ?? result.locale) },
         ...markedNodes(result.excerpt),
       ),
-    reasons.length > 0 ? ' ' : undefined,
-    reasons.length > 0 ? make('span', { class: 'hit-why' }, reasons.join(' · ')) : undefined,
+    ...(reasons.length > 0 ? [' ', make('span', { class: 'hit-why' }, reasons.join(' · '))] : []),
   );
 }
 

@@ -44,6 +44,7 @@ export interface KeptEntry extends Card {
   aliases: string[];
   /** Its messages in languages that the site has not, hand-kept. */
   wording: string[];
+  /** Upstream anchors, without those that are a section's in every locale. */
   anchors: string[];
   /** Present when `#cause-2` is not the same cause in every locale. */
   causesDiffer?: true;

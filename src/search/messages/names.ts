@@ -47,9 +47,14 @@ export function saidName(query: Query, code: string): string | undefined {
 
 /** Whether a printed identifier of a query is a symbolic code but for a slip or two, or with more: `SalBitmapErrorCode`. */
 export function isMistyped({ identifiers }: Query, code: string): boolean {
-  const form = nameForm(code);
+  const form = looksOf(code);
   const isNear = (word: string) => word.includes(form) || similarity(word, form) >= slips;
-  return form.length >= longName && [...identifiers].map(nameForm).some(isNear);
+  return form.length >= longName && [...identifiers].map(looksOf).some(isNear);
+}
+
+/** The form of a name with one letter for all that look alike: `Sa1Err0r`, `SalError` → `saierror`. */
+export function looksOf(name: string): string {
+  return nameForm(name).replace(/[l1]/g, 'i').replaceAll('0', 'o');
 }
 
 /** How many letters of a name's parts the words ask for; 0 when some word is none of the parts. */

@@ -2,7 +2,7 @@ import type { FoundCode } from '../../codes/index.ts';
 import type { Query } from '../query.ts';
 
 /** Beside a subject of other sites a number of so few digits, which nothing announces, counts: `403 correos`. */
-const mostCounting = 4;
+const counting = /^\d{1,4}$/;
 /** What may stand between a thing and its number: `nº`, `núm.`. */
 const numbering = /^n(?:[ºo°]|um\p{L}*)?$/u;
 
@@ -23,5 +23,5 @@ export function mayBeCode(
     const before = words.findLast(({ end, folded }) => end <= start && !numbering.test(folded));
     return before !== undefined && elsewhere.has(before.folded);
   };
-  return printed.length > mostCounting && !codes.some((code) => code.printed === printed && isOwned(code));
+  return !counting.test(printed) && !codes.some((code) => code.printed === printed && isOwned(code));
 }

@@ -6,16 +6,28 @@ import { markCode } from '../marks.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
 import type { Query } from '../query.ts';
 import { namedResult } from '../result.ts';
+import type { Misread } from '../second-reading/look-alikes.ts';
 import { mayBeCode } from './counted.ts';
-import { type Ranked, rankEntry, rankMistyped, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
+import {
+  type Ranked,
+  rankEntry,
+  rankMisread,
+  rankMistyped,
+  rankNamed,
+  rankText,
+  type Tier,
+  tiers,
+} from './ranked.ts';
 import { askedOf } from './word-rank.ts';
 
 /** What every layer that was asked has said. */
 export interface Findings {
   query: Query;
   codes: CodeAnswer;
-  /** The entries whose codes it writes nearly so. */
+  /** The entries whose codes it writes in the wrong notation. */
   mistyped?: readonly NamedCard[];
+  /** Those whose codes it writes with letters for digits. */
+  misread?: readonly Misread[];
   messages?: MessageAnswer;
   /** Those in the reader's language first. */
   texts?: TextHit[];
@@ -40,7 +52,7 @@ const most = { results: 10, similar: 4 };
 /** Joins what the layers found into one list: best first, an entry at most once. */
 export function rank(
   locale: Locale,
-  { query, codes, mistyped = [], messages, texts = [] }: Findings,
+  { query, codes, mistyped = [], misread = [], messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
   const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
@@ -52,6 +64,7 @@ export function rank(
       .filter(({ certain, printed }) => certain || mayBeCode(query, printed, messages?.elsewhere))
       .map((named, place) => rankNamed(locale, named, place)),
     ...mistyped.map((named) => rankMistyped(namedResult(named, locale))),
+    ...misread.map((named) => rankMisread(locale, named)),
     ...entries.map((entry) => {
       const pages = pagesOf(nameOf(entry.entry));
       const all = pages[0]?.locale === locale ? pages : [undefined, ...pages];
@@ -94,18 +107,22 @@ function excerptOf(
 /** Parts what is an answer from what is merely similar. */
 function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
   const isNamed = ranked.some(({ tier }) => tier === 'named');
+  const isMisread = ranked[0]?.tier === 'misread';
   const isWord = ranked[0]?.tier === 'words';
   const isNear = ranked[0]?.tier === 'near' && !number.test(query.text);
   const unknown = codes.unknown.filter(
-    (code) => code.hex !== undefined || !(isNamed || (isWord && code.doubtful)),
+    (code) =>
+      code.hex !== undefined ||
+      !(isNamed || (isWord && code.doubtful) || ranked.some(({ result }) => result.written === code.printed)),
   );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => sure.has(tier));
   const isHeaded = query.codes[0]?.start === 0 && query.codes[0].kind !== 'symbolic';
   const best = isWord || isNear ? (ranked[0]?.score ?? 0) : 0;
-  const isAnswer = ({ tier, score }: Ranked) =>
-    tier === 'near'
-      ? isNear && !unanswered && score >= best * besideNear
-      : !apart.has(tier) && (tier !== 'words' || (!unanswered && score >= best * besideBest));
+  const isAnswer = ({ tier, score }: Ranked) => {
+    if (isMisread) return tier === 'misread';
+    if (tier === 'near') return isNear && !unanswered && score >= best * besideNear;
+    return !apart.has(tier) && (tier !== 'words' || (!unanswered && score >= best * besideBest));
+  };
   const results = ranked.filter(isAnswer).slice(0, most.results);
   const similar = ranked
     .filter((item) => !isAnswer(item) && item.score >= leastSimilar)
@@ -116,7 +133,7 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
     similar: similar.map(({ result }) => result),
     unknownCodes: unknown,
     // A number before the words is what they are about: `500 Internal Server Error`.
-    noMatch: unanswered || isNear || (isHeaded && isWord) || results.length === 0,
+    noMatch: unanswered || isMisread || isNear || (isHeaded && isWord) || results.length === 0,
   };
 }
 

@@ -6,10 +6,21 @@ import type { KeptEntry } from '../index/word-file.ts';
 import type { ScoredEntry } from '../messages/layer.ts';
 import type { Score } from '../messages/score.ts';
 import { namedResult, resultOf } from '../result.ts';
+import type { Misread } from '../second-reading/look-alikes.ts';
 import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 
 /** The ranks of results, the best first. */
-export const tiers = ['code', 'quoted', 'named', 'number', 'words', 'near', 'mistyped', 'similar'] as const;
+export const tiers = [
+  'code',
+  'quoted',
+  'misread',
+  'named',
+  'number',
+  'words',
+  'near',
+  'mistyped',
+  'similar',
+] as const;
 /** The rank of a result. */
 export type Tier = (typeof tiers)[number];
 
@@ -28,6 +39,11 @@ export interface Ranked {
 /** Ranks an entry to which a name in the query leads; `place` is its place among those. */
 export function rankNamed(locale: Locale, named: NamedCard, place: number): Ranked {
   return { result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place };
+}
+
+/** Ranks an entry whose code was read where a text has something that looks like it. */
+export function rankMisread(locale: Locale, { written, ...named }: Misread): Ranked {
+  return { result: { ...namedResult(named, locale), match: 'text', written }, tier: 'misread', score: 1 };
 }
 
 /** Ranks an entry whose code the query writes nearly so: before all that is but similar. */

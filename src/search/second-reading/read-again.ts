@@ -1,21 +1,33 @@
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
+import type { MessageAnswer } from '../messages/layer.ts';
 import { type Query, readQuery } from '../query.ts';
+import { codesAmongWords } from './among-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { linkedCards } from './linked.ts';
+import { type Misread, misreadNames, misreadNumbers } from './look-alikes.ts';
 import { joinedCodes, mendedLetters } from './mended.ts';
 import { mistypedCards } from './mistyped.ts';
+
+/** How a text was read at first, and what the messages say to that. */
+interface FirstReading {
+  query: Query;
+  codes: CodeAnswer;
+  messages?: MessageAnswer;
+}
 
 /** What a text says that does not mean what it says as it stands. */
 interface SecondReading {
   query: Query;
   codes: CodeAnswer;
-  /** The entries whose codes it writes nearly so. */
+  /** The entries whose codes it writes in the wrong notation. */
   mistyped: readonly NamedCard[];
+  /** Those whose codes it writes with letters for digits. */
+  misread: readonly Misread[];
 }
 
 /**
  * Reads a query again whose words and codes answer nothing as they stand: addresses, names of files, letters that a program
- * took from it, codes in several parts. This module is loaded only then.
+ * took from it, codes in several parts, of unusual shapes, or with letters for digits. This module is loaded only then.
  *
  * @param text what was typed or pasted
  * @param first how it was read
@@ -25,7 +37,7 @@ interface SecondReading {
  */
 export async function readAgain(
   text: string,
-  first: { query: Query; codes: CodeAnswer },
+  first: FirstReading,
   answerCodes: (query: Query) => Promise<CodeAnswer>,
 ): Promise<SecondReading> {
   let { query, codes } = first;
@@ -40,11 +52,14 @@ export async function readAgain(
     const found = await answerCodes(joined);
     if (namesCode(found)) [query, codes] = [joined, found];
   }
-  const [linked, mistyped] = await Promise.all([
+  const [linked, among, mistyped, numbers] = await Promise.all([
     linkedCards(first.query, answerCodes),
-    mistypedCards(query, codes, answerCodes),
+    codesAmongWords(query, answerCodes),
+    mistypedCards(codes, answerCodes),
+    misreadNumbers(query, answerCodes),
   ]);
-  return { query, codes: { ...codes, named: [...codes.named, ...linked] }, mistyped };
+  const misread = [...numbers, ...misreadNames(query, first.messages?.entries ?? [])];
+  return { query, codes: { ...codes, named: [...codes.named, ...linked, ...among] }, mistyped, misread };
 }
 
 /** Whether an answer names a documented code for sure. */

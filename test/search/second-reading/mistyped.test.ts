@@ -22,17 +22,6 @@ describe('a code that is nearly documented is answered by nothing, and the docum
     expect(similar[0]?.key).toBe(key);
   });
 
-  test.each([
-    ['0x1FCO7', '0x1fc07'],
-    ['l00050', '100050'],
-    ['erro 100O50', '100050'],
-    ['Ox1FC07', '0x1fc07'],
-    ['OX1FCO7', '0x1fc07'],
-  ])('letters for digits, %s: %s', async (query, key) => {
-    const { results, similar, noMatch } = await finalAnswer(search, query);
-    expect({ results, noMatch, key: similar[0]?.key }).toEqual({ results: [], noMatch: true, key });
-  });
-
   test('another name is no slip', async () => {
     const { similar } = await finalAnswer(search, 'SalHighCpuLoad');
     expect(similar.map(({ key }) => key)).not.toContain('sallowdiskspace');

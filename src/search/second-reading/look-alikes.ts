@@ -1,0 +1,71 @@
+import { nameForm } from '../../codes/index.ts';
+import type { CodeAnswer, NamedCard } from '../code-layer.ts';
+import type { ScoredEntry } from '../messages/layer.ts';
+import { looksOf } from '../messages/names.ts';
+import { type Query, readQuery } from '../query.ts';
+
+/** An entry whose code was read where the text has signs that look like its own. */
+export interface Misread extends NamedCard {
+  /** What stands in the text, which is no code: `l00050`. */
+  written: string;
+}
+
+/** Digits among which letters stand that look like one: `0x1FCO7`, `Ox1FC07`, `l00050`, `34S13`. */
+const lookAlike = /^(?=.*\d)(?=.*[oils])(?:[0o]x)?[\da-foils]{3,8}$/i;
+/** A hex number whose first digit is a letter has the shape of a name. */
+const misreadHex = /^ox/i;
+/** A shorter name may be a word. */
+const longName = 8;
+/** In a log hardly any word is one. */
+const most = 8;
+
+/**
+ * The entries whose codes a scanner or a hand wrote with letters for digits. What is a code as it stands is none of
+ * these, whatever looks like it; and what looks like two that are documented is neither.
+ *
+ * @param answerCodes looks the codes of a query up
+ */
+export async function misreadNumbers(
+  { text, words, codes }: Query,
+  answerCodes: (query: Query) => Promise<CodeAnswer>,
+): Promise<Misread[]> {
+  const written = words
+    .filter(({ start, end }) => {
+      const isCode = codes.some((code) => start < code.end && code.start < end);
+      const word = text.slice(start, end);
+      return lookAlike.test(word) && (!isCode || misreadHex.test(word));
+    })
+    .slice(0, most)
+    .map(({ start, end }) => text.slice(start, end));
+  const found = await Promise.all(
+    written.map(async (word) => {
+      const answers = await Promise.all(readingsOf(word).map((code) => answerCodes(readQuery(code))));
+      const named = answers.map((answer) => answer.named.filter(({ kind }) => kind !== 'anchor'));
+      const documented = named.filter((cards) => cards.length > 0);
+      return documented.length === 1 ? documented.flat().map((card) => ({ ...card, written: word })) : [];
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * Those whose names the text has but for signs that look alike: `SalVhdlnitializationError`.
+ *
+ * @param entries those that have words of the query
+ */
+export function misreadNames({ text, words }: Query, entries: readonly ScoredEntry[]): Misread[] {
+  return entries.flatMap(({ entry: card }) =>
+    card.codes.flatMap((code): Misread[] => {
+      const word = words.find(({ folded }) => looksOf(folded) === looksOf(code));
+      if (!word || nameForm(word.folded) === nameForm(code) || nameForm(code).length < longName) return [];
+      const written = text.slice(word.start, word.end);
+      return [{ card, kind: 'code', anchor: undefined, printed: code, certain: true, written }];
+    }),
+  );
+}
+
+/** What a word is with digits for letters. A B may be one of the digits of a hex number, or an 8. */
+function readingsOf(word: string): string[] {
+  const digits = word.replace(/o/gi, '0').replace(/[il]/gi, '1').replace(/s/gi, '5');
+  return [...new Set([digits, digits.replace(/b/gi, '8')])];
+}
