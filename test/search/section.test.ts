@@ -55,3 +55,17 @@ test('what stands before the first heading leads to the page itself, whatever ot
   const found = (word: string) => bestSection(page, likeness(word), new Map([[word, 1]])).anchor;
   expect([found('antivirus'), found('nada')]).toEqual([undefined, 'more']);
 });
+
+test('an excerpt does not say again what the title says', () => {
+  const title = 'El agente no se pudo conectar';
+  const page = {
+    url: '/',
+    content: `${title}. Error El agente no se pudo conectar hoy.`,
+    meta: { title },
+    anchors: [],
+  };
+  const { excerpt, words } = bestSection(page, likeness('conectar'), new Map([['conectar', 1]]));
+  expect(excerpt.text).toBe('… se pudo conectar hoy.');
+  expect(excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['conectar']);
+  expect([...words]).toEqual(['conectar']);
+});

@@ -26,7 +26,7 @@ export function bestSection(
   likeness: Likeness,
   weights: ReadonlyMap<string, number>,
 ): SectionHit {
-  const hits = sectionsOf(page).map(({ anchor, text }) => sectionHit(anchor, text, likeness, weights));
+  const hits = sectionsOf(page).map((section) => sectionHit(section, likeness, weights));
   const best = bestBy(hits, ({ words }) => weigh(words, weights));
   return best ?? { anchor: undefined, words: new Set(), excerpt: { text: '', marks: [] } };
 }
@@ -47,7 +47,15 @@ function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
   return sum;
 }
 
-function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; text: string }[] {
+/** A part of a page. */
+interface Section {
+  anchor: string | undefined;
+  text: string;
+  /** How much of its text is the page's title, which a result shows anyway. */
+  head: number;
+}
+
+function sectionsOf({ content, anchors, meta: { title = '' } }: Page): Section[] {
   const tokens = [...content.matchAll(/\S+/g)];
   // Those before all text are the page's own; and what heads the causes heads nothing else: they have anchors themselves.
   const parts = anchors.filter(({ id, location }) => location > 0 && id !== causesAnchor);
@@ -56,13 +64,13 @@ function sectionsOf({ content, anchors }: Page): { anchor: string | undefined; t
   const starts = [{ id: undefined, location: 0 }, ...cuts];
   return starts.map(({ id, location }, place) => {
     const next = starts[place + 1];
-    return { anchor: id, text: content.slice(at(location), next ? at(next.location) : undefined) };
+    const text = content.slice(at(location), next ? at(next.location) : undefined);
+    return { anchor: id, text, head: place === 0 && text.startsWith(title) ? title.length : 0 };
   });
 }
 
 function sectionHit(
-  anchor: string | undefined,
-  text: string,
+  { anchor, text, head }: Section,
   likeness: Likeness,
   weights: ReadonlyMap<string, number>,
 ): SectionHit {
@@ -72,7 +80,9 @@ function sectionHit(
     const [best] = [...likeness(token.folded)].sort(([, a], [, b]) => b - a);
     if (best) matches.set(token, best[0]);
   }
-  return { anchor, words: new Set(matches.values()), excerpt: excerptOf(text, tokens, matches, weights) };
+  const body = tokens.filter(({ start }) => start >= head);
+  const shown = body.length > 0 ? body : tokens;
+  return { anchor, words: new Set(matches.values()), excerpt: excerptOf(text, shown, matches, weights) };
 }
 
 /** The stretch of a text that shows what tells most of a query within a few words. */

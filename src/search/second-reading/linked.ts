@@ -8,6 +8,8 @@ const address = /https?:\/\/[^\s<>"']+|^\s*\/[^\s<>"']+(?=\s*$)/gi;
 const page = /\/(?:errors|guides|e)\/([^/]+)\/?$/;
 /** The publisher of the articles, whose anchors the entries keep. */
 const publisher = /^(?:learn|docs)\.microsoft\.com$/;
+/** An anchor that says so much is the article's own wherever it stands: in a repository, on a mirror, in a blog. */
+const tellingAnchor = /^[\w']+(?:-[\w']+){3}/;
 /** A parameter that announces a code: `error=34513`, `errorCode=…`, `hr=…`. */
 const announcing = /err|code$|^codigo$|^hr(?:esult)?$/i;
 /** More addresses are a log. */
@@ -15,7 +17,7 @@ const most = 4;
 
 /**
  * The entries to which the addresses in a query lead: pages of this site, sections of the articles at their
- * publisher, and codes that a parameter of any address announces.
+ * publisher or wherever they are copied, and codes that a parameter of any address announces.
  *
  * @param answerCodes looks the codes and names of a query up
  */
@@ -44,7 +46,7 @@ async function cardsOf(link: string, lookUp: (name: string) => Promise<NamedCard
       return part?.anchor ? { ...named, anchor: part.anchor } : named;
     });
   }
-  if (anchor && publisher.test(url.hostname)) return lookUp(decoded(anchor));
+  if (tellingAnchor.test(anchor) || (anchor && publisher.test(url.hostname))) return lookUp(decoded(anchor));
   const codes = [...url.searchParams].filter(([parameter]) => announcing.test(parameter));
   const cards = await Promise.all(codes.map(([, code]) => lookUp(code)));
   return cards.flat().filter(({ kind }) => kind !== 'anchor');

@@ -9,6 +9,10 @@ test.each([
   ['A%20ativa%C3%A7%C3%A3o%20n%C3%A3o%20foi%20conclu%C3%ADda%20com%20%C3%AAxito', '0x1fc07'],
   ['Falha_ao_baixar_o_arquivo_de_credenciais_do_cofre.png', '403'],
   ['https://www.exemplo.com/search?hl=pt&q=erro+34513+backup', '34513'],
+  [
+    'https://learn.microsoft.com/pt-br/azure/backup/x#:~:text=Falha%20ao%20baixar,credenciais%20do%20cofre',
+    '403',
+  ],
   ['https://indice.example/pt-br/search/?q=Falha+ao+baixar+o+arquivo+de+credenciais', '403'],
 ])('%s, as an address or the name of a file writes it', async (query, key) => {
   const answer = await finalAnswer(search, query);

@@ -27,6 +27,10 @@ test.each([
   [`${article}#additional-recommendations`, '/pt-br/errors/34513/#additional-recommendations'],
   [`${article}#pre-requisites`, '/pt-br/guides/troubleshoot-cache-problems/#pre-requisites'],
   [`${article}#next-steps`, '/pt-br/guides/next-steps/'],
+  [
+    'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/x.md#unable-to-download-vault-credential-file',
+    '/pt-br/errors/403/',
+  ],
   ['https://portal/x?error=34513&x=1', '/pt-br/errors/34513/'],
   ['https://portal/x?errorCode=0x86d1', '/pt-br/errors/34513/'],
 ])('%s leads to %s', async (address, path) => {
@@ -38,6 +42,7 @@ test.each([
   'https://portal.example/errors/unheard-of/',
   'https://portal.example/x?id=34513',
   'https://learn.microsoft.com/azure/backup/else#nothing-of-this-name',
+  'https://example.com/else#next-steps',
   'https://%/errors/34513',
   '/pt-br/errors/%E0%A4%A/',
 ])('%s leads nowhere', async (address) => {
