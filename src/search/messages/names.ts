@@ -22,14 +22,24 @@ export function nameLikeness(query: Query, code: string): number {
   const parts = nameWords(code)
     .slice(1)
     .map((word) => word.folded);
-  const words = query.nameWords.filter((word) => !isSmall(word) || /\d/.test(word) || parts.includes(word));
+  const isFiller = (word: string) => isSmall(word) && !/\d/.test(word) && !parts.includes(word);
+  const words = query.nameWords.filter((word) => !isFiller(word));
+  // Beside a name a small word says nothing, in a printed one it does: `SalLowDiskSpaceX`.
+  const printed = query.codes.filter(({ kind }) => kind === 'symbolic');
+  if (
+    printed.some((name) =>
+      nameWords(name.printed)
+        .slice(1)
+        .some(({ folded }) => isFiller(folded)),
+    )
+  )
+    return 0;
   const begun =
     form.startsWith(asked) && (asked.length >= 6 || asked === parts[0]) ? asked.length / form.length : 0;
   const isTail = asked.length >= longTail && parts.length > 2 && asked === parts.slice(1).join('');
   const letters = isTail ? asked.length : partsNamed(words, parts);
   // A printed identifier with a part that differs is another one; so is only what was typed as words.
-  const typed = query.codes.every((code) => code.kind !== 'symbolic');
-  const alike = typed && asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
+  const alike = printed.length === 0 && asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
   return Math.max(
     begun > 0 ? 0.6 + 0.4 * begun : 0,
     letters > 0 ? 0.5 + 0.4 * (letters / form.length) : 0,

@@ -1,4 +1,4 @@
-import { nameForm } from '../../codes/index.ts';
+import { type FoundCode, nameForm } from '../../codes/index.ts';
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
 import type { ScoredEntry } from '../messages/layer.ts';
 import { looksOf } from '../messages/names.ts';
@@ -12,8 +12,8 @@ export interface Misread extends NamedCard {
 
 /** Digits among which letters stand that look like one: `0x1FCO7`, `Ox1FC07`, `l00050`, `34S13`. */
 const lookAlike = /^(?=.*\d)(?=.*[oils])(?:[0o]x)?[\da-foils]{3,8}$/i;
-/** A hex number whose first digit is a letter has the shape of a name. */
-const misreadHex = /^ox/i;
+/** A code of a product's own, as it stands; a hex number whose zero is a letter has that shape, too. */
+const prefixed = /^(?!ox)[a-z]{2,}\d+$/i;
 /** A shorter name may be a word. */
 const longName = 8;
 /** In a log hardly any word is one. */
@@ -31,9 +31,13 @@ export async function misreadNumbers(
 ): Promise<Misread[]> {
   const written = words
     .filter(({ start, end }) => {
-      const isCode = codes.some((code) => start < code.end && code.start < end);
       const word = text.slice(start, end);
-      return lookAlike.test(word) && (!isCode || misreadHex.test(word));
+      const isHere = (code: FoundCode) => start < code.end && code.start < end;
+      return (
+        lookAlike.test(word) &&
+        !prefixed.test(word) &&
+        !codes.some((code) => code.kind !== 'symbolic' && isHere(code))
+      );
     })
     .slice(0, most)
     .map(({ start, end }) => text.slice(start, end));

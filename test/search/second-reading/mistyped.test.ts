@@ -10,6 +10,7 @@ describe('a code that is nearly documented is answered by nothing, and the docum
     ['SalBitmpError', 'salbitmaperror'],
     ['Erro: SalCheksumStoreInitializationFailed', 'salchecksumstoreinitializationfailed'],
     ['SalLowDiskSpaceError', 'sallowdiskspace'],
+    ['SalLowDiskSpaceX', 'sallowdiskspace'],
     ['0x34513', '34513'],
     ['erro 0x403', '403'],
   ])('%s: %s', async (query, key) => {
