@@ -55,6 +55,18 @@ describe('of articles that are unlike each other', { timeout: 300_000 }, () => {
     expect((await asker.success(told)).failed).toEqual([]);
   });
 
+  test('a code with a letter for a digit is read as that code', async () => {
+    const slip = /(?<=\d)[01](?=\d)/;
+    const misread = attempts(
+      (code) => /^(?:[A-Z]{2,10}|0x)\d{4,8}$/.test(code) && slip.test(code),
+      (code) => code.replace(slip, (digit) => (digit === '0' ? 'O' : 'l')),
+    );
+    expect(misread.length).toBeGreaterThan(20);
+    expect((await asker.success(misread)).failed).toEqual([]);
+    for (const { query } of misread)
+      expect(await asker.answer(query, 'pt-BR')).toMatchObject({ noMatch: true, unknownCodes: [] });
+  });
+
   test('a name that begins with what announces codes is found in a sentence', async () => {
     const told = attempts(
       (code) => /^ErrorCode\./.test(code),

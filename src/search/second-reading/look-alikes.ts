@@ -11,7 +11,9 @@ export interface Misread extends NamedCard {
 }
 
 /** Digits among which letters stand that look like one: `0x1FCO7`, `Ox1FC07`, `l00050`, `34S13`. */
-const lookAlike = /^(?=.*\d)(?=.*[oils])(?:[0o]x)?[\da-foils]{3,8}$/i;
+const number = /^(?=.*\d)(?=.*[oils])(?:[0o]x)?[\da-foils]{3,8}$/i;
+/** The same after a product's letters: `NU11O7`. */
+const lettered = /^(?=.*\d)[a-z]{2,10}[\doilsb]{3,7}$/i;
 /** A code of a product's own, as it stands; a hex number whose zero is a letter has that shape, too. */
 const prefixed = /^(?!ox)[a-z]{2,}\d+$/i;
 /** A shorter name may be a word. */
@@ -34,7 +36,7 @@ export async function misreadNumbers(
       const word = text.slice(start, end);
       const isHere = (code: FoundCode) => start < code.end && code.start < end;
       return (
-        lookAlike.test(word) &&
+        (number.test(word) || lettered.test(word)) &&
         !prefixed.test(word) &&
         !codes.some((code) => code.kind !== 'symbolic' && isHere(code))
       );
@@ -43,7 +45,7 @@ export async function misreadNumbers(
     .map(({ start, end }) => text.slice(start, end));
   const found = await Promise.all(
     written.map(async (word) => {
-      const answers = await Promise.all(readingsOf(word).map((code) => answerCodes(readQuery(code))));
+      const answers = await Promise.all([...readingsOf(word)].map((code) => answerCodes(readQuery(code))));
       const named = answers.map((answer) => answer.named.filter(({ kind }) => kind !== 'anchor'));
       const documented = named.filter((cards) => cards.length > 0);
       return documented.length === 1 ? documented.flat().map((card) => ({ ...card, written: word })) : [];
@@ -68,8 +70,18 @@ export function misreadNames({ text, words }: Query, entries: readonly ScoredEnt
   );
 }
 
-/** What a word is with digits for letters. A B may be one of the digits of a hex number, or an 8. */
-function readingsOf(word: string): string[] {
-  const digits = word.replace(/o/gi, '0').replace(/[il]/gi, '1').replace(/s/gi, '5');
-  return [...new Set([digits, digits.replace(/b/gi, '8')])];
+/**
+ * What a word is with digits for letters. A B may be one of the digits of a hex number, or an 8; where the letters of a
+ * product end is not to be seen.
+ */
+function readingsOf(word: string): Set<string> {
+  const ends = [...word.matchAll(/(?<=^[a-z]{2,10})(?=[\doilsb]{3,7}$)/gi)].map(({ index }) => index);
+  return new Set([
+    ...(number.test(word) ? [digitsOf(word), digitsOf(word).replace(/b/gi, '8')] : []),
+    ...ends.map((end) => word.slice(0, end) + digitsOf(word.slice(end)).replace(/b/gi, '8')),
+  ]);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/o/gi, '0').replace(/[il]/gi, '1').replace(/s/gi, '5');
 }
