@@ -1,4 +1,4 @@
-import type { DocumentNode, ElementNode } from '../../document/read.ts';
+import type { DocumentNode, ElementNode } from '../../document/nodes.ts';
 
 /** Where in a text one is: the part that is being read, and which anchors are given away. */
 interface Position {
