@@ -8,7 +8,7 @@ import { withCut } from './cut.ts';
 import type { Depth, MessageFiles, ReadEntry } from './files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createLikeness } from './likeness.ts';
-import { isMistyped, nameLikeness, saidName } from './names.ts';
+import { nameLikeness, saidName } from './names.ts';
 import { type Score, scoreEntry } from './score.ts';
 import { type Freedom, type KnownWord, lookUpWord } from './vocabulary.ts';
 import { isSmall, weightOf } from './weights.ts';
@@ -21,8 +21,6 @@ export interface ScoredEntry {
   named: number;
   /** One of its symbolic codes as it stands in the query. */
   said: string | undefined;
-  /** Whether the query has one of them but for a slip. */
-  mistyped: boolean;
 }
 
 /** Numbers and machine names in a message differ from case to case. */
@@ -34,7 +32,7 @@ const subjectWeight = 0.3;
 const unknownWeight = 0.7;
 const elsewhereWeight = 1.5;
 /** How many entries are looked at closely. */
-const candidates = 24;
+const mostCandidates = 24;
 /** How many distinct words of a long text are looked up, the longest first: they are the rarest. */
 const lookedUp = 240;
 /** Up to so many words a query is short enough to look for inflections and typos of each. */
@@ -43,6 +41,8 @@ const shortQuery = 24;
 /** What the layer of messages says about a query. */
 export interface MessageAnswer {
   entries: ScoredEntry[];
+  /** The entries at which it looked closely; some have nothing that the query says. */
+  candidates: KeptEntry[];
   /** How much each telling word of the query tells, and which stand side by side. */
   together: Together;
   /** The words that name a subject of which no entry speaks. */
@@ -91,7 +91,8 @@ export async function answerMessages(
     await pause();
     reading.push(files.entry(number, depth));
   }
-  for (const { entry, passages } of (await Promise.all(reading)).flatMap((item) => item ?? [])) {
+  const read = (await Promise.all(reading)).flatMap((item) => item ?? []);
+  for (const { entry, passages } of read) {
     await pause();
     const score = scoreEntry(
       { words: weighted, together, elsewhere, likeness, reader },
@@ -101,10 +102,9 @@ export async function answerMessages(
     );
     const named = Math.max(0, ...entry.codes.map((code) => nameLikeness(query, code)));
     const [said] = entry.codes.flatMap((code) => saidName(query, code) ?? []);
-    const mistyped = entry.codes.some((code) => isMistyped(query, code));
-    if (score || named > 0 || said || mistyped) entries.push({ entry, score, named, said, mistyped });
+    if (score || named > 0 || said) entries.push({ entry, score, named, said });
   }
-  return { entries, together, elsewhere, lexicon };
+  return { entries, candidates: read.map(({ entry }) => entry), together, elsewhere, lexicon };
 }
 
 async function lookUpWords(
@@ -142,6 +142,6 @@ function choose(known: Map<string, KnownWord>, weigh: (word: string) => number):
   }
   return [...sums]
     .sort(([a, left], [b, right]) => right - left || a - b)
-    .slice(0, candidates)
+    .slice(0, mostCandidates)
     .map(([entry]) => entry);
 }

@@ -4,13 +4,8 @@ import { nameWords } from '../words.ts';
 import { similarity } from './similarity.ts';
 import { isSmall } from './weights.ts';
 
-/** In a name of so many letters a slip makes no other name. */
-const longName = 10;
 /** So many letters are no word of a language that a name happens to end with. */
 const longTail = 8;
-/** How alike a name with two slips is. */
-const slips = 0.8;
-
 /**
  * How well a query names a symbolic code in part, 0 to 1: by its beginning (`SalVhdInit`, `sal low disk`), without
  * its first part (`LowDiskSpace`), or by its parts in any order (`low disk space sal`). Every word asked must be part of the name.
@@ -24,20 +19,17 @@ export function nameLikeness(query: Query, code: string): number {
     .map((word) => word.folded);
   const isFiller = (word: string) => isSmall(word) && !/\d/.test(word) && !parts.includes(word);
   const words = query.nameWords.filter((word) => !isFiller(word));
-  // Beside a name a small word says nothing, in a printed one it does: `SalLowDiskSpaceX`.
   const printed = query.codes.filter(({ kind }) => kind === 'symbolic');
-  if (
-    printed.some((name) =>
-      nameWords(name.printed)
-        .slice(1)
-        .some(({ folded }) => isFiller(folded)),
-    )
-  )
-    return 0;
+  // Beside a name a small word says nothing, in a printed one it does: `SalLowDiskSpaceX`.
+  const isOther = printed.some((name) =>
+    nameWords(name.printed)
+      .slice(1)
+      .some(({ folded }) => isFiller(folded)),
+  );
   const begun =
     form.startsWith(asked) && (asked.length >= 6 || asked === parts[0]) ? asked.length / form.length : 0;
   const isTail = asked.length >= longTail && parts.length > 2 && asked === parts.slice(1).join('');
-  const letters = isTail ? asked.length : partsNamed(words, parts);
+  const letters = isTail ? asked.length : isOther ? 0 : partsNamed(words, parts);
   // A printed identifier with a part that differs is another one; so is only what was typed as words.
   const alike = printed.length === 0 && asked.length >= 8 && similarity(asked, form) >= 0.85 ? 0.9 : 0;
   return Math.max(
@@ -53,18 +45,6 @@ export function saidName(query: Query, code: string): string | undefined {
   const form = nameForm(code);
   const word = query.words.find(({ folded }) => nameForm(folded) === form);
   return word && query.text.slice(word.start, word.end);
-}
-
-/** Whether a printed identifier of a query is a symbolic code but for a slip or two, or with more: `SalBitmapErrorCode`. */
-export function isMistyped({ identifiers }: Query, code: string): boolean {
-  const form = looksOf(code);
-  const isNear = (word: string) => word.includes(form) || similarity(word, form) >= slips;
-  return form.length >= longName && [...identifiers].map(looksOf).some(isNear);
-}
-
-/** The form of a name with one letter for all that look alike: `Sa1Err0r`, `SalError` → `saierror`. */
-export function looksOf(name: string): string {
-  return nameForm(name).replace(/[l1]/g, 'i').replaceAll('0', 'o');
 }
 
 /** How many letters of a name's parts the words ask for; 0 when some word is none of the parts. */

@@ -24,9 +24,9 @@ import { askedOf } from './word-rank.ts';
 export interface Findings {
   query: Query;
   codes: CodeAnswer;
-  /** The entries whose codes it writes in the wrong notation. */
+  /** The entries whose codes it writes nearly so. */
   mistyped?: readonly NamedCard[];
-  /** Those whose codes it writes with letters for digits. */
+  /** Those whose codes it has but for signs that look alike. */
   misread?: readonly Misread[];
   messages?: MessageAnswer;
   /** Those in the reader's language first. */

@@ -54,7 +54,7 @@ export function rankMistyped(result: SearchResult): Ranked {
 /** Ranks an entry by what the layer of messages says of it, and by its page where that was found, too. */
 export function rankEntry(
   locale: Locale,
-  { entry, score, named, said, mistyped }: ScoredEntry,
+  { entry, score, named, said }: ScoredEntry,
   text: TextHit | undefined,
   asked: Asked,
 ): Ranked {
@@ -62,14 +62,13 @@ export function rankEntry(
     return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
   if (!score) {
     const result = withMessage(resultOf(entry, locale, 'text'), entry);
-    return named > 0 ? { result, tier: 'named', score: named } : rankMistyped(result);
+    return { result, tier: 'named', score: named };
   }
   const result = resultOfPassage(locale, entry, score);
   if (score.quoted) return { result, tier: 'quoted', score: score.quote };
   if (named > 0) return { result, tier: 'named', score: named };
   const { evidence, concentration, near } = score;
   const rank = rankWords(asked, { words: evidence, concentration, near, text });
-  if (mistyped && rank.verdict === 'similar') return rankMistyped(result);
   if (text && (rank.isInText || (!isMarked(result) && rank.inSection >= shownShare))) {
     result.excerpt = { ...text.section.excerpt, locale: text.locale };
     if (leadsTo(entry, locale, text.section.anchor, text.locale))

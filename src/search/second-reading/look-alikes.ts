@@ -1,7 +1,5 @@
-import { type FoundCode, nameForm } from '../../codes/index.ts';
+import type { FoundCode } from '../../codes/index.ts';
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
-import type { ScoredEntry } from '../messages/layer.ts';
-import { looksOf } from '../messages/names.ts';
 import { type Query, readQuery } from '../query.ts';
 
 /** An entry whose code was read where the text has signs that look like its own. */
@@ -16,8 +14,6 @@ const number = /^(?=.*\d)(?=.*[oils])(?:[0o]x)?[\da-foils]{3,8}$/i;
 const lettered = /^(?=.*\d)[a-z]{2,10}[\doilsb]{3,7}$/i;
 /** A code of a product's own, as it stands; a hex number whose zero is a letter has that shape, too. */
 const prefixed = /^(?!ox)[a-z]{2,}\d+$/i;
-/** A shorter name may be a word. */
-const longName = 8;
 /** In a log hardly any word is one. */
 const most = 8;
 
@@ -52,22 +48,6 @@ export async function misreadNumbers(
     }),
   );
   return found.flat();
-}
-
-/**
- * Those whose names the text has but for signs that look alike: `SalVhdlnitializationError`.
- *
- * @param entries those that have words of the query
- */
-export function misreadNames({ text, words }: Query, entries: readonly ScoredEntry[]): Misread[] {
-  return entries.flatMap(({ entry: card }) =>
-    card.codes.flatMap((code): Misread[] => {
-      const word = words.find(({ folded }) => looksOf(folded) === looksOf(code));
-      if (!word || nameForm(word.folded) === nameForm(code) || nameForm(code).length < longName) return [];
-      const written = text.slice(word.start, word.end);
-      return [{ card, kind: 'code', anchor: undefined, printed: code, certain: true, written }];
-    }),
-  );
 }
 
 /**

@@ -4,9 +4,10 @@ import { type Query, readQuery } from '../query.ts';
 import { codesAmongWords } from './among-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { linkedCards } from './linked.ts';
-import { type Misread, misreadNames, misreadNumbers } from './look-alikes.ts';
+import { type Misread, misreadNumbers } from './look-alikes.ts';
 import { joinedCodes, mendedLetters } from './mended.ts';
 import { mistypedCards } from './mistyped.ts';
+import { misreadNames, mistypedNames } from './names.ts';
 
 /** How a text was read at first, and what the messages say to that. */
 interface FirstReading {
@@ -19,9 +20,9 @@ interface FirstReading {
 interface SecondReading {
   query: Query;
   codes: CodeAnswer;
-  /** The entries whose codes it writes in the wrong notation. */
+  /** The entries whose codes it writes nearly so: in the wrong notation, with a slip. */
   mistyped: readonly NamedCard[];
-  /** Those whose codes it writes with letters for digits. */
+  /** Those whose codes it has but for signs that look alike. */
   misread: readonly Misread[];
 }
 
@@ -52,14 +53,19 @@ export async function readAgain(
     const found = await answerCodes(joined);
     if (namesCode(found)) [query, codes] = [joined, found];
   }
-  const [linked, among, mistyped, numbers] = await Promise.all([
+  const [linked, among, notations, numbers] = await Promise.all([
     linkedCards(first.query, answerCodes),
     codesAmongWords(query, answerCodes),
     mistypedCards(codes, answerCodes),
     misreadNumbers(query, answerCodes),
   ]);
-  const misread = [...numbers, ...misreadNames(query, first.messages?.entries ?? [])];
-  return { query, codes: { ...codes, named: [...codes.named, ...linked, ...among] }, mistyped, misread };
+  const candidates = first.messages?.candidates ?? [];
+  return {
+    query,
+    codes: { ...codes, named: [...codes.named, ...linked, ...among] },
+    mistyped: [...notations, ...mistypedNames(query, candidates)],
+    misread: [...numbers, ...misreadNames(query, candidates)],
+  };
 }
 
 /** Whether an answer names a documented code for sure. */
