@@ -5,6 +5,10 @@ import { field, results, said } from './search-field.ts';
 
 test.use({ serviceWorkers: 'block' });
 
+/** What the field says where the full text is not to be had. */
+const noWords = (page: Page) =>
+  page.locator('.panel').getByText('A busca por palavras não pôde ser carregada');
+
 test.describe('what fails', () => {
   for (const file of [
     'pagefind/pagefind.js',
@@ -26,9 +30,7 @@ test.describe('what fails', () => {
         });
         await page.goto('pt-br/');
         await field(page).fill('agendador tarefas console');
-        await expect(
-          page.locator('.panel').getByText('A busca por palavras não pôde ser carregada'),
-        ).toBeVisible();
+        await expect(noWords(page)).toBeVisible();
         await field(page).fill('34513');
         await expect(results(page).first()).toHaveAttribute('data-match', 'code');
         await field(page).fill('Falha ao baixar o arquivo de credenciais do cofre');
@@ -46,18 +48,14 @@ test.describe('what fails', () => {
     });
     await page.goto('pt-br/');
     await field(page).fill('agendador tarefas console');
-    await expect(
-      page.locator('.panel').getByText('A busca por palavras não pôde ser carregada'),
-    ).toBeVisible();
+    await expect(noWords(page)).toBeVisible();
   });
 
   test('is said: no full text', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('pt-br/');
     await field(page).fill('xyzzy');
-    await expect(
-      page.locator('.panel').getByText('A busca por palavras não pôde ser carregada'),
-    ).toBeVisible();
+    await expect(noWords(page)).toBeVisible();
     await expect(said(page)).toHaveText(wordsOf('pt-BR').search.noWords);
     await expect(page.locator('[data-no-match]')).toHaveCount(0);
   });
