@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { placeOf, type Reporter } from '../diagnostics.ts';
 import { reportCode } from './report-code.ts';
 import { isReference, reportReferences } from './report-references.ts';
+import { spreadCells } from './spans.ts';
 
 const schema: Schema = {
   ancestors: defaultSchema.ancestors ?? {},
@@ -51,6 +52,7 @@ const harmful = new Set(schema.strip);
 export function sanitizeTree(tree: Root, reporter: Reporter): Root {
   removeLookups(tree);
   keepAnchors(tree);
+  spreadCells(tree);
   reportHarmful(tree, reporter);
   reportReferences(tree, reporter);
   reportCode(tree, reporter);

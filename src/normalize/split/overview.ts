@@ -31,7 +31,7 @@ export function placeOverview(
   drafts: Draft[],
 ): void {
   if (introduction.length === 0 && overview.length === 0 && drafts.length > 0) return;
-  const anchors = overview.flatMap((part) => (part.type === 'section' && part.anchor ? [part.anchor] : []));
+  const anchors = anchorsIn(overview);
   const [first] = drafts;
   const lead = root.children[0];
   if (first?.kind === 'guide' && lead && first.anchor === lead.anchor && root.title.length > 0) {
@@ -59,6 +59,18 @@ export function placeOverview(
       ...overview,
     ],
   });
+}
+
+/** Headings over errors below an article that is one error itself join its page. */
+export function addOverview(overview: Part[], drafts: Draft[]): void {
+  const [first] = drafts;
+  if (!first || overview.length === 0) return;
+  first.parts.push(...overview);
+  first.anchors = [...new Set([...first.anchors, ...anchorsIn(overview)])];
+}
+
+function anchorsIn(overview: Part[]): string[] {
+  return overview.flatMap((part) => (part.type === 'section' && part.anchor ? [part.anchor] : []));
 }
 
 function deeper(part: Part): Part {

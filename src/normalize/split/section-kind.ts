@@ -52,11 +52,12 @@ function headsOwnCodes({ section, heading, rows, evidence }: Findings, analyse: 
   );
 }
 
-/** An article whose heading names a code, over sections of other codes. */
-function headsOtherCodes({ section, place, heading }: Findings, analyse: Analyse): boolean {
+/** An article whose heading names a code, over sections of other codes, and none that tells of the code itself. */
+function headsOtherCodes({ section, place, heading, evidence }: Findings, analyse: Analyse): boolean {
   return (
     place.isRoot &&
     heading !== undefined &&
+    !evidence.told &&
     section.children.some((child) => hasOtherCodes(child, heading.codes, analyse))
   );
 }

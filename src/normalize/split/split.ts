@@ -7,7 +7,7 @@ import { readErrorSection } from './error/error-section.ts';
 import { isPseudoHeading } from './headings/pseudo-heading.ts';
 import { isEnglish } from './language.ts';
 import { messageTitle } from './messages/message-title.ts';
-import { placeOverview, standsAlone } from './overview.ts';
+import { addOverview, placeOverview, standsAlone } from './overview.ts';
 import { anchorsOf, sectionParts } from './section-parts.ts';
 import { readSections, type Section } from './sections.ts';
 import { stayingBelow } from './staying.ts';
@@ -76,6 +76,7 @@ export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   });
   if (analysis.kind === 'error') {
     visit(root, 1);
+    addOverview(overview, drafts);
     return finish();
   }
   const introduction = withoutTables(root.blocks, analysis.rowTables);

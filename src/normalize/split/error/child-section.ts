@@ -18,6 +18,9 @@ import { type ChildRole, childRole, isCounted } from './child-role.ts';
 export function readChild(child: Section, context: ChildContext): Part[] {
   const { vocabulary } = context;
   const told = childRole(child, vocabulary);
+  // "Causas e resoluções" right over "Causa 1", of the same depth.
+  if (child.blocks.length === 0 && child.children.length === 0 && told?.role !== 'action')
+    return sectionParts([child], context.depth);
   if (told && isCounted(child, told.role, vocabulary)) return readCounted(child, context);
   switch (told?.role) {
     case 'cause':

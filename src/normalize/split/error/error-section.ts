@@ -8,7 +8,7 @@ import { codesOfLabel } from '../codes/label-codes.ts';
 import { isGeneric, saysOnlyCode } from '../headings/heading.ts';
 import { readSegments } from '../labels/labels.ts';
 import { partsOfSegment } from '../labels/segment-parts.ts';
-import { isQuote } from '../messages/quotes.ts';
+import { isQuote } from '../messages/quoting-block.ts';
 import { anchorsOf, sectionParts } from '../section-parts.ts';
 import type { Section } from '../sections.ts';
 import { readBlocks, transposedCodes } from '../tables/table-parts.ts';

@@ -8,7 +8,8 @@ import type { Segment } from './labels.ts';
 
 /** What a labelled piece of text is on an error's page. */
 export function partsOfSegment({ role, label, content }: Segment, vocabulary: Vocabulary): Part[] {
-  switch (vocabulary.isNothing(textOf(content)) ? undefined : role) {
+  const tells = content.length > 0 || role === 'action' || role === 'more';
+  switch (tells && !vocabulary.isNothing(textOf(content)) ? role : undefined) {
     case 'message':
     case 'description': {
       const [message, after] = cutQuote(content);
@@ -16,7 +17,7 @@ export function partsOfSegment({ role, label, content }: Segment, vocabulary: Vo
       return after.length > 0 ? [...told, { type: 'prose', body: after }] : told;
     }
     case 'cause':
-      return content.length > 0 ? readCauses(content, label, vocabulary) : [];
+      return readCauses(content, label, vocabulary);
     case 'action':
     case 'more':
       return [{ type: 'actions', ...(label ? { label } : {}), body: content }];

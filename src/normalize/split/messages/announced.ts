@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { type Announced, areMessages, isMessage, leadsTo } from './announcing.ts';
 import { readMarked } from './marked-message.ts';
-import { headsOutput, isQuote } from './quotes.ts';
+import { headsOutput, isQuote } from './quoting-block.ts';
 
 /**
  * Finds the first messages that a text announces: the list, the paragraph or the quoting block after "… uma das seguintes mensagens de

@@ -30,8 +30,13 @@ export function areMessages(texts: string[], vocabulary: Vocabulary): boolean {
   );
 }
 
-/** A message may end in what to do about it; it does not begin so. */
+/** A message may end in what to do about it; it does not begin so, and it is no label: "Causa:". */
 export function isMessage(text: string, vocabulary: Vocabulary): boolean {
   const [first = ''] = text.split(/[.!?](?:\s|$)/, 1);
-  return text.length <= longest && /\p{L}/u.test(text) && !vocabulary.instructs(first);
+  return (
+    text.length <= longest &&
+    /\p{L}/u.test(text) &&
+    !vocabulary.instructs(first) &&
+    !(/:$/.test(text) && vocabulary.role(text))
+  );
 }

@@ -1,63 +1,9 @@
-import type { Element, ElementContent } from 'hast';
-import { collapse, element, isBlank, isElement, textOf } from '../../tree.ts';
+import type { ElementContent } from 'hast';
+import { element, isBlank, isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { asMessage, type MessagePart, rawLines } from './messages.ts';
-
-/** A block that quotes what a product shows: all in bold, a line of code, a quote, preformatted text. */
-export function isQuote(block: ElementContent): boolean {
-  if (isElement(block, 'blockquote')) return collapse(textOf(block)) !== '';
-  if (isElement(block, 'pre')) return block.children.every((code) => !isElement(code) || isPlainOutput(code));
-  if (!isElement(block, 'p')) return false;
-  const nodes = block.children.filter(
-    (node) => !isBlank(node) && !(node.type === 'text' && /^[\s.]*$/.test(node.value)),
-  );
-  return (
-    nodes.length > 0 &&
-    (nodes.every((node) => isElement(node, 'strong')) || readTranslated(nodes) !== undefined)
-  );
-}
-
-/** Preformatted text under a sentence that says what to do: "Tente instalar executando a seguinte linha de comando". */
-function isCommand(
-  block: ElementContent,
-  previous: ElementContent | undefined,
-  vocabulary: Vocabulary,
-): boolean {
-  if (!isElement(block, 'pre') || !previous) return false;
-  const last =
-    textOf(previous)
-      .split(/[.!?]\s+/)
-      .at(-1) ?? '';
-  return vocabulary.instructs(last) && !vocabulary.announces(last) && !vocabulary.mentionsError(last);
-}
-
-/** Preformatted text in whatever language that speaks of an error, under a sentence that does. */
-function printsError(
-  block: ElementContent,
-  previous: ElementContent | undefined,
-  vocabulary: Vocabulary,
-): boolean {
-  return (
-    isElement(block, 'pre') &&
-    previous !== undefined &&
-    vocabulary.mentionsError(textOf(previous)) &&
-    vocabulary.mentionsError(textOf(block))
-  );
-}
-
-/** "**Exemplo 1:**" over what the product prints. */
-export function headsOutput(block: ElementContent, next: ElementContent | undefined): boolean {
-  return isElement(block, 'p') && isElement(next, 'pre') && /:\s*$/.test(textOf(block));
-}
-
-/** Preformatted text in no language, or in one that says that it is what a program prints: "```Output", "```error". */
-function isPlainOutput({ properties: { className } }: Element): boolean {
-  const [language] = Array.isArray(className) ? className : [className];
-  return (
-    language === undefined || /^language-(?:output|error|log|text|txt|plaintext)$/i.test(String(language))
-  );
-}
+import { headsOutput, isCommand, isLabel, isQuote, printsError, readTranslated } from './quoting-block.ts';
 
 /** A list each of whose items says one of the error's codes is a list of its messages. */
 function listsCodes(block: ElementContent, codes: string[]): boolean {
@@ -65,17 +11,6 @@ function listsCodes(block: ElementContent, codes: string[]): boolean {
   const items = block.children.filter((item) => isElement(item, 'li')).map((item) => textOf(item));
   const says = (text: string) => codes.some((code) => text.split(/[^\p{L}\p{N}_-]+/u).includes(code));
   return items.length > 0 && items.every(says);
-}
-
-/** A message as the product prints it, and its translation in parentheses after it. */
-function readTranslated(
-  nodes: ElementContent[],
-): { printed: ElementContent[]; translation: ElementContent[] } | undefined {
-  const [printed, tail] = nodes;
-  if (nodes.length !== 2 || !isElement(printed, 'strong') || tail?.type !== 'text') return undefined;
-  const inner = /^\s*\(([\s\S]{10,})\)[\s.]*$/.exec(tail.value)?.[1];
-  if (!inner) return undefined;
-  return { printed: printed.children, translation: [{ ...tail, value: inner }] };
 }
 
 /** Preformatted fields of an error, `Code=…` and `Message=…`: the message, and the other lines. */
@@ -112,7 +47,7 @@ export function takeQuote(
     if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
     const isShown = isQuote(block) || (expected && printsError(block, previous, vocabulary));
     if (!isShown || isCommand(block, previous, vocabulary)) return false;
-    if (headsOutput(block, blocks[at + 1])) return false;
+    if (headsOutput(block, blocks[at + 1]) || isLabel(block, vocabulary)) return false;
     if (expected) return true;
     if (previous === undefined) return isElement(block, 'pre', 'blockquote');
     // A line in bold above a list heads the list: "**Examinar os logs**".

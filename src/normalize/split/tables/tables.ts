@@ -34,7 +34,7 @@ const constantColumns: Column[] = [
 /** Tells by its labels and its cells what a table is for. */
 export function readTable(table: Element, vocabulary: Vocabulary): TableReading {
   const [head, ...rows] = table.children.filter((child): child is Element => isElement(child, 'tr'));
-  if (!head) return { kind: 'other' };
+  if (!head || rows.length === 0) return { kind: 'other' };
   if (table.properties.dataConstants) return { kind: 'errors', columns: constantColumns, rows };
   const headless = readHeadless([head, ...rows], vocabulary);
   if (headless) return { kind: 'errors', ...headless };
