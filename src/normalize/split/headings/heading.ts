@@ -29,7 +29,7 @@ export function saysOnlyCode(text: string, codes: string[], vocabulary: Vocabula
 /** What a whole heading says that its text tells: "Causa 2" counts causes, and "Erro 10053" names a code. */
 export function headingRole(text: string, vocabulary: Vocabulary): Role | undefined {
   const role = vocabulary.role(text);
-  return (role === 'message' || role === 'code') && /\s\d{3,}$/.test(text) ? undefined : role;
+  return (role === 'message' || role === 'code') && /\s\d{3,}\b/.test(text) ? undefined : role;
 }
 
 /** True for a heading that only says what kind of text follows: "1. Problema". */
