@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { padDelimiters } from './delimiters.ts';
+import { readHeadingAttributes } from './heading-attributes.ts';
 import { parseHtml } from './html.ts';
 import { keepPseudoTags } from './pseudo-tags.ts';
 import { repairRows } from './table-rows.ts';
@@ -14,7 +15,7 @@ const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPr
 
 /** Parses the Markdown of an article, and the HTML in it, into one tree. Elements keep their positions. */
 export function parseMarkdown(body: string): Root {
-  const file = new VFile(padDelimiters(body));
+  const file = new VFile(padDelimiters(readHeadingAttributes(body)));
   const markdown = parser.parse(file);
   keepPseudoTags(markdown);
   repairRows(markdown);

@@ -71,6 +71,8 @@ function readOwnText(
   for (const segment of readSegments(blocks, vocabulary)) {
     if (segment.role === undefined) parts.push(...readBlocks(segment.content, analysis, vocabulary));
     else parts.push(...partsOfSegment(segment, vocabulary));
+    // "Error 80180026: …": the label numbers the message.
+    if (segment.role === 'message') codes.push(...codesInSentence(segment.label ?? '', vocabulary));
     if (segment.role === 'symptom') codes.push(...codesInSentence(textOf(segment.content), vocabulary));
     if (segment.role === 'code') codes.push(...codesOfLabel(segment, vocabulary));
   }

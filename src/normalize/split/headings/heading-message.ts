@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../vocabulary.ts';
+import { leadsTo } from '../messages/announcing.ts';
 
 /** True for a heading that is a quote of some words: a message. */
 export function isQuoted(text: string): boolean {
@@ -30,6 +31,9 @@ export function isPrinted(text: string, vocabulary: Vocabulary): boolean {
 
 /** The quotation that ends a heading whose other words speak of an error: `Falla la creación con este error: "…"`. */
 export function quotedAtEnd(text: string, vocabulary: Vocabulary): string | undefined {
+  // "La implementación produjo el siguiente error: The manifest file is invalid", without marks of quotation.
+  const [, announcing, message] = /^([^:]{10,}:)\s+([^"“«\s].{14,})$/.exec(text.trim()) ?? [];
+  if (announcing && message && leadsTo(announcing, vocabulary)) return message;
   const [, lead, colon, quote] = /^(.*?\S)(:?)\s+["“«]([^"“”«»]+)["”»]\.?$/.exec(text.trim()) ?? [];
   if (!lead || !quote || quote.split(/\s+/).length < 3) return undefined;
   // "El registro muestra un mensaje durante la instalación: …"

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { textOf } from '../../tree.ts';
 import type { Role, Vocabulary } from '../../vocabulary.ts';
-import { hasCodeShape, isZero } from '../codes/codes.ts';
+import { hasCodeShape, humps, isZero } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 import { cellContent } from './cells.ts';
 import type { Column } from './tables.ts';
@@ -25,7 +25,11 @@ function promoteCodes(columns: Column[], rows: Element[]): void {
     const codes = cells.filter((text) => isCodeCell(text, column.role === 'code'));
     const mostly = cells.length > 0 && codes.length >= cells.length * 0.6;
     if (column.role === 'code' && !mostly) column.role = undefined;
-    else if (column.role === 'message' && cells.length > 0 && codes.length === cells.length)
+    else if (
+      column.role === 'message' &&
+      cells.length > 0 &&
+      cells.every((text) => codes.includes(text) || isJoinedName(text))
+    )
       column.role = 'code';
     else if (column.role === undefined && mostly && cells.every((text) => isStrongCode(text)))
       column.role = 'code';
@@ -95,6 +99,11 @@ function isCodeCell(text: string, announced: boolean): boolean {
     .filter((word) => word.length > 1);
   if (codes.length > 0) return announced || words.length <= codes.length;
   return announced && text.split(/\s+/, 4).length <= 3 && !/[.!?:]$/.test(text) && !/^\d{1,2}$/.test(text);
+}
+
+/** `InvalidCredentialType`, which elsewhere may be a field. */
+function isJoinedName(text: string): boolean {
+  return /^[A-Z][A-Za-z0-9]+$/.test(text) && humps(text) > 1;
 }
 
 /** A cell that is a code whatever its column is called. */

@@ -16,18 +16,24 @@ import { columnRole } from './tables.ts';
  */
 export function readRecord(table: Element, vocabulary: Vocabulary): RowError | undefined {
   const rows = table.children.filter((child): child is Element => child.type === 'element');
-  if (rows.length < 3 || rows.some((row) => cellsOf(row).length !== 2)) return undefined;
+  if (rows.length < 2 || rows.some((row) => cellsOf(row).length !== 2)) return undefined;
   const fields = readFields(rows, vocabulary);
   const number = fields.find(({ names, value }) => names && isNumber(textOf(value)));
   const has = (role: Role) => fields.some((field) => field.role === role);
-  if (!number || !has('message') || !has('action')) return undefined;
-  const code = textOf(number.value);
-  const parts = fields.flatMap(({ role, label, value }): Part[] =>
-    partsOfSegment(
-      { ...(role && role !== 'code' ? { role } : {}), label: bareLabel(label), content: asBlocks(value) },
+  // "Erro | AEM-ASM-S00-001" over "Descrição | …"
+  const name = fields.find(({ role, value }) => role === 'message' && isNameOfParts(textOf(value)));
+  const isNumbered = number !== undefined && has('message') && has('action');
+  const field = isNumbered ? number : has('description') ? name : undefined;
+  if (!field) return undefined;
+  const code = textOf(field.value);
+  const parts = fields.flatMap((one): Part[] => {
+    const { role, label, value } = one;
+    const tells = role && role !== 'code' && one !== field;
+    return partsOfSegment(
+      { ...(tells ? { role } : {}), label: bareLabel(label), content: asBlocks(value) },
       vocabulary,
-    ),
-  );
+    );
+  });
   return {
     line: table.position?.start.line ?? 1,
     link: undefined,
@@ -68,6 +74,11 @@ function readField(row: Element, vocabulary: Vocabulary): Field {
   const role = told === 'cause' && !/\s/.test(textOf(value)) ? undefined : told;
   const names = label.split(/\s+/).some((word) => vocabulary.role(word) === 'code');
   return { role, label, value, names };
+}
+
+/** A code of several parts: `AEM-ASM-S00-001`. */
+function isNameOfParts(value: string): boolean {
+  return isStrongCode(value) || /^[A-Z][A-Z0-9]+(?:-[A-Z0-9]+){1,4}$/.test(value);
 }
 
 function isNumber(value: string): boolean {
