@@ -13,7 +13,7 @@ export function codesInSentence(text: string, vocabulary: Vocabulary): string[] 
     const gap = text.slice(last?.end ?? 0, code.start);
     if (isNamed(code, text, vocabulary) || (goesOn && joinsCodes(gap, vocabulary))) named.push(code);
   }
-  const heading = messageNumber(text) ?? errorNumber(text, vocabulary);
+  const heading = messageNumber(text) ?? errorNumber(text, vocabulary) ?? constantName(text);
   const printed = [...named.map((code) => code.printed), ...tokensAfterLead(text, vocabulary)];
   return heading && !printed.includes(heading) ? [heading, ...printed] : printed;
 }
@@ -42,6 +42,11 @@ export function messageNumber(message: string): string | undefined {
 function errorNumber(message: string, vocabulary: Vocabulary): string | undefined {
   const [, name, number] = /^\s*["“«]?(\p{L}+(?:\s\p{L}+){0,3})\s?\((\d{1,6})\):\s/u.exec(message) ?? [];
   return name && vocabulary.mentionsError(name) ? number : undefined;
+}
+
+/** The constant that heads a message: "CBS_E_CANNOT_UNINSTALL; o pacote …". */
+function constantName(message: string): string | undefined {
+  return /^\s*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?=[:;]\s)/.exec(message)?.[1];
 }
 
 /** The symbolic name that heads a message, or is all of it: "SSPR_0009: …", "InvalidResource - …", "E_FAIL; …". */
