@@ -48,7 +48,7 @@ test.describe('the log page', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'logs.zip', mimeType: 'application/zip', buffer });
-    await expect(page.locator('.log-results .alert')).toContainText('não parece ser texto');
+    await expect(page.locator('.log-results .alert')).toContainText('não parece ser de texto');
     await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
   });
 

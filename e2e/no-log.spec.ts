@@ -12,7 +12,7 @@ test('gives no verdict on a file that it could not read', async ({ page }) => {
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer });
   const results = page.locator('.log-results');
-  await expect(results).toHaveText(/^Este arquivo não parece ser texto\..*analise-o\.$/);
+  await expect(results).toHaveText(/^Este arquivo não parece ser de texto\..*analise-o\.$/);
   await expect(results.getByRole('button')).toHaveCount(0);
   await expect(page.locator('[data-status]')).not.toContainText('Nenhum erro');
 });

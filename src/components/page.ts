@@ -23,6 +23,7 @@ registerWorker().catch(() => {});
 /** Features of single pages, by what stands on them. */
 const features: [selector: string, load: () => Promise<unknown>][] = [
   ['log-reader', () => import('../search/log/page/element.ts')],
+  ['[data-slash-key]', () => import('./page/slash-setting.ts')],
   ['indice-offline', () => import('../offline/settings.ts')],
   ['[data-found]', () => import('../search/not-found/offer.ts')],
 ];

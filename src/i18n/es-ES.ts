@@ -68,7 +68,7 @@ export const words: Words = {
   log: {
     title: 'Analizar un registro',
     intro:
-      'Elija un archivo de registro, suéltelo aquí o pegue el texto. De cada error documentado verá en cuántas líneas aparece, la primera y la última. El archivo se lee en este navegador; nada sale de él.',
+      'Elija un archivo de registro, suéltelo aquí o pegue el texto. De cada error documentado verá en cuántas líneas aparece y cuáles son la primera y la última. El archivo se lee en este navegador; nada sale de él.',
     drop: 'Suelte el archivo aquí',
     choose: 'Elegir un archivo',
     formats: 'UTF-8, UTF-16 o Windows-1252, aunque ocupe cientos de megabytes.',
@@ -84,7 +84,7 @@ export const words: Words = {
     lines: forms('{count} línea', '{count} líneas'),
     errors: forms('{count} error documentado', '{count} errores documentados'),
     notText:
-      'Este archivo no parece ser texto. Si está comprimido (.zip) o es un registro de eventos (.evtx), extraiga o exporte el texto y analícelo.',
+      'Este archivo no parece ser de texto. Si está comprimido (.zip) o es un registro de eventos (.evtx), extraiga o exporte el texto y analícelo.',
     noErrors: 'No se ha encontrado ningún error documentado.',
     bare: forms(
       '{count} número igual a un código documentado',
@@ -116,7 +116,7 @@ export const words: Words = {
   },
   choose: {
     entry: 'En español',
-    several: 'Este código lleva a más de un error:',
+    several: 'Este código corresponde a más de un error:',
   },
   home: {
     title: '¿Qué error ve el cliente?',
@@ -132,7 +132,7 @@ export const words: Words = {
     turn: 'Parte anterior y parte siguiente de la lista',
     count: forms('{count} error', '{count} errores'),
     shown: forms('{count} error en la lista', '{count} errores en la lista'),
-    more: 'Se muestran los primeros {count}. Escriba más para acotar.',
+    more: 'Se muestran los primeros {count}. Escriba más para acotar la lista.',
     none: 'Ningún error contiene «{query}».',
     partly: 'No se ha podido cargar la lista completa; solo se ha buscado en esta parte.',
     otherLanguage: 'solo en {language}',
@@ -170,7 +170,7 @@ export const words: Words = {
     previous: 'Anterior',
     next: 'Siguiente',
     retired:
-      'Retirado del artículo original el {date}. El texto sigue aquí para quien aún usa la versión antigua.',
+      'Retirado del artículo original el {date}. El texto sigue aquí para quien aún use la versión antigua.',
     fallback:
       'Este error aún no existe en español. A continuación aparece el texto en {language}, tal como se publicó.',
     fallbackGuide:

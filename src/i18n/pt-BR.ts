@@ -72,7 +72,7 @@ export const words = {
   log: {
     title: 'Analisar um log',
     intro:
-      'Escolha um arquivo de log, solte-o aqui ou cole o texto. Para cada erro documentado, você vê em quantas linhas ele aparece, a primeira e a última. O arquivo é lido neste navegador; nada sai dele.',
+      'Escolha um arquivo de log, solte-o aqui ou cole o texto. Para cada erro documentado, você vê em quantas linhas ele aparece e quais são a primeira e a última. O arquivo é lido neste navegador; nada sai dele.',
     drop: 'Solte o arquivo aqui',
     choose: 'Escolher um arquivo',
     formats: 'UTF-8, UTF-16 ou Windows-1252, mesmo com centenas de megabytes.',
@@ -89,7 +89,7 @@ export const words = {
     errors: forms('{count} erro documentado', '{count} erros documentados'),
     /** An archive or a picture was chosen. */
     notText:
-      'Este arquivo não parece ser texto. Se for compactado (.zip) ou um log de eventos (.evtx), extraia ou exporte o texto e analise-o.',
+      'Este arquivo não parece ser de texto. Se for compactado (.zip) ou um log de eventos (.evtx), extraia ou exporte o texto e analise-o.',
     noErrors: 'Nenhum erro documentado foi encontrado.',
     bare: forms(
       '{count} número igual a um código documentado',
@@ -113,7 +113,7 @@ export const words = {
   },
   notFound: {
     title: 'Página não encontrada',
-    lead: 'Não existe página neste endereço.',
+    lead: 'Não há nenhuma página neste endereço.',
     found: 'Talvez seja isto:',
     nothing: 'Nada no endereço corresponde a um erro conhecido.',
     list: 'Ver todos os erros',
@@ -121,7 +121,7 @@ export const words = {
   },
   choose: {
     entry: 'Em português',
-    several: 'Este código leva a mais de um erro:',
+    several: 'Este código corresponde a mais de um erro:',
   },
   home: {
     title: 'Qual erro o cliente vê?',
@@ -138,7 +138,7 @@ export const words = {
     turn: 'Parte anterior e parte seguinte da lista',
     count: forms('{count} erro', '{count} erros'),
     shown: forms('{count} erro na lista', '{count} erros na lista'),
-    more: 'Mostrando os primeiros {count}. Digite mais para restringir.',
+    more: 'Mostrando os primeiros {count}. Digite mais para refinar a lista.',
     none: 'Nenhum erro contém “{query}”.',
     partly: 'A lista inteira não pôde ser carregada; a busca foi feita só nesta parte dela.',
     otherLanguage: 'só em {language}',
