@@ -9,6 +9,12 @@ test.describe('where the languages count other causes', () => {
     await expect(page.locator('#causes')).toBeInViewport();
   });
 
+  test('nor does it lead to a step of another cause', async ({ page }) => {
+    await page.goto('pt-br/errors/34513/#cause-2-step-1');
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es-es\/errors\/34513\/#causes$/);
+  });
+
   test('any other anchor is kept', async ({ page }) => {
     await page.goto('pt-br/errors/34513/#verifying-proxy-settings-for-windows');
     await page.getByRole('link', { name: 'Español' }).click();
