@@ -12,7 +12,7 @@ function linkTo(id: string, number: string): HTMLAnchorElement {
   link.href = `#${id}`;
   link.dataset.copy = 'link';
   link.lang = document.documentElement.lang;
-  link.ariaLabel = `${label}: ${number}`;
+  link.setAttribute('aria-label', `${label}: ${number}`);
   link.textContent = number;
   return link;
 }

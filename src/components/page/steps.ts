@@ -34,7 +34,7 @@ function identity(step: Element, text: string): string {
 function wordsOf(step: Element): string {
   const copy = step.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const extra of copy.querySelectorAll('.or, .chip, .tick')) extra.remove();
+  for (const extra of copy.querySelectorAll('.or, .chip')) extra.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -5,5 +5,5 @@
  * @param fragment of this page's address, with its `#`, or empty
  */
 export function fragmentFor({ dataset }: Pick<HTMLElement, 'dataset'>, fragment: string): string {
-  return dataset.causes !== undefined && /^#cause-\d/.test(fragment) ? dataset.causes : fragment;
+  return dataset.causes !== undefined && /^#cause-\d+(-step-.*)?$/.test(fragment) ? dataset.causes : fragment;
 }

@@ -9,9 +9,10 @@ import { lastChange } from '../records/records.ts';
 export function structuredData(view: View, site: { name: string; root: string }): object {
   const { entry } = view;
   const address = withBase(site.root, view.path);
+  // The last one is the page itself, whose address goes without saying.
   const trail = [
-    ...wayUp(view).map(({ name, path }) => ({ name, address: withBase(site.root, path) })),
-    { name: entry.title, address },
+    ...wayUp(view).map(({ name, path }) => ({ name, item: withBase(site.root, path) })),
+    { name: entry.title },
   ];
   return {
     '@context': 'https://schema.org',
@@ -34,8 +35,7 @@ export function structuredData(view: View, site: { name: string; root: string })
         itemListElement: trail.map((step, index) => ({
           '@type': 'ListItem',
           position: index + 1,
-          name: step.name,
-          item: step.address,
+          ...step,
         })),
       },
     ],

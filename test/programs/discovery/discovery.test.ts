@@ -137,7 +137,7 @@ describe('structuredData', () => {
         '@type': z.literal('ListItem'),
         position: z.int().positive(),
         name: z.string().min(1),
-        item: address,
+        item: address.optional(),
       }),
     ),
   });
@@ -153,6 +153,8 @@ describe('structuredData', () => {
       const [data, trail] = graph.parse(JSON.parse(text))['@graph'];
       expect(data.inLanguage).toBe(view.entry.locale);
       expect(trail.itemListElement.map((step) => step.position)).toEqual([1, 2, 3]);
+      const led = trail.itemListElement.map(({ item }) => item !== undefined);
+      expect(led, 'all but the page itself').toEqual([true, true, false]);
     }
   });
 });
