@@ -46,8 +46,8 @@ for (const width of [360, 1366]) {
       page,
     }) => {
       await page.goto('pt-br/search/?q=0xDEADBEEF');
-      expect(await style(page, '[data-no-match] pre', 'unicode-bidi')).toBe('plaintext');
-      expect(await style(page, 'input[type=search]', 'unicode-bidi')).toBe('plaintext');
+      await expect(page.locator('[data-no-match] pre')).toHaveCSS('unicode-bidi', 'plaintext');
+      await expect(field(page)).toHaveCSS('unicode-bidi', 'plaintext');
     });
 
     test('has the answers of its search below the field', async ({ page }) => {
