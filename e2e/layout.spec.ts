@@ -142,7 +142,7 @@ test('the line above a cause begins where the text does, and a cause that is led
 
 test('a line of text with a code in it is as high as one without', async ({ page }) => {
   await page.goto('pt-br/errors/34513/');
-  const item = page.locator('.entry-body li:has(> code)').first();
+  const item = page.locator('.entry-body li:has(code)').first();
   const heights = await item.evaluate((element) => {
     const code = element.querySelector('code') ?? '';
     element.replaceChildren('Execute ', code);
