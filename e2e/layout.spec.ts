@@ -140,19 +140,6 @@ test('the line above a cause begins where the text does, and a cause that is led
   }
 });
 
-test('a line of text with a code in it is as high as one without', async ({ page }) => {
-  await page.goto('pt-br/errors/34513/');
-  const item = page.locator('.entry-body li:has(code)').first();
-  const heights = await item.evaluate((element) => {
-    const code = element.querySelector('code') ?? '';
-    element.replaceChildren('Execute ', code);
-    const withCode = element.clientHeight;
-    element.replaceChildren('Execute');
-    return [withCode, element.clientHeight];
-  });
-  expect(heights[0]).toBe(heights[1]);
-});
-
 test('on a phone a command is seen whole', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('es-es/guides/troubleshoot-cache-problems/');
