@@ -1,5 +1,6 @@
 import { type HastNode, mdxToHast } from 'satteri';
 import { DocumentError } from './document-error.ts';
+import { isInline } from './node-kinds.ts';
 import type { ComponentNode, DocumentNode, ElementNode, Placed } from './nodes.ts';
 import { alertKinds, type ComponentName, vocabulary } from './vocabulary.ts';
 
@@ -15,7 +16,7 @@ import { alertKinds, type ComponentName, vocabulary } from './vocabulary.ts';
 export function readDocument(body: string, file: string, lineOffset = 0): DocumentNode[] {
   const source = { file, lineOffset };
   const tree = parse(body, source);
-  return 'children' in tree ? tree.children.flatMap((node) => convert(node, undefined, source)) : [];
+  return 'children' in tree ? convertAll(tree.children, undefined, source) : [];
 }
 
 /** Where a body comes from. */
@@ -46,7 +47,27 @@ function notMdx(reason: string, { file, lineOffset }: Source): string {
   return `${file}:${Number(line) + lineOffset}:${column}: not valid MDX: ${text}`;
 }
 
-/** @param parent what the node stands in; undefined at the top of the body */
+/** @param parent what the nodes stand in; undefined at the top of the body */
+function convertAll(
+  nodes: readonly HastNode[],
+  parent: HastNode | undefined,
+  source: Source,
+): DocumentNode[] {
+  const converted = nodes.flatMap((node) => convert(node, parent, source));
+  return converted.filter((node, place) => !isGap(node, converted[place - 1], converted[place + 1]));
+}
+
+/** Whether a node is the white space before or after a block, which nobody sees. */
+function isGap(
+  node: DocumentNode,
+  before: DocumentNode | undefined,
+  after: DocumentNode | undefined,
+): boolean {
+  if (node.type !== 'text' || /[^ \t\n]/.test(node.value)) return false;
+  const beside = [before, after].filter((other) => other !== undefined);
+  return beside.length > 0 && !beside.some(isInline);
+}
+
 function convert(node: HastNode, parent: HastNode | undefined, source: Source): DocumentNode[] {
   switch (node.type) {
     case 'text':
@@ -78,7 +99,7 @@ function elementOf(node: Html, source: Source): ElementNode {
     else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       properties[name] = value;
   }
-  const children = node.children.flatMap((child) => convert(child, node, source));
+  const children = convertAll(node.children, node, source);
   return { type: 'element', tagName: node.tagName, properties, children, ...placed(node, source) };
 }
 
@@ -106,7 +127,7 @@ function componentOf(node: Jsx, source: Source): ComponentNode {
       source,
     );
   const attributes = attributesOf(node, name, source);
-  const children = node.children.flatMap((child) => convert(child, node, source));
+  const children = convertAll(node.children, node, source);
   return { type: 'component', name, attributes, children, ...placed(node, source) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/read.ts';
+import { plainText } from '../../src/document/text.ts';
 
 describe('readDocument', () => {
   test('says on which line of the file a node begins', () => {
@@ -23,6 +24,14 @@ describe('readDocument', () => {
   test('reads a line break in a cell', () => {
     const table = readDocument('| a |\n| - |\n| b<br />c |\n', 'x.mdx');
     expect(JSON.stringify(table)).toContain('"tagName":"br"');
+  });
+
+  test('keeps no white space around blocks, and all of it among words', () => {
+    const [list, paragraph] = readDocument('- a\n\n  b\n\n- *c* **d**\n\n*e*\n**f**\n', 'x.mdx');
+    const item = (text: string) => ({ tagName: 'p', children: [{ type: 'text', value: text }] });
+    expect(list).toMatchObject({ children: [{ children: [item('a'), item('b')] }, { tagName: 'li' }] });
+    expect(plainText(list ? [list] : [])).toBe('a b c d');
+    expect(plainText(paragraph ? [paragraph] : [])).toBe('e f');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMistyped, nameLikeness, saidName } from '../../../src/search/messages/names.ts';
+import { nameLikeness, saidName } from '../../../src/search/messages/names.ts';
 import { readQuery } from '../../../src/search/query.ts';
 
 const code = 'SalLowDiskSpace';
@@ -52,11 +52,4 @@ test('a name of several parts is said by a word in any case', () => {
   expect(saidName(readQuery('ERRO SALLOWDISKSPACE ontem'), code)).toBe('SALLOWDISKSPACE');
   expect(saidName(readQuery('low disk space'), code)).toBeUndefined();
   expect(saidName(readQuery('conflict'), 'Conflict')).toBeUndefined();
-});
-
-test('a printed identifier with a slip, or with more, is a name mistyped', () => {
-  expect(isMistyped(readQuery('SalLowDiskSpce'), code)).toBe(true);
-  expect(isMistyped(readQuery('SalLowDiskSpaceError'), code)).toBe(true);
-  expect(isMistyped(readQuery('SalBitmapError'), code)).toBe(false);
-  expect(isMistyped(readQuery('SalDisc'), 'SalDisk')).toBe(false);
 });
