@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseYaml } from '../content/yaml-file.ts';
 import type { LexiconFile } from '../search/messages/lexicon.ts';
 import { singularOf, stemOf } from '../search/messages/stem.ts';
-import { fold } from '../search/words.ts';
+import { fold } from '../search/query/words.ts';
 
 /** Words separated by commas. A word that a hyphen joins is one that the search reads as two. */
 const words = z.string().transform((line) => line.split(',').map((word) => fold(word.trim())));

@@ -10,8 +10,8 @@ import type {
 } from '../search/index/word-file.ts';
 import type { LexiconFile } from '../search/messages/lexicon.ts';
 import { passagesOf } from '../search/passages.ts';
+import { wordsOf } from '../search/query/words.ts';
 import type { IndexedEntry } from '../search/source.ts';
-import { wordsOf } from '../search/words.ts';
 import { resultCard } from './code-files.ts';
 
 /** Entries to a file: enough to compress well, few enough that a candidate costs little to look at. */

@@ -1,8 +1,8 @@
-import type { Reporter } from './diagnostics.ts';
 import { type Group, mergeGroups } from './identify/groups.ts';
 import { newKey, slug } from './identify/keys.ts';
 import type { Ledger } from './registry/ledger.ts';
 import { matchRegistry } from './registry/match.ts';
+import type { Reporter } from './report/diagnostics.ts';
 
 /** What giving keys needs to know of the run. */
 interface KeyContext {

@@ -1,7 +1,7 @@
 import { DocumentError } from '../document/document-error.ts';
 import { readOptions, UsageError, usage } from './cli/options.ts';
 import { run } from './cli/run.ts';
-import { summarize } from './summary.ts';
+import { summarize } from './report/summary.ts';
 
 /** The command `npm run normalize`. @returns the exit code that `usage` documents */
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Correction } from './corrections/schema.ts';
-import type { Reporter } from './diagnostics.ts';
 import type { Article } from './model.ts';
+import type { Reporter } from './report/diagnostics.ts';
 
 /** A source as it was read, before it has an identity. */
 export interface Edition {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { RuleName } from './rules.ts';
+import type { RuleName } from './report/rules.ts';
 
 /** What the parser and the splitter make of one source file, before anything has an identity. */
 export interface Article {

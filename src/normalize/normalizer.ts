@@ -1,14 +1,14 @@
 import type { Registry } from '../registry/schema.ts';
 import { assignKeys } from './assign-keys.ts';
-import { createReporter, type Reporter } from './diagnostics.ts';
 import type { EditionSet } from './editions.ts';
 import { type Group, groupEditions } from './identify/groups.ts';
 import { targetsOf } from './links/targets-of.ts';
 import type { Article } from './model.ts';
 import { Ledger } from './registry/ledger.ts';
 import { retireSources } from './registry/retire.ts';
-import { remarkOn } from './remarks.ts';
-import { type Report, reportArticle } from './report.ts';
+import { createReporter, type Reporter } from './report/diagnostics.ts';
+import { remarkOn } from './report/remarks.ts';
+import { type Report, reportArticle } from './report/report.ts';
 import { addTranslation } from './translations.ts';
 import { type OutputFile, writePage } from './write-page.ts';
 

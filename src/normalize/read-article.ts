@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import { toString as plainText } from 'hast-util-to-string';
-import { createReporter } from './diagnostics.ts';
 import type { Article, Diagnostic } from './model.ts';
 import { parseSource } from './parse/source.ts';
 import { repairTree } from './repair/repair.ts';
+import { createReporter } from './report/diagnostics.ts';
 import { splitArticle } from './split/split.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 interface ReadOptions {
   /** The path that diagnostics name, relative to the project: `content/source/pt-BR/x.md`. */

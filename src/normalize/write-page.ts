@@ -1,6 +1,5 @@
 import type { Upstream } from '../document/upstream.ts';
 import { refuseInMessages } from './corrections/refuse.ts';
-import type { Reporter } from './diagnostics.ts';
 import type { Edition } from './editions.ts';
 import { type EmittedEntry, emitEntry } from './emit/entry.ts';
 import type { Member } from './identify/evidence.ts';
@@ -10,7 +9,8 @@ import type { Target } from './links/target.ts';
 import type { Article, Draft } from './model.ts';
 import { publicationOf } from './publication-of.ts';
 import type { Ledger } from './registry/ledger.ts';
-import { type Report, reportPage } from './report.ts';
+import type { Reporter } from './report/diagnostics.ts';
+import { type Report, reportPage } from './report/report.ts';
 
 /** A file that the normalizer wants to exist. */
 export interface OutputFile {

@@ -6,7 +6,7 @@ import type { CodeFile } from './index/code-file.ts';
 import type { FileReader, ReadIndexFile } from './index/read.ts';
 import { wordReader } from './index/word-reader.ts';
 import { messageFiles } from './messages/files.ts';
-import type { Query } from './query.ts';
+import type { Query } from './query/query.ts';
 import type { Findings } from './ranking/rank.ts';
 import { type WordLayers, wordLayers } from './word-layers.ts';
 

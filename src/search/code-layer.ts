@@ -3,7 +3,7 @@ import type { UnknownCode } from './answer.ts';
 import type { Card, CodeFile, NameKind } from './index/code-file.ts';
 import { codeFileName, shardOf } from './index/file-names.ts';
 import type { FileReader } from './index/read.ts';
-import type { Query } from './query.ts';
+import type { Query } from './query/query.ts';
 
 /** An entry to which a name leads. */
 export interface NamedCard {

@@ -1,7 +1,7 @@
 import { findCodes, readingsOf } from '../codes/index.ts';
 import type { MarkedText } from './answer.ts';
-import { isAnnouncing } from './noise.ts';
-import { fold } from './words.ts';
+import { isAnnouncing } from './query/noise.ts';
+import { fold } from './query/words.ts';
 
 /** Marks a code in a text in whatever notation it stands there, instead of the words that only announce it. */
 export function markCode<Text extends MarkedText>(marked: Text, code: string): Text {

@@ -1,6 +1,6 @@
 import type { Likeness } from './messages/likeness.ts';
 import { isSmall } from './messages/weights.ts';
-import type { Word } from './words.ts';
+import type { Word } from './query/words.ts';
 
 /** What of a query is to stand near to one another. */
 export interface Together {

@@ -1,5 +1,5 @@
 import type { KeptEntry } from './index/word-file.ts';
-import { nameWords, type Word, wordsOf } from './words.ts';
+import { nameWords, type Word, wordsOf } from './query/words.ts';
 
 /** What a passage is to its entry. */
 export type Field = 'title' | 'message' | 'section' | 'search' | 'anchor' | 'name';

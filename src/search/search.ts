@@ -8,7 +8,7 @@ import type { PageSearch } from './full-text/layer.ts';
 import { isCodeFile } from './index/code-file.ts';
 import { codeFileName } from './index/file-names.ts';
 import { createFileReader, fetchIndexFile, type ReadIndexFile } from './index/read.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Query, readQuery } from './query/query.ts';
 import { namedResult } from './result.ts';
 
 interface SearchOptions {

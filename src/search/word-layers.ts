@@ -7,7 +7,7 @@ import type { Depth, MessageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
 import { togetherOf } from './nearness.ts';
-import type { Query } from './query.ts';
+import type { Query } from './query/query.ts';
 import { type Findings, rank } from './ranking/rank.ts';
 
 /** What the layers of words read and ask. */

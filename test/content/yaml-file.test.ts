@@ -9,7 +9,7 @@ import { readLexicon } from '../../src/indexing/lexicon.ts';
 import { lintContent } from '../../src/lint/content.ts';
 import { readFolders } from '../../src/normalize/articles.ts';
 import { readRegistry } from '../../src/normalize/registry/document.ts';
-import { parseVocabulary } from '../../src/normalize/vocabulary.ts';
+import { parseVocabulary } from '../../src/normalize/vocabulary/vocabulary.ts';
 
 describe('parseYaml', () => {
   const schema = z.strictObject({ words: z.array(z.string()).default([]) }).prefault({});

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../src/normalize/diagnostics.ts';
 import type { Draft, Part } from '../../src/normalize/model.ts';
 import { parseSource } from '../../src/normalize/parse/source.ts';
 import { readArticle } from '../../src/normalize/read-article.ts';
 import { sanitizeTree } from '../../src/normalize/repair/sanitize.ts';
-import { parseVocabulary } from '../../src/normalize/vocabulary.ts';
+import { createReporter } from '../../src/normalize/report/diagnostics.ts';
+import { parseVocabulary } from '../../src/normalize/vocabulary/vocabulary.ts';
 import { vocabularyOf } from './reading.ts';
 import { articleWords, compareWords, sourceWords } from './word-loss.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createReporter } from '../../src/normalize/diagnostics.ts';
 import { parseSource } from '../../src/normalize/parse/source.ts';
 import { readArticle } from '../../src/normalize/read-article.ts';
 import { sanitizeTree } from '../../src/normalize/repair/sanitize.ts';
+import { createReporter } from '../../src/normalize/report/diagnostics.ts';
 import { corpusFiles, hasCorpus } from './corpus.ts';
 import { vocabularyOf } from './reading.ts';
 import { articleWords, compareWords, sourceWords } from './word-loss.ts';

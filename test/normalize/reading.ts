@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Article, Draft, Part } from '../../src/normalize/model.ts';
 import { readArticle } from '../../src/normalize/read-article.ts';
 import { textOf } from '../../src/normalize/tree.ts';
-import { parseVocabulary, type Vocabulary } from '../../src/normalize/vocabulary.ts';
+import { parseVocabulary, type Vocabulary } from '../../src/normalize/vocabulary/vocabulary.ts';
 
 const root = new URL('../../', import.meta.url);
 

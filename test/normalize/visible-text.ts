@@ -4,7 +4,7 @@ import { readLead } from '../../src/normalize/split/labels/label-lead.ts';
 import { cellsOf } from '../../src/normalize/split/tables/cells.ts';
 import { readTable } from '../../src/normalize/split/tables/tables.ts';
 import { isBlock, isElement, textOf } from '../../src/normalize/tree.ts';
-import type { Role, Vocabulary } from '../../src/normalize/vocabulary.ts';
+import type { Role, Vocabulary } from '../../src/normalize/vocabulary/vocabulary.ts';
 
 /** The visible text of a tree, a line for each block. */
 export function visibleText(nodes: readonly RootContent[], vocabulary?: Vocabulary): string {

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Article, Draft, Part } from '../../src/normalize/model.ts';
-import type { Vocabulary } from '../../src/normalize/vocabulary.ts';
+import type { Vocabulary } from '../../src/normalize/vocabulary/vocabulary.ts';
 import { visibleText } from './visible-text.ts';
 
 /** How often a word stands in a source, and in what was made of it. */

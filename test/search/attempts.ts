@@ -1,9 +1,9 @@
 import { findCodes, normalForm } from '../../src/codes/index.ts';
 import { type Locale, localeList } from '../../src/i18n/locales.ts';
 import type { SearchAnswer } from '../../src/search/answer.ts';
+import { wordsOf } from '../../src/search/query/words.ts';
 import type { Search } from '../../src/search/search.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
-import { wordsOf } from '../../src/search/words.ts';
 import { finalAnswer, searchOver } from './content.ts';
 import { changes } from './queries/messages.ts';
 import type { Random } from './queries/random.ts';

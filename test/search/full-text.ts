@@ -2,8 +2,8 @@ import { entryPath } from '../../src/catalog/urls.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { createPageSearch, type PageSearch } from '../../src/search/full-text/layer.ts';
 import type { FoundPage, Page } from '../../src/search/full-text/pagefind.ts';
+import { fold, wordsOf } from '../../src/search/query/words.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
-import { fold, wordsOf } from '../../src/search/words.ts';
 
 /** Answers as Pagefind does: by beginnings of words, and for an unknown word by its longest known beginning. */
 export function fullTextOf(entries: readonly IndexedEntry[], locale: Locale): PageSearch {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLikeness } from '../../src/search/messages/likeness.ts';
 import { nearnessIn, togetherOf } from '../../src/search/nearness.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { wordsOf } from '../../src/search/query/words.ts';
 
 function nearness(query: string, text: string) {
   const words = wordsOf(query);

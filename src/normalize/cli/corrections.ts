@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { readCorrections } from '../corrections/read.ts';
 import type { Correction } from '../corrections/schema.ts';
-import { createReporter } from '../diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
+import { createReporter } from '../report/diagnostics.ts';
 import { readFolder, readText } from './files.ts';
 import type { RunOptions } from './options.ts';
 import { type SourceFile, slashed } from './sources.ts';

@@ -1,10 +1,10 @@
 import { applyCorrections } from '../corrections/apply.ts';
 import type { Correction } from '../corrections/schema.ts';
-import { createReporter } from '../diagnostics.ts';
 import type { Edition } from '../editions.ts';
 import type { Diagnostic } from '../model.ts';
 import { readArticle } from '../read-article.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { createReporter } from '../report/diagnostics.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readBytes } from './files.ts';
 import type { SourceFile } from './sources.ts';
 

@@ -1,8 +1,8 @@
 import type { Correction } from '../corrections/schema.ts';
-import { createReporter } from '../diagnostics.ts';
 import type { Edition, EditionSet } from '../editions.ts';
 import type { Diagnostic } from '../model.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { createReporter } from '../report/diagnostics.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readCorrectionFiles } from './corrections.ts';
 import { readEdition } from './editions.ts';
 import { readVocabularies } from './locales.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createReporter } from '../diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
-import { parseVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { createReporter } from '../report/diagnostics.ts';
+import { parseVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readFolder } from './files.ts';
 import { slashed } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { createReporter } from '../diagnostics.ts';
 import { generatedMark } from '../emit/frontmatter.ts';
 import type { Diagnostic } from '../model.ts';
+import { createReporter } from '../report/diagnostics.ts';
 import { readBytes, readFolder } from './files.ts';
 import { slashed } from './sources.ts';
 import { Staging } from './staging.ts';

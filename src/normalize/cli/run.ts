@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { readFolders } from '../articles.ts';
-import { createReporter, sortDiagnostics } from '../diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
 import { Normalizer } from '../normalizer.ts';
 import type { Change } from '../registry/changes.ts';
 import { readRegistry, updateRegistry } from '../registry/document.ts';
-import type { Report } from '../report.ts';
+import { createReporter, sortDiagnostics } from '../report/diagnostics.ts';
+import type { Report } from '../report/report.ts';
 import { readText, writeAtomically } from './files.ts';
 import { Images } from './images.ts';
 import { type Inputs, readEditionSet, readInputs } from './inputs.ts';

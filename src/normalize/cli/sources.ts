@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createReporter } from '../diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
+import { createReporter } from '../report/diagnostics.ts';
 
 /** A source file, not yet read. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Reporter } from '../diagnostics.ts';
 import { textSimilarity } from '../identify/similarity.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 import { collapse, isElement } from '../tree.ts';
 import { inlineElements } from './inline-markdown.ts';
 import { type Run, sectionsOf, textOfRun } from './runs.ts';

@@ -1,6 +1,6 @@
 import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { faultsOf } from '../../content/yaml-file.ts';
-import type { Reporter } from '../diagnostics.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 import { type Correction, correctionSchema } from './schema.ts';
 
 /** Reads the corrections of a locale. An entry that is not one is reported and left out. */

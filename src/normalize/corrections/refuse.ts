@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Reporter } from '../diagnostics.ts';
 import type { Draft } from '../model.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 import type { Correction } from './schema.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { articleUrl, type Upstream } from '../../document/upstream.ts';
-import { placeOf, type Reporter } from '../diagnostics.ts';
 import type { Article, Draft, Part } from '../model.ts';
+import { placeOf, type Reporter } from '../report/diagnostics.ts';
 import { pageUrl, type Target } from './target.ts';
 import { resolveUpstream } from './upstream.ts';
 

@@ -1,5 +1,5 @@
-import type { Reporter } from '../diagnostics.ts';
-import type { RuleName } from '../rules.ts';
+import type { Reporter } from '../report/diagnostics.ts';
+import type { RuleName } from '../report/rules.ts';
 
 /** Beyond these no article goes, and a parser's time does. */
 const limits = { bytes: 4 * 1024 * 1024, lineLength: 100_000, quoteDepth: 60, marks: 4_000 } as const;

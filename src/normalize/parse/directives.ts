@@ -1,4 +1,4 @@
-import type { Reporter } from '../diagnostics.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 
 /** `::: moniker range="…"`, `:::column-end:::`: directives that lay out or choose, and their ends. */
 const layout =

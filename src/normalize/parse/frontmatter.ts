@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Reporter } from '../diagnostics.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 
 /** What an article's frontmatter says, read. Everything else in it is the publisher's. */
 export interface SourceFrontmatter {

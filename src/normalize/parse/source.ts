@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Reporter } from '../diagnostics.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 import { decodeSource } from './decode.ts';
 import { removeDirectives } from './directives.ts';
 import { readFrontmatter, type SourceFrontmatter, splitFrontmatter } from './frontmatter.ts';

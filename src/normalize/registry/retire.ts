@@ -1,4 +1,4 @@
-import type { Reporter } from '../diagnostics.ts';
+import type { Reporter } from '../report/diagnostics.ts';
 import type { Ledger } from './ledger.ts';
 
 /**

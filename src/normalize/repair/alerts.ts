@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { AlertKind } from '../../document/vocabulary.ts';
-import { placeOf, type Reporter } from '../diagnostics.ts';
+import { placeOf, type Reporter } from '../report/diagnostics.ts';
 import { element, isElement, textOf, trimInline } from '../tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** `[!NOTE]`, `[! Nota]`, `\[!DICA]`, at the head of a quote; also a publishing directive: `[!div class="…"]`. */
 const marker = /^[\s>]*\\?\[\s*!\s*([^\]\n]{1,80}?)\s*\][:.]?[ \t]*\n?/;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element, isBlank, isElement, textOf, trimInline } from '../tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /**
  * Where items of a list end in "O BIEN" or "(OU)", one of them suffices: the word leaves the items, and an

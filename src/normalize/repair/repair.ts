@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import type { Reporter } from '../diagnostics.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Reporter } from '../report/diagnostics.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { repairAlerts } from './alerts.ts';
 import { repairAlternatives } from './alternatives.ts';
 import { repairCommands } from './commands.ts';

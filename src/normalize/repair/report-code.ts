@@ -1,6 +1,6 @@
 import type { Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Place, placeOf, type Reporter } from '../diagnostics.ts';
+import { type Place, placeOf, type Reporter } from '../report/diagnostics.ts';
 import { collapse } from '../tree.ts';
 
 /** What MDX would run or read as a tag: an expression, a line of a module, a tag. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { placeOf, type Reporter } from '../diagnostics.ts';
+import { placeOf, type Reporter } from '../report/diagnostics.ts';
 
 /** How many lines a diagnostic names one by one. */
 const namedLines = 12;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
-import { placeOf, type Reporter } from '../diagnostics.ts';
+import { placeOf, type Reporter } from '../report/diagnostics.ts';
 import { reportCode } from './report-code.ts';
 import { isReference, reportReferences } from './report-references.ts';
 import { spreadCells } from './spans.ts';

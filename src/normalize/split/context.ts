@@ -1,5 +1,5 @@
-import type { Reporter } from '../diagnostics.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Reporter } from '../report/diagnostics.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What every step of the split needs to know about the article. */
 export interface SplitContext {

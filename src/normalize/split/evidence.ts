@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { textOf } from '../tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { leadsToCauses } from './causes/unlabelled.ts';
 import { childRole, partRole } from './error/child-role.ts';

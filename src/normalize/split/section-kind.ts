@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Analyse, Analysis, Place } from './analysis.ts';
 import { isRemedy, type SectionEvidence } from './evidence.ts';
 import { hasOtherCodes, haveAllCodes } from './section-codes.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Analysis } from './analysis.ts';
 import type { Section } from './sections.ts';
 import { readListErrors } from './tables/list-errors.ts';

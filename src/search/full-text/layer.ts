@@ -4,8 +4,8 @@ import { createLexicon, type Lexicon, type LexiconFile } from '../messages/lexic
 import { createLikeness, type Likeness } from '../messages/likeness.ts';
 import { isSmall } from '../messages/weights.ts';
 import { type Nearness, nearnessIn, type Together } from '../nearness.ts';
-import type { Query } from '../query.ts';
-import { wordsOf } from '../words.ts';
+import type { Query } from '../query/query.ts';
+import { wordsOf } from '../query/words.ts';
 import type { FoundPage, FullText, Page } from './pagefind.ts';
 import { bestSection, type SectionHit } from './section.ts';
 

@@ -1,7 +1,7 @@
 import { causesAnchor } from '../../catalog/urls.ts';
 import type { MarkedText } from '../answer.ts';
 import type { Likeness } from '../messages/likeness.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../query/words.ts';
 import type { Page } from './pagefind.ts';
 
 /** The part of a page that answers best. */

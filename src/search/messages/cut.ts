@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 
 /** How alike two folded words are, 0 to 1. */
 type Compare = (asked: string, known: string) => number;

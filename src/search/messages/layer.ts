@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { FileReader } from '../index/read.ts';
 import type { KeptEntry, WordFile, WordManifest } from '../index/word-file.ts';
 import { type Together, togetherOf } from '../nearness.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 import type { Weighted } from './align.ts';
 import { withCut } from './cut.ts';
 import type { Depth, MessageFiles, ReadEntry } from './files.ts';

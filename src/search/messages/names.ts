@@ -1,6 +1,6 @@
 import { nameForm } from '../../codes/index.ts';
-import type { Query } from '../query.ts';
-import { nameWords } from '../words.ts';
+import type { Query } from '../query/query.ts';
+import { nameWords } from '../query/words.ts';
 import { similarity } from './similarity.ts';
 import { isSmall } from './weights.ts';
 

@@ -1,6 +1,6 @@
 import { type Locale, localeOf } from '../../i18n/locales.ts';
 import { segmentOf } from '../../i18n/segment.ts';
-import { decoded } from '../url-parts.ts';
+import { decoded } from '../query/url-parts.ts';
 import { isTag } from './language.ts';
 
 /** Folders of the site that say nothing about what was sought in them. */

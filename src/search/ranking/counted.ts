@@ -1,5 +1,5 @@
 import type { FoundCode } from '../../codes/index.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 
 /** Beside a subject of other sites a number of so few digits, which nothing announces, counts: `403 correos`. */
 const counting = /^\d{1,4}$/;

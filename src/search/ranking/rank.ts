@@ -4,7 +4,7 @@ import type { CodeAnswer, NamedCard } from '../code-layer.ts';
 import type { TextHit } from '../full-text/layer.ts';
 import { markCode } from '../marks.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 import { namedResult } from '../result.ts';
 import type { Misread } from '../second-reading/look-alikes.ts';
 import { mayBeCode } from './counted.ts';

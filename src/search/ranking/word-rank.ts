@@ -1,8 +1,8 @@
 import type { TextHit } from '../full-text/layer.ts';
 import { foreignNumberWeight, type MessageAnswer } from '../messages/layer.ts';
 import { linkName, type Nearness, type Together, togetherOf } from '../nearness.ts';
-import { isAnnouncing } from '../noise.ts';
-import type { Query } from '../query.ts';
+import { isAnnouncing } from '../query/noise.ts';
+import type { Query } from '../query/query.ts';
 
 /** What an entry's having the words of a query counts for: anywhere; in one text; in one phrase; side by side. */
 const share = { anywhere: 0.3, text: 0.2, phrase: 0.4, links: 0.1 };

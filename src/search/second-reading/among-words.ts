@@ -1,5 +1,5 @@
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
-import { type Query, readQuery } from '../query.ts';
+import { type Query, readQuery } from '../query/query.ts';
 
 /** What holds a digit and a letter, as few words do: `0A-0000E01E`, `1D1`. */
 const token = /(?<![^\s([{<"'«“:=])(?=\S{0,40}\d)(?=\S{0,40}\p{L})[\p{L}\d](?:\S{0,38}[\p{L}\d])?/gu;

@@ -1,4 +1,4 @@
-import { decoded, parsed } from '../url-parts.ts';
+import { decoded, parsed } from '../query/url-parts.ts';
 
 /** So many words that only underscores join are a file's name, not a name in a program. */
 const fileName = /\p{Ll}(?:_\p{L}+){3}/u;

@@ -1,6 +1,6 @@
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
-import { type Query, readQuery } from '../query.ts';
-import { decoded, parsed } from '../url-parts.ts';
+import { type Query, readQuery } from '../query/query.ts';
+import { decoded, parsed } from '../query/url-parts.ts';
 
 /** Addresses in a text; a path alone is one where it is all that the text says. */
 const address = /https?:\/\/[^\s<>"']+|^\s*\/[^\s<>"']+(?=\s*$)/gi;

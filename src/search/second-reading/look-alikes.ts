@@ -1,6 +1,6 @@
 import type { FoundCode } from '../../codes/index.ts';
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
-import { type Query, readQuery } from '../query.ts';
+import { type Query, readQuery } from '../query/query.ts';
 
 /** An entry whose code was read where the text has signs that look like its own. */
 export interface Misread extends NamedCard {

@@ -1,5 +1,5 @@
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
-import { type Query, readQuery } from '../query.ts';
+import { type Query, readQuery } from '../query/query.ts';
 
 /** Decimal digits in the notation of hex ones: `0x34513`. */
 const decimalAsHex = /^(?:0x|&h)(\d+)$/i;

@@ -2,7 +2,7 @@ import { nameForm } from '../../codes/index.ts';
 import type { NamedCard } from '../code-layer.ts';
 import type { Card } from '../index/code-file.ts';
 import { similarity } from '../messages/similarity.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 import type { Misread } from './look-alikes.ts';
 
 /** A shorter name that looks like another may be a word. */

@@ -1,6 +1,6 @@
 import type { CodeAnswer, NamedCard } from '../code-layer.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
-import { type Query, readQuery } from '../query.ts';
+import { type Query, readQuery } from '../query/query.ts';
 import { codesAmongWords } from './among-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { linkedCards } from './linked.ts';

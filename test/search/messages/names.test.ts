@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameLikeness, saidName } from '../../../src/search/messages/names.ts';
-import { readQuery } from '../../../src/search/query.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
 
 const code = 'SalLowDiskSpace';
 const likenessTo = (text: string, name = code) => nameLikeness(readQuery(text), name);

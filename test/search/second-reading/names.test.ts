@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/search/index/code-file.ts';
-import { readQuery } from '../../../src/search/query.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
 import { mistypedNames } from '../../../src/search/second-reading/names.ts';
 
 test.each([

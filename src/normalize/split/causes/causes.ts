@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { ActionsPart, Part } from '../../model.ts';
 import { element, isBlank, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 
 /** A statement up to this length is a title as a whole, however many sentences it has. */

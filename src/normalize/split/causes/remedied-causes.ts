@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
 import { isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { cutAt } from '../cut-sentence.ts';
 import { readCauses } from './causes.ts';

@@ -1,6 +1,6 @@
 import type { FoundCode } from '../../../codes/index.ts';
 import { fold } from '../../fold.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { printedCodes } from './printed-codes.ts';
 
 /** Codes that a sentence names as such: `(ID: 100050)`, `[0x1FC07]`, `Erro 798`. */

@@ -1,5 +1,5 @@
 import { textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Segment } from '../labels/labels.ts';
 import { readCodeCell } from '../tables/code-cell.ts';
 import { codesInSentence } from './codes.ts';

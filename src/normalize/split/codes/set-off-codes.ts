@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { fold } from '../../fold.ts';
 import { isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { distinctCodes } from './codes.ts';
 import { printedCodes } from './printed-codes.ts';
 

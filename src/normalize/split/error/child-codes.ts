@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analyse } from '../analysis.ts';
 import { codesOfLabel } from '../codes/label-codes.ts';
 import { flattenSection } from '../section-parts.ts';

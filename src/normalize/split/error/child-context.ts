@@ -1,5 +1,5 @@
 import type { Part } from '../../model.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analyse } from '../analysis.ts';
 
 /** What reading a section below an error needs to know about the error. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readCauses } from '../causes/causes.ts';
 import { readSegments } from '../labels/labels.ts';
 import { partsOfSegment } from '../labels/segment-parts.ts';

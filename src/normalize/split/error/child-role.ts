@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { textOf, trimInline } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { headingRole, readHeading } from '../headings/heading.ts';
 import { bareLabel } from '../labels/label-lead.ts';
 import type { Section } from '../sections.ts';

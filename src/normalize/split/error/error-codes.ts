@@ -1,6 +1,6 @@
 import type { Part } from '../../model.ts';
 import { isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
 import { distinctCodes } from '../codes/codes.ts';
 import { setOffCode } from '../codes/set-off-codes.ts';

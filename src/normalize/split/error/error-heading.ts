@@ -1,5 +1,5 @@
 import type { Part } from '../../model.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
 import { isGeneric } from '../headings/heading.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Draft, Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analyse, Analysis } from '../analysis.ts';
 import { codesInSentence } from '../codes/codes.ts';
 import { codesOfLabel } from '../codes/label-codes.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '../../model.ts';
 import { isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { HeadingCodes } from '../headings/heading.ts';
 import { isMessage } from '../messages/announcing.ts';
 import { asMessage } from '../messages/messages.ts';

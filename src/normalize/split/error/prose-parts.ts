@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
 import { element } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readUnlabelled, withOwnActions } from '../causes/unlabelled.ts';
 import { findAnnounced } from '../messages/announced.ts';
 import { asMessage } from '../messages/messages.ts';

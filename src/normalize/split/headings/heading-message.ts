@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { leadsTo } from '../messages/announcing.ts';
 
 /** True for a heading that is a quote of some words: a message. */

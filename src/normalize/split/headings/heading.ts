@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { leadingCodes } from './leading-codes.ts';
 import { labelledCode, namedCodes } from './named-codes.ts';
 

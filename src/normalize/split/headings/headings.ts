@@ -1,5 +1,5 @@
 import { textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 import { roleOfCode } from '../error/child-role.ts';
 import type { Section } from '../sections.ts';

@@ -1,5 +1,5 @@
 import type { FoundCode } from '../../../codes/index.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { distinctCodes, hasCodeShape, humps, joinsCodes } from '../codes/codes.ts';
 import { isMailStatus, printedCodes } from '../codes/printed-codes.ts';
 import type { HeadingCodes } from './heading.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { isBlank, isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Section } from '../sections.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { codesInSentence, distinctCodes } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 import type { HeadingCodes } from './heading.ts';

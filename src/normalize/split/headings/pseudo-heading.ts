@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { isBlank, isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { codesInSentence } from '../codes/codes.ts';
 import type { Section } from '../sections.ts';
 import { readTable } from '../tables/tables.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { collapse, isBlank, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** A label in the text, and what follows it on its line. */
 export interface Lead {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { type Lead, readLead } from './label-lead.ts';
 

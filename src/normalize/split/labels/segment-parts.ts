@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
 import { element, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readCauses } from '../causes/causes.ts';
 import { readMessages } from '../messages/messages.ts';
 import type { Segment } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** Messages that a sentence announces, with what stands before and after them. */
 export interface Announced {

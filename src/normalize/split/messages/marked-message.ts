@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { element, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Announced, isMessage, leadsTo } from './announcing.ts';
 
 /** "Los usuarios reciben el error **Entidad de MDM no definida**.": bold or italics instead of quotes. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { fold } from '../../fold.ts';
 import type { Part } from '../../model.ts';
 import { element, isBlank, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { readLead } from '../labels/label-lead.ts';
 import { severalMessages } from './several-messages.ts';

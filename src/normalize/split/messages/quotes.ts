@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { element, isBlank, isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { asMessage, type MessagePart, rawLines } from './messages.ts';
 import { headsOutput, isCommand, isLabel, isQuote, printsError, readTranslated } from './quoting-block.ts';

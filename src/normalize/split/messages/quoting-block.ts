@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { collapse, isBlank, isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** A block that quotes what a product shows: all in bold, a line of code, a quote, preformatted text. */
 export function isQuote(block: ElementContent): boolean {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { findCodes } from '../../../codes/index.ts';
 import { collapse, element, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** A message, or the word between two of them ("ou"). */
 interface MessageLine {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, isBlank, isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { codesInSentence } from '../codes/codes.ts';
 import { cellsOf } from './cells.ts';
 import { isStrongCode } from './column-cells.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { collapse, element, isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { distinctCodes, humps, isZero } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { textOf } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { hasCodeShape, humps, isZero } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 import { cellContent } from './cells.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { textOf } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { hasCodeShape } from '../codes/codes.ts';
 import { cellContent, cellsOf } from './cells.ts';
 import { isStrongCode } from './column-cells.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isElement, textOf, trimInline } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { humps, isZero } from '../codes/codes.ts';
 import { readMessages } from '../messages/messages.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Part } from '../../model.ts';
 import { element, textOf } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { distinctCodes } from '../codes/codes.ts';
 import { codesOfLabel } from '../codes/label-codes.ts';
 import { partsOfSegment } from '../labels/segment-parts.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { bareLabel } from '../labels/label-lead.ts';
 import { partsOfSegment } from '../labels/segment-parts.ts';

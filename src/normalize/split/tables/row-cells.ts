@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { fold } from '../../fold.ts';
 import type { ActionsPart, Part } from '../../model.ts';
 import { element, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { readUnlabelled } from '../causes/unlabelled.ts';
 import { readSegments } from '../labels/labels.ts';

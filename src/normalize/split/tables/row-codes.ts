@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { codesInSentence, messageName, messageNumber } from '../codes/codes.ts';
 import { cellContent } from './cells.ts';
 import type { Column } from './tables.ts';

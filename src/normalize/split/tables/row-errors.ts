@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type RowError, readPairedRow, readRow } from './read-row.ts';
 import type { Column } from './tables.ts';
 

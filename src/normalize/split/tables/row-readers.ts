@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { ActionsPart, Part } from '../../model.ts';
 import { textOf } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { isZero } from '../codes/codes.ts';
 import { readMessages } from '../messages/messages.ts';

@@ -1,5 +1,5 @@
 import type { ActionsPart, Part } from '../../model.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readCauses } from '../causes/causes.ts';
 import { readActionCell } from './row-cells.ts';
 import type { Cell } from './row-readers.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isElement, textOf } from '../../tree.ts';
-import type { Role, Vocabulary } from '../../vocabulary.ts';
+import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { codesInSentence } from '../codes/codes.ts';
 import { bareLabel } from '../labels/label-lead.ts';
 import { cellContent, cellsOf } from './cells.ts';

@@ -1,4 +1,4 @@
-import { type FoundCode, findCodes, nameForm } from '../codes/index.ts';
+import { type FoundCode, findCodes, nameForm } from '../../codes/index.ts';
 import { isAnnouncing } from './noise.ts';
 import { nameWords, type Word, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Edition } from './editions.ts';
-import type { Diagnostic, Draft } from './model.ts';
+import type { Edition } from '../editions.ts';
+import type { Diagnostic, Draft } from '../model.ts';
 import { steps } from './steps.ts';
 
 /** What a run found, for programs. `causes` and `actions` are counts. */

@@ -1,4 +1,4 @@
-import type { Edition } from './editions.ts';
+import type { Edition } from '../editions.ts';
 
 /**
  * Remarks about an edition as a whole.

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { ActionsPart, Draft } from './model.ts';
+import type { ActionsPart, Draft } from '../model.ts';
 
 /** How many steps a draft recommends: the items of top-level lists, or the paragraphs where there is no list. */
 export function steps(draft: Draft): number {

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import type { Role } from './vocabulary-schema.ts';
+import { fold } from '../fold.ts';
+import type { Role } from './schema.ts';
 
 /** The longest known label inside the words whose other words are all qualifiers; the earlier one on a tie. */
 export function findRole(

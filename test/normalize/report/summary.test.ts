@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/normalize/registry/changes.ts';
-import type { Report } from '../../src/normalize/report.ts';
-import { summarize } from '../../src/normalize/summary.ts';
+import type { Change } from '../../../src/normalize/registry/changes.ts';
+import type { Report } from '../../../src/normalize/report/report.ts';
+import { summarize } from '../../../src/normalize/report/summary.ts';
 
 const article = (locale: string): Report['articles'][number] => ({
   file: `content/source/${locale}/a.md`,

@@ -1,12 +1,12 @@
-import { parseYaml } from '../content/yaml-file.ts';
-import { type AlertKind, alertKinds } from '../document/vocabulary.ts';
-import { fold } from './fold.ts';
+import { parseYaml } from '../../content/yaml-file.ts';
+import { type AlertKind, alertKinds } from '../../document/vocabulary.ts';
+import { fold } from '../fold.ts';
+import { english } from './english.ts';
 import { findJointRole, findRole } from './label-role.ts';
-import { english } from './vocabulary-english.ts';
-import { type Role, roles, type VocabularyData, vocabularySchema } from './vocabulary-schema.ts';
+import { type Role, roles, type VocabularyData, vocabularySchema } from './schema.ts';
 import { headMatcher } from './wordings.ts';
 
-export type { Role } from './vocabulary-schema.ts';
+export type { Role } from './schema.ts';
 
 /** A locale's vocabulary, ready to be asked. English is part of every one. */
 export interface Vocabulary {

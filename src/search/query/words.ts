@@ -1,4 +1,4 @@
-import { folded } from '../i18n/folded.ts';
+import { folded } from '../../i18n/folded.ts';
 
 /** A word of a text. */
 export interface Word {

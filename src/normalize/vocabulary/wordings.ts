@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** How a wording is written: words, and in brackets words of which one stands there, or none where one is empty. */
 export const wordingSyntax = /^(?:[^()|]|\([^()]*\))+$/;

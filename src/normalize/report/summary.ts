@@ -1,4 +1,4 @@
-import type { Change } from './registry/changes.ts';
+import type { Change } from '../registry/changes.ts';
 import type { Report } from './report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { VocabularyData } from './vocabulary-schema.ts';
+import type { VocabularyData } from './schema.ts';
 
 /** English is the language that every article was translated from; parts of it stay in every locale. */
 export const english: VocabularyData = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { glossarySchema } from '../lint/glossary.ts';
+import { glossarySchema } from '../../lint/glossary.ts';
 import { wordingSyntax } from './wordings.ts';
 
 const words = z.array(z.string().min(1)).default([]);

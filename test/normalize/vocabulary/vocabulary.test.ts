@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createVocabulary, parseVocabulary } from '../../src/normalize/vocabulary.ts';
-import { vocabularySchema } from '../../src/normalize/vocabulary-schema.ts';
-import { vocabularyOf } from './reading.ts';
+import { vocabularySchema } from '../../../src/normalize/vocabulary/schema.ts';
+import { createVocabulary, parseVocabulary } from '../../../src/normalize/vocabulary/vocabulary.ts';
+import { vocabularyOf } from '../reading.ts';
 
 const portuguese = vocabularyOf('pt-BR');
 const spanish = vocabularyOf('es-ES');

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './model.ts';
+import type { Diagnostic } from '../model.ts';
 import type { RuleName } from './rules.ts';
 
 /** Where in a file a diagnostic points, both counted from 1. */
