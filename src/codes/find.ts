@@ -50,8 +50,12 @@ type Judge = (candidate: Candidate) => Certainty | undefined;
 
 /** Decides for each shape whether it is a code here, and how surely. */
 const judges: Record<string, Judge> = {
-  mail: ({ text, context }) =>
-    context === 'other' ? undefined : context === 'code' || /[ -]/.test(text) ? 'certain' : 'possible',
+  mail: ({ text, context, titled }) =>
+    context === 'other'
+      ? undefined
+      : context === 'code' || titled || /[ -]/.test(text)
+        ? 'certain'
+        : 'possible',
   hex: ({ text, context }) => {
     const digits = text.replace(/^(?:0?x|&h)0*|[ulh]+$/gi, '').length;
     if (digits > 8 || context === 'other') return undefined;
