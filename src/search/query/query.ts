@@ -48,7 +48,9 @@ export function readQuery(input: string): Query {
     (word) => !inCode(word, isNumber) && (!isBare(word) || (hasFigures && word.folded.length > 1)),
   );
   const telling = words.filter((word) => !isAnnouncing(word.folded) && !isBare(word));
-  const named = text.trim().length <= longestName ? telling : [];
+  const isOneWord = telling.length > 0 && !/\s/.test(text.trim());
+  const nameParts = isOneWord ? all.filter((word) => !isAnnouncing(word.folded)) : telling;
+  const named = text.trim().length <= longestName ? nameParts : [];
   return {
     text,
     codes,

@@ -34,6 +34,8 @@ export async function misreadNumbers(
       return (
         (number.test(word) || lettered.test(word)) &&
         !prefixed.test(word) &&
+        !/[\p{L}\d]-$/u.test(text.slice(0, start)) &&
+        !/^-[\p{L}\d]/u.test(text.slice(end)) &&
         !codes.some((code) => code.kind !== 'symbolic' && isHere(code))
       );
     })

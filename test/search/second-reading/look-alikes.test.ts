@@ -28,13 +28,20 @@ describe('what is no code but looks like one is said to be none, and read as tha
     expect(query).toContain(results[0]?.written);
   });
 
-  test.each(['0x1FC08', '0xB6D1', '86DB', '0x34513', 'S4514', 'ABC34513', 'LB4513'])(
-    'a code as it stands is no other one: %s',
-    async (query) => {
-      const { results, noMatch } = await finalAnswer(search, query);
-      expect({ results, noMatch }).toEqual({ results: [], noMatch: true });
-    },
-  );
+  test.each([
+    '0x1FC08',
+    '0xB6D1',
+    '86DB',
+    '0x34513',
+    'S4514',
+    'ABC34513',
+    'LB4513',
+    'AEM-ASM-S4513-001',
+    'A-34S13',
+  ])('a code as it stands is no other one: %s', async (query) => {
+    const { results, noMatch } = await finalAnswer(search, query);
+    expect({ results, noMatch }).toEqual({ results: [], noMatch: true });
+  });
 
   test('a code beside it is the answer', async () => {
     const { results, noMatch } = await finalAnswer(search, 'erro 34513, antes l00050');
