@@ -4,8 +4,8 @@ const field = document.querySelector<HTMLInputElement>('[data-filter]');
 field?.addEventListener(
   'focus',
   async () => {
-    const { filter } = await import('./filter.ts');
-    filter(field);
+    const script = await import('./filter.ts');
+    script.filter(field);
   },
   { once: true },
 );

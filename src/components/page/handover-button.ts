@@ -4,8 +4,8 @@ document.querySelector('[data-handover]')?.addEventListener('click', async () =>
   if (!dialog) return;
   dialog.showModal();
   try {
-    const { prepare } = await import('./handover.ts');
-    await prepare(dialog);
+    const handover = await import('./handover.ts');
+    await handover.prepare(dialog);
   } catch {
     const area = dialog.querySelector('textarea');
     if (area) area.value = dialog.dataset.failed ?? '';

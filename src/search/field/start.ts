@@ -73,7 +73,7 @@ function takeDroppedFiles({ dataset }: HTMLElement): void {
     const [file] = event.dataTransfer?.files ?? [];
     if (!file || !isFile(event)) return;
     event.preventDefault();
-    import('./drop.ts').then(({ openInLog }) => openInLog(file, dataset), showNotLoaded);
+    import('./drop.ts').then((log) => log.openInLog(file, dataset), showNotLoaded);
   });
 }
 
