@@ -30,6 +30,15 @@ test.describe('the search field', () => {
     await expect(page).toHaveURL(/errors\/0x1fc07\/$/);
   });
 
+  test('keeps the ways on below the results apart', async ({ page }) => {
+    await page.goto('pt-br/');
+    await field(page).fill('l00050');
+    const links = page.locator('.panel-foot a');
+    await expect(links).toHaveCount(2);
+    const [list, search] = [await links.nth(0).boundingBox(), await links.nth(1).boundingBox()];
+    expect((search?.x ?? 0) - (list?.x ?? 0) - (list?.width ?? 0)).toBeGreaterThan(12);
+  });
+
   test('names an unknown code in its other notations only', async ({ page }) => {
     await page.goto('pt-br/');
     const notations = page.locator('[data-notations]');
