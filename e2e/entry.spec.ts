@@ -19,6 +19,16 @@ test('the link of a cause is copied, and leads to the cause', async ({ page }) =
   await expect(page.locator('#cause-2')).toBeInViewport();
 });
 
+test('the codes in the first heading are words of their own, and the title follows them', async ({
+  page,
+}) => {
+  await page.goto('pt-br/errors/100050/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveAccessibleName(/^100050 0x186D2 407 0x197 O Agente /);
+  const said = await heading.evaluate((element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
+  expect(said).toMatch(/^100050 0x186D2 407 0x197 O Agente /);
+});
+
 test('the link of a section is copied, beside its heading, and is named by it', async ({ page }) => {
   for (const path of ['pt-br/errors/34513/', 'es-es/guides/troubleshoot-cache-problems/']) {
     await page.goto(path);
