@@ -124,8 +124,12 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
     return !apart.has(tier) && (tier !== 'words' || (!unanswered && score >= best * besideBest));
   };
   const results = ranked.filter(isAnswer).slice(0, most.results);
+  // Beside numbers “error” and its like are in every entry, and make none similar.
+  const saysNothing = query.onlyCodes && query.codes.every(({ kind }) => kind !== 'symbolic');
   const similar = ranked
-    .filter((item) => !isAnswer(item) && item.score >= leastSimilar)
+    .filter(
+      (item) => !isAnswer(item) && item.score >= leastSimilar && (!saysNothing || item.tier === 'mistyped'),
+    )
     .sort((a, b) => Number(b.tier === 'mistyped') - Number(a.tier === 'mistyped'))
     .slice(0, most.similar);
   return {

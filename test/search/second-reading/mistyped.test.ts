@@ -35,3 +35,11 @@ test.each(['erro', 'problema', 'problemas', 'código de erro', 'error code'])(
     expect(await finalAnswer(search, query)).toMatchObject({ results: [], noMatch: true });
   },
 );
+
+test.each(['error 0x80070643', 'erro: 99999', 'código de error: 88888'])(
+  'nothing is similar by the words that announce a code: %s',
+  async (query) => {
+    const { similar, unknownCodes } = await finalAnswer(search, query);
+    expect({ similar, unknown: unknownCodes.length }).toEqual({ similar: [], unknown: 1 });
+  },
+);
