@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { article, errorTable, Project, rulesOf } from './project.ts';
 
@@ -166,4 +167,44 @@ test('a folder of corrections that cannot be read is not one without any: the ru
   });
   await expect(project.normalize({ corrections: project.path('corrections') })).rejects.toThrow('ENOTDIR');
   expect((await project.files()).size).toBe(0);
+});
+
+describe('a file that all pages of a locale depend on, and that cannot be read,', () => {
+  const broken = 'labels: [unclosed\n- article: "a';
+
+  async function runTwice(file: string) {
+    const project = await Project.create({
+      'source/pt-BR/a.md': source,
+      'source/es-ES/a.md': article(`## <a name="tools"></a>Título\n\nTexto.`),
+      'locales/pt-BR.yaml': await readFile('content/locales/pt-BR.yaml', 'utf8'),
+      'locales/es-ES.yaml': await readFile('content/locales/es-ES.yaml', 'utf8'),
+      'corrections/pt-BR.yaml': JSON.stringify([
+        { article: 'a', section: 'tools', wrong: 'errado e', right: 'certo e', why: 'teste' },
+      ]),
+    });
+    const options = { corrections: project.path('corrections'), locales: project.path('locales') };
+    await project.normalize(options);
+    const before = await project.files();
+    await project.write(file, broken);
+    await project.write('source/es-ES/a.md', article(`## <a name="tools"></a>Título\n\nTexto nuevo.`));
+    const result = await project.normalize(options);
+    return { before, after: await project.files(), result };
+  }
+
+  test.each([
+    ['of corrections', 'corrections/pt-BR.yaml', 'corrections-invalid'],
+    ['of words', 'locales/pt-BR.yaml', 'vocabulary-invalid'],
+  ])(
+    'one %s, leaves the pages of that locale and what is known of them as they were',
+    async (_name, file, rule) => {
+      const { before, after, result } = await runTwice(file);
+      expect(rulesOf(result)).toEqual([rule, 'locale-left-out'].sort());
+      const of = (files: Map<string, string>, ending: string) =>
+        [...files].filter(([name]) => name.endsWith(ending));
+      expect(of(after, 'pt-BR.mdx')).toEqual(of(before, 'pt-BR.mdx'));
+      expect(of(before, 'pt-BR.mdx')).not.toEqual([]);
+      expect(of(after, 'registry.yaml')).toEqual(of(before, 'registry.yaml'));
+      expect(of(after, 'es-ES.mdx').join()).toContain('Texto nuevo.');
+    },
+  );
 });

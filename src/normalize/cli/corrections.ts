@@ -7,18 +7,22 @@ import { readFolder, readText } from './files.ts';
 import type { RunOptions } from './options.ts';
 import { type SourceFile, slashed } from './sources.ts';
 
-/**
- * Reads the corrections of every locale.
- *
- * @returns the corrections of a source file
- */
+/** The corrections of a run. */
+interface CorrectionFiles {
+  correctionsOf(source: SourceFile): readonly Correction[];
+  /** Locales whose corrections cannot be read. */
+  unreadable: string[];
+}
+
+/** Reads the corrections of every locale. */
 export async function readCorrectionFiles(
   { corrections: folder }: RunOptions,
   sources: readonly SourceFile[],
   localeOf: (name: string) => string | undefined,
   diagnostics: Diagnostic[],
-): Promise<(source: SourceFile) => Correction[]> {
+): Promise<CorrectionFiles> {
   const byLocale = new Map<string, Correction[]>();
+  const unreadable: string[] = [];
   const names = folder ? (await readFolder(folder)).map(({ name }) => name) : [];
   for (const name of names.filter((file) => file.endsWith('.yaml'))) {
     const file = slashed(path.join(folder ?? '', name));
@@ -33,6 +37,10 @@ export async function readCorrectionFiles(
       continue;
     }
     const corrections = readCorrections((await readText(file)) ?? '', file, reporter);
+    if (!corrections) {
+      unreadable.push(locale);
+      continue;
+    }
     byLocale.set(locale, corrections);
     const known = new Set(sources.flatMap((source) => (source.locale === locale ? [source.name] : [])));
     for (const { article, line } of corrections) {
@@ -47,6 +55,9 @@ export async function readCorrectionFiles(
       );
     }
   }
-  return ({ locale, name }) =>
-    (byLocale.get(locale) ?? []).filter((correction) => correction.article === name);
+  return {
+    unreadable,
+    correctionsOf: ({ locale, name }) =>
+      (byLocale.get(locale) ?? []).filter((correction) => correction.article === name),
+  };
 }

@@ -6,12 +6,17 @@ import { parseVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readFolder } from './files.ts';
 import { slashed } from './sources.ts';
 
-/** The vocabularies of a folder, by locale tag. One that cannot be read is reported and left out. */
-export async function readVocabularies(
-  folder: string,
-  diagnostics: Diagnostic[],
-): Promise<Map<string, Vocabulary>> {
+/** The vocabularies of a run, by locale tag. */
+interface Vocabularies {
+  vocabularies: Map<string, Vocabulary>;
+  /** Locales whose vocabulary cannot be read. */
+  unreadable: string[];
+}
+
+/** The vocabularies of a folder. One that cannot be read is reported and left out. */
+export async function readVocabularies(folder: string, diagnostics: Diagnostic[]): Promise<Vocabularies> {
   const vocabularies = new Map<string, Vocabulary>();
+  const unreadable: string[] = [];
   const names = (await readFolder(folder)).map(({ name }) => name);
   if (!names.some((name) => name.endsWith('.yaml')))
     createReporter(slashed(folder), diagnostics).report(
@@ -26,7 +31,8 @@ export async function readVocabularies(
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       createReporter(file, diagnostics).report('error', 'vocabulary-invalid', message);
+      unreadable.push(path.basename(name, '.yaml'));
     }
   }
-  return vocabularies;
+  return { vocabularies, unreadable };
 }

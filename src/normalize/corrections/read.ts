@@ -3,8 +3,12 @@ import { faultsOf } from '../../content/yaml-file.ts';
 import type { Reporter } from '../report/diagnostics.ts';
 import { type Correction, correctionSchema } from './schema.ts';
 
-/** Reads the corrections of a locale. An entry that is not one is reported and left out. */
-export function readCorrections(yaml: string, file: string, { report }: Reporter): Correction[] {
+/**
+ * Reads the corrections of a locale. An entry that is not one is reported and left out.
+ *
+ * @returns undefined where the file cannot be read at all, which is reported
+ */
+export function readCorrections(yaml: string, file: string, { report }: Reporter): Correction[] | undefined {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const fault = document.errors[0];
@@ -14,7 +18,7 @@ export function readCorrections(yaml: string, file: string, { report }: Reporter
       line,
       column: col,
     });
-    return [];
+    return undefined;
   }
   if (document.contents === null) return [];
   if (!isSeq(document.contents)) {
@@ -23,7 +27,7 @@ export function readCorrections(yaml: string, file: string, { report }: Reporter
       'corrections-invalid',
       'The file must be a list of corrections: begin each with "- article:".',
     );
-    return [];
+    return undefined;
   }
   const values: unknown = document.toJS({ maxAliasCount: 0 });
   if (!Array.isArray(values)) return [];

@@ -34,6 +34,7 @@ const rules = {
   'line-too-long': 'A line of a source is longer than any text.',
   'link-removed': 'A link that could run code was removed; its text stays.',
   'link-unsafe': 'A link is no web address; its text stays.',
+  'locale-left-out': 'A file that all pages of a locale depend on cannot be read: none of them is written.',
   'locale-unknown': 'A folder or file is not named after a locale that has a vocabulary.',
   'locales-missing': 'There is no vocabulary of any locale.',
   'nesting-too-deep': 'A source nests lists or quotes deeper than any text.',
