@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
 import { isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { asBlocks } from '../as-blocks.ts';
 import { cutAt } from '../cut-sentence.ts';
 import { readCauses } from './causes.ts';
 
@@ -46,6 +47,12 @@ export function readUnlabelled(
       tell(readCauses(list ? [block, list] : [block], undefined, vocabulary));
       continue;
     }
+    const led = causes ? takeLedCauses(block, vocabulary) : undefined;
+    if (led) {
+      tell(readCauses(led.causes, undefined, vocabulary));
+      if (led.others) rest.unshift(led.others);
+      continue;
+    }
     if (causes && isElement(block, 'ul', 'ol') && vocabulary.explains(textOf(block))) {
       tell(readCauses([block], undefined, vocabulary));
       continue;
@@ -83,6 +90,23 @@ export function leadsToCauses(
     vocabulary.mentionsCause(lastWords) &&
     !vocabulary.instructs(text)
   );
+}
+
+/** The item of a list that leads to causes ("Motivos comuns da falha:" over a list in it), and the other items. */
+function takeLedCauses(
+  list: ElementContent,
+  vocabulary: Vocabulary,
+): { causes: ElementContent[]; others: Element | undefined } | undefined {
+  if (!isElement(list, 'ul', 'ol')) return undefined;
+  for (const item of list.children) {
+    if (!isElement(item, 'li')) continue;
+    const [lead, below, ...more] = asBlocks(item.children, item);
+    if (!lead || !below || more.length > 0 || !leadsToCauses(lead, below, vocabulary)) continue;
+    const others = list.children.filter((other) => other !== item);
+    const isLast = !others.some((other) => isElement(other, 'li'));
+    return { causes: [lead, below], others: isLast ? undefined : { ...list, children: others } };
+  }
+  return undefined;
 }
 
 function instructs(block: ElementContent, vocabulary: Vocabulary): boolean {

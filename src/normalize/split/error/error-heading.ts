@@ -63,9 +63,11 @@ function messageOfHeading(
     (heading ? undefined : (quotedAtEnd(text, vocabulary) ?? quotedWithin(text, vocabulary)));
   if (quoted) return { text: quoted };
   if (isGeneric(text, vocabulary) || !says) return undefined;
-  const names = heading ? heading.place === 'named' : hasCode || isMessage || isLabelled(text, vocabulary);
-  if (!names) return undefined;
   const counted = readCounted(text, vocabulary);
+  const names = heading
+    ? heading.place === 'named'
+    : hasCode || isMessage || isLabelled(text, vocabulary) || counted !== undefined;
+  if (!names) return undefined;
   return counted ? { text: counted.rest, label: counted.label } : { text };
 }
 

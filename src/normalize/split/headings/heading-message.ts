@@ -59,11 +59,11 @@ export function quotedWithin(text: string, vocabulary: Vocabulary): string | und
     : undefined;
 }
 
-/** "Problema 2: error de configuración (151196)": what the heading counts, and its message. */
+/** "Problema 2: error de configuración (151196)", "Problema: …": what the heading calls it, and its message. */
 export function readCounted(
   text: string,
   vocabulary: Vocabulary,
 ): { label: string; rest: string } | undefined {
-  const [, label, rest] = /^(\p{L}[\p{L} ]{2,20} \d{1,2})\s*[:–—]\s+(\S.*)$/u.exec(text) ?? [];
+  const [, label, rest] = /^(\p{L}[\p{L} ]{2,20}(?: \d{1,2})?)\s*[:–—]\s+(\S.*)$/u.exec(text) ?? [];
   return label && rest && vocabulary.role(label) === 'symptom' ? { label, rest } : undefined;
 }

@@ -26,6 +26,8 @@ export function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCode
   // "429001 ExceçãoLimitação": of a name that was translated the number stays.
   const translated = /^(\d{5,7})\s+(?=\S*[^\s!-~])(?:\p{Lu}\p{Ll}+){2,}$/u.exec(title)?.[1];
   if (translated) return { codes: [translated], place: 'leading', rest: '', sure: false };
+  const names = lowerNames(title, vocabulary);
+  if (names.length > 0) return { codes: names, place: 'named', rest: title, sure: false };
   const found = printedCodes(title);
   const chain: FoundCode[] = [];
   let end = 0;
@@ -58,6 +60,16 @@ export function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCode
     isSeries(first.printed) ||
     hasCodeShape(first.printed);
   return { codes: distinctCodes(chain.map((code) => code.printed)), place: 'leading', rest, sure };
+}
+
+/** "invalid_grant ou unauthorized_client, 50126": names as OAuth and Linux write them, numbers, and nothing else. */
+function lowerNames(title: string, vocabulary: Vocabulary): string[] {
+  const words = title
+    .replace(/\s*\(#\d+\)$/, '')
+    .split(/[\s,/]+/)
+    .filter((word) => !vocabulary.isConjunction(word));
+  const isName = (word: string) => /^[a-z]{2,}(?:_[a-z]{2,})+$/.test(word);
+  return words.some(isName) && words.every((word) => isName(word) || /^\d{4,6}$/.test(word)) ? words : [];
 }
 
 /** `AADSTS50034`, `NU1107`: letters that name a series, and a number. */

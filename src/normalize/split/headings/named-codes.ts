@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { codesInSentence, distinctCodes } from '../codes/codes.ts';
+import { codesInSentence, distinctCodes, humps } from '../codes/codes.ts';
 import { printedCodes } from '../codes/printed-codes.ts';
 import type { HeadingCodes } from './heading.ts';
 
@@ -27,7 +27,11 @@ export function namedCodes(title: string, vocabulary: Vocabulary): HeadingCodes 
   codes.sort((a, b) => title.indexOf(a) - title.indexOf(b));
   if (codes.length > 0) return { codes: distinctCodes(codes), place: 'named', rest: title, sure: true };
   // "Falha na configuração (151196)"
-  const last = /\((\d{5,6})\)\s*$/.exec(title)?.[1] ?? titledSeries(title) ?? eventNumber(title, vocabulary);
+  const last =
+    /\((\d{5,6})\)\s*$/.exec(title)?.[1] ??
+    titledSeries(title) ??
+    exceptionName(title) ??
+    eventNumber(title, vocabulary);
   return last ? { codes: [last], place: 'named', rest: title, sure: false } : undefined;
 }
 
@@ -57,6 +61,12 @@ function quotedName(title: string, vocabulary: Vocabulary): string[] {
 /** "Alerta AADDS104: …": what stands under the heading tells whether it is an error. */
 function titledSeries(title: string): string | undefined {
   return /^\p{L}+(?:\s\p{L}+)?\s((?!KB)[A-Z]{3,10}\d{3,7}):\s/u.exec(title)?.[1];
+}
+
+/** "Falha no comando devido a TokenNotFoundException": the class of an exception. */
+function exceptionName(title: string): string | undefined {
+  const name = /(?<![\p{L}\p{N}_.])[A-Z][A-Za-z]+Exception(?![\p{L}\p{N}_])/u.exec(title)?.[0];
+  return name && humps(name) > 1 ? name : undefined;
 }
 
 /** "(erros 26, 40, 10053)": short numbers, too, where a word for errors leads a list of nothing but numbers. */

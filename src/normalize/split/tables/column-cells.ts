@@ -12,6 +12,7 @@ export function tellRolesByCells(columns: Column[], rows: Element[], vocabulary:
   promoteEvents(columns, rows, vocabulary);
   promoteCodes(columns, rows);
   promoteNames(columns, rows);
+  promoteDescriptions(columns);
 }
 
 function filledCells(rows: Element[], index: number): string[] {
@@ -88,6 +89,13 @@ function promoteNames(columns: Column[], rows: Element[]): void {
     const names = cells.filter((text) => hasCodeShape(text));
     if (column.role === undefined && names.length === rows.length && names.length > 1) column.role = 'code';
   }
+}
+
+/** "Descrição" beside "Ação recomendada" and nothing else describes problems; "Ação" alone may be any. */
+function promoteDescriptions(columns: Column[]): void {
+  const [first, second] = columns;
+  const isRemedy = second?.role === 'action' && second.label.split(/\s+/).length > 1;
+  if (columns.length === 2 && first?.role === 'description' && isRemedy) first.role = 'message';
 }
 
 /** A cell that is a code, or begins with one; under a header that says so a single word is one. */

@@ -1,9 +1,10 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ActionsPart, Part } from '../../model.ts';
-import { textOf } from '../../tree.ts';
+import { isElement, textOf } from '../../tree.ts';
 import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { isZero } from '../codes/codes.ts';
+import { cutAt } from '../cut-sentence.ts';
 import { readMessages } from '../messages/messages.ts';
 import { readCodeCell } from './code-cell.ts';
 import { labelledProse, linkedAnchor, readDetails, readLabelledCell, saysMore } from './row-cells.ts';
@@ -77,13 +78,27 @@ function readCode({ label, content }: Cell, { has, vocabulary }: RowContext): Ce
   return { link, name, codes, messages };
 }
 
-function readMessage({ label, content }: Cell, { vocabulary }: RowContext): CellFindings {
+function readMessage({ label, content }: Cell, { has, vocabulary }: RowContext): CellFindings {
   const labelled = readLabelledCell(content, vocabulary);
+  const isMeaning = !labelled && vocabulary.role(label) === 'description' && !has('action') && !has('more');
+  const [said, remedy] = isMeaning ? cutRemedy(content, vocabulary) : [content, undefined];
   return {
     link: linkedAnchor(content),
     codes: labelled?.codes ?? [],
-    messages: labelled?.parts ?? readMessages(content, label, vocabulary),
+    messages: labelled?.parts ?? readMessages(said, label, vocabulary),
+    ...(remedy ? { actions: [{ type: 'actions', body: [remedy] }] } : {}),
   };
+}
+
+/** "Significado" may end in what to do, which a product's own message may say, too: only of a meaning it is cut off. */
+function cutRemedy(
+  content: ElementContent[],
+  vocabulary: Vocabulary,
+): [said: ElementContent[], remedy: Element | undefined] {
+  const [block, ...more] = asBlocks(content);
+  if (!isElement(block, 'p') || more.length > 0) return [content, undefined];
+  const [said, remedy] = cutAt(block, (sentence) => vocabulary.instructs(sentence));
+  return said && remedy ? [said.children, remedy] : [content, undefined];
 }
 
 /** "Problema" is the message, or beside one says why it is shown. */
