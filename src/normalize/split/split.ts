@@ -4,6 +4,7 @@ import { textOf } from '../tree.ts';
 import { createAnalysis } from './analysis.ts';
 import type { SplitContext } from './context.ts';
 import { readErrorSection } from './error/error-section.ts';
+import { adoptRemedies } from './headings/adopt-remedies.ts';
 import { isPseudoHeading } from './headings/pseudo-heading.ts';
 import { isEnglish } from './language.ts';
 import { messageTitle } from './messages/message-title.ts';
@@ -24,11 +25,12 @@ interface SplitArticle {
 /** Splits a repaired article into its errors and its guides, in the order of the source. Every word goes into one. */
 export function splitArticle(tree: Root, context: SplitContext): SplitArticle {
   const { vocabulary } = context;
-  const root = readSections(
+  const sections = readSections(
     splitBannerTables(tree, vocabulary),
     (paragraph, section, next) => isPseudoHeading(paragraph, section, next, vocabulary),
     context.title,
   );
+  const root = adoptRemedies(sections, vocabulary);
   const analyse = createAnalysis(root, context);
   const drafts: Draft[] = [];
   /** What stands above errors without being one: it belongs to the article as a whole. */

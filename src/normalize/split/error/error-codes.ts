@@ -2,7 +2,7 @@ import type { Part } from '../../model.ts';
 import { isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
-import { distinctCodes } from '../codes/codes.ts';
+import { codesInSentence, distinctCodes } from '../codes/codes.ts';
 import { setOffCode } from '../codes/set-off-codes.ts';
 import { codesOfParts } from '../tables/row-codes.ts';
 
@@ -28,7 +28,8 @@ export function codesOfError(
     // A heading that begins with its code has said it.
     ...(heading?.place === 'leading' ? [] : codesInText(heading !== undefined, parts, vocabulary)),
   ]);
-  return distinctCodes([...codes, ...(codes.length > 0 ? keywordCodes(keywords) : [])]);
+  const known = codes.length > 0 ? codes : codesOfCauses(parts, vocabulary);
+  return distinctCodes([...known, ...(known.length > 0 ? keywordCodes(keywords) : [])]);
 }
 
 /** The codes that messages and preformatted fields name, and what is said first where there is neither a code nor a message. */
@@ -40,6 +41,13 @@ function codesInText(isNamed: boolean, parts: Part[], vocabulary: Vocabulary): s
   return setOffCode(
     parts.flatMap((part) => (part.type === 'prose' ? part.body : [])),
     vocabulary,
+  );
+}
+
+/** "O erro 1816 ocorre quando …": the code that a cause begins with. */
+function codesOfCauses(parts: Part[], vocabulary: Vocabulary): string[] {
+  return parts.flatMap((part) =>
+    part.type === 'cause' ? codesInSentence(textOf(part.title).split(/\s+/, 5).join(' '), vocabulary) : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { element } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { readUnlabelled, withOwnActions } from '../causes/unlabelled.ts';
 import { findAnnounced } from '../messages/announced.ts';
+import { readAnnouncingItem } from '../messages/announcing-item.ts';
 import { asMessage } from '../messages/messages.ts';
 import { takeQuote } from '../messages/quotes.ts';
 
@@ -18,7 +19,8 @@ export function quoteIntroduction(
   const prose = parts.slice(0, end < 0 ? parts.length : end);
   const blocks = prose.flatMap((part) => (part.type === 'prose' ? part.body : []));
   const asProse = (body: ElementContent[]): Part[] => (body.length > 0 ? [{ type: 'prose', body }] : []);
-  const quote = takeQuote(blocks, expected, codes, vocabulary);
+  const isListed = blocks.some((block) => readAnnouncingItem(block, vocabulary) !== undefined);
+  const quote = takeQuote(blocks, expected && !isListed, codes, vocabulary);
   if (quote.messages.length > 0) {
     parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...asProse(quote.after));
     return;

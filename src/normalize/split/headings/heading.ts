@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { leadingCodes } from './leading-codes.ts';
+import { leadingCodes, titledName } from './leading-codes.ts';
 import { labelledCode, namedCodes } from './named-codes.ts';
 
 /** What a heading says about an error. */
@@ -17,7 +17,12 @@ export interface HeadingCodes {
 /** Reads the codes in a heading, or undefined where it holds none. */
 export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes | undefined {
   const title = text.replace(/^\d{1,2}[.)]\s+/, '');
-  return leadingCodes(title, vocabulary) ?? namedCodes(title, vocabulary) ?? labelledCode(title, vocabulary);
+  return (
+    leadingCodes(title, vocabulary) ??
+    namedCodes(title, vocabulary) ??
+    labelledCode(title, vocabulary) ??
+    titledName(title)
+  );
 }
 
 /** True for a heading that names its codes and nothing else: "Código de error: 0x80508007". */

@@ -62,6 +62,12 @@ export function leadingCodes(title: string, vocabulary: Vocabulary): HeadingCode
   return { codes: distinctCodes(chain.map((code) => code.printed)), place: 'leading', rest, sure };
 }
 
+/** "Cenário: PolicyViolation": what is joined of several words and stands alone after one that labels it. */
+export function titledName(title: string): HeadingCodes | undefined {
+  const name = /^\p{L}+:\s+((?:\p{Lu}\p{Ll}+){2,})$/u.exec(title)?.[1];
+  return name ? { codes: [name], place: 'leading', rest: '', sure: false } : undefined;
+}
+
 /** "invalid_grant ou unauthorized_client, 50126": names as OAuth and Linux write them, numbers, and nothing else. */
 function lowerNames(title: string, vocabulary: Vocabulary): string[] {
   const words = title

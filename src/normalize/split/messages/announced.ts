@@ -3,6 +3,7 @@ import { element, isElement, textOf, trimInline } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { type Announced, areMessages, isMessage, leadsTo } from './announcing.ts';
+import { readAnnouncingItem } from './announcing-item.ts';
 import { readMarked } from './marked-message.ts';
 import { headsOutput, isQuote } from './quoting-block.ts';
 
@@ -15,6 +16,13 @@ export function findAnnounced(
   vocabulary: Vocabulary,
 ): Announced | undefined {
   for (const [index, block] of blocks.entries()) {
+    const listed = readAnnouncingItem(block, vocabulary);
+    if (listed)
+      return {
+        ...listed,
+        before: [...blocks.slice(0, index), ...listed.before],
+        after: blocks.slice(index + 1),
+      };
     if (!isElement(block, 'p')) continue;
     const next = blocks[index + 1];
     const inside =
