@@ -103,9 +103,7 @@ function bare({ text, context, alone, attached, heading }: Candidate): Certainty
   return heading ? 'certain' : 'possible';
 }
 
-function named({ text, context, attached, titled, placeholder, label }: Candidate): Certainty | undefined {
-  if (label) return undefined;
-  if (placeholder) return 'possible';
+function named({ text, context, attached, titled }: Candidate): Certainty | undefined {
   if (context === 'code') return 'certain';
   if (attached) return undefined;
   if (fieldName.test(text)) return isSentence(text) ? 'possible' : undefined;

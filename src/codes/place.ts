@@ -8,10 +8,6 @@ export interface Place {
   heading: boolean;
   /** Followed by a colon, as compilers print their diagnostics: `NU1107: …`. */
   titled: boolean;
-  /** In angle brackets, which hold what is to be put in: `<SCRIPT_NAME>`. */
-  placeholder: boolean;
-  /** The name of a field before its value, as PowerShell aligns them: `FullyQualifiedErrorId : …`. */
-  label: boolean;
 }
 
 /** How names of fields end: `ErrorCode: 5`; not `TOKEN_INVALID`. */
@@ -37,12 +33,10 @@ export function placeOf(text: string, start: number, end: number): Place {
   return {
     alone: isAlone(text, start, end),
     attached:
-      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$|CategoryInfo\s*:\s*$/u.test(
+      /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
         before,
       ) || /^(?:-\d|[./\\][\p{L}_]|\/(?:19|20)\d\d(?!\d)|@|["']?=)/u.test(after),
     heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
     titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
-    placeholder: before.endsWith('<') && after.startsWith('>'),
-    label: /^\s+:\s/.test(after) && fieldName.test(text.slice(start, end)),
   };
 }

@@ -249,16 +249,6 @@ describe('findCodes takes for no code', () => {
   });
 });
 
-describe('findCodes reads as no sure code', () => {
-  test.each([
-    'VirtualNetworkId <USER_VIRTUAL_NETWORK>',
-    '+ CategoryInfo          : CloseError: (:) [Connect]',
-    '+ FullyQualifiedErrorId : Exception.Command',
-  ])('a name in %s', (text) => {
-    expect(findCodes(text).filter(({ certainty }) => certainty === 'certain')).toEqual([]);
-  });
-});
-
 describe('findCodes reads in linear time', () => {
   // Of quadratic time, a text of this length takes longer than a test may.
   const pieces = [

@@ -68,11 +68,22 @@ function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean
   // "AADSTS70008: O código expirou." inside a message
   if (/^(?!KB)[A-Z]{4,10}\d{4,7}$/.test(code.printed) && /^:\s/.test(text.slice(code.end))) return true;
   if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
+  if (isSlot(code, text)) return false;
   // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
   const isField = /(?:code|c[oó]digo)["']?\s?[-:=]\s?["']?$/i.test(context);
   const namesField = /^["']?\s?=/.test(text.slice(code.end));
   return (
     !namesField && (isField || (hasCodeShape(code.printed) && (code.certainty === 'certain' || lead > 0)))
+  );
+}
+
+/** A name of what is to be put in or told: `<SCRIPT_NAME>`, PowerShell's `FullyQualifiedErrorId : …` and its category. */
+function isSlot({ start, end }: FoundCode, text: string): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (
+    (before.endsWith('<') && after.startsWith('>')) ||
+    /^\s+:\s/.test(after) ||
+    /CategoryInfo\s*:\s*$/.test(before)
   );
 }
 
