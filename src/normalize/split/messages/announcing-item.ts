@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { isElement, textOf } from '../../tree.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { type Announced, areMessages } from './announcing.ts';
 
