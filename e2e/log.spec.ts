@@ -52,6 +52,14 @@ test.describe('the log page', () => {
     await expect(codes(page)).toHaveText(['403', 'SalLowDiskSpace']);
   });
 
+  test('its button keeps its look while it has the focus', async ({ page }) => {
+    await page.goto('es-es/log/');
+    const button = page.locator('label', { has: page.locator('input[type=file]') });
+    const before = await button.boundingBox();
+    await page.locator('input[type=file]').focus();
+    expect(await button.boundingBox()).toEqual(before);
+  });
+
   test('reads a file that was chosen before the script was there', async ({ page }) => {
     const release = await holdBack(page, /\/_astro\/.*\.js$/);
     await page.goto('pt-br/log/', { waitUntil: 'commit' });
