@@ -2,7 +2,7 @@ import type { Analyse } from './analysis.ts';
 import type { Section } from './sections.ts';
 
 /** The codes of a section, of the rows of its tables and of the sections below it, folded. */
-export function codesBelow(section: Section, analyse: Analyse): string[] {
+function codesBelow(section: Section, analyse: Analyse): string[] {
   return [...ownCodes(section, analyse), ...section.children.flatMap((child) => codesBelow(child, analyse))];
 }
 

@@ -48,6 +48,7 @@ export function readQuery(input: string): Query {
     (word) => !inCode(word, isNumber) && (!isBare(word) || (hasFigures && word.folded.length > 1)),
   );
   const telling = words.filter((word) => !isAnnouncing(word.folded) && !isBare(word));
+  // Digits are a part of a code in groups, `AEM-ASM-S00-001`; beside words they count.
   const isOneWord = telling.length > 0 && !/\s/.test(text.trim());
   const nameParts = isOneWord ? all.filter((word) => !isAnnouncing(word.folded)) : telling;
   const named = text.trim().length <= longestName ? nameParts : [];
