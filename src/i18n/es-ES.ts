@@ -28,7 +28,7 @@ export const words: Words = {
   field: {
     label: 'Buscar un error',
     placeholder: 'Código, mensaje o parte de un registro',
-    waiting: 'Buscando…',
+    waiting: 'Buscando',
   },
   search: {
     label: 'Resultados',
@@ -213,7 +213,7 @@ export const words: Words = {
     qr: 'Código QR del enlace corto {url}',
     scan: 'El enlace corto se abre en el idioma de quien lo recibe. La cámara del móvil lee el código.',
     copyShort: 'Copiar el enlace corto',
-    loading: 'Cargando…',
+    loading: 'Cargando el texto',
     failed: 'No se ha podido cargar el texto. El enlace corto funciona igualmente: {url}',
     link: 'Página:',
   },

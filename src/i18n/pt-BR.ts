@@ -31,8 +31,8 @@ export const words = {
   field: {
     label: 'Buscar um erro',
     placeholder: 'Código, mensagem ou trecho de log',
-    /** While no answer to what was typed is there. */
-    waiting: 'Buscando…',
+    /** While no answer to what was typed is there; an ellipsis follows. */
+    waiting: 'Buscando',
   },
   /** What the search field says. All of it goes to the browser with every page. */
   search: {
@@ -219,7 +219,7 @@ export const words = {
     qr: 'Código QR do link curto {url}',
     scan: 'O link curto abre no idioma de quem o recebe. A câmera do celular lê o código.',
     copyShort: 'Copiar o link curto',
-    loading: 'Carregando…',
+    loading: 'Carregando o texto',
     failed: 'Não foi possível carregar o texto. O link curto funciona mesmo assim: {url}',
     link: 'Página:',
   },
