@@ -1,10 +1,13 @@
 /** The media type of every kind of file that the site consists of, by the file's ending. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml',
+  avif: 'image/avif',
   css: 'text/css',
   csv: 'text/csv',
+  gif: 'image/gif',
   html: 'text/html',
   ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
@@ -22,6 +25,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
   woff2: 'font/woff2',
   xml: 'application/xml',
 };

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { catalogOnDisk } from '../catalog/disk.ts';
 import { indexedEntries } from '../catalog/indexed.ts';
+import { mediaFiles } from '../content/media-files.ts';
 import { stampOf } from '../content/stored.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { buildIndex } from '../indexing/index-files.ts';
@@ -11,13 +13,14 @@ import { developmentShards } from '../indexing/shared-shards.ts';
 import { filesOfEntries, siteFiles } from '../programs/files.ts';
 
 const indexFolder = '/index/';
+const mediaFolder = '/media/';
 
 /** Makes a file by its path without the base; undefined where there is none of that name. */
-type Files = (path: string) => string | undefined;
+type Files = (path: string) => string | Uint8Array | undefined;
 
 /**
- * Serves in development what a build writes beside the pages: twins, QR codes, feeds, the search index. They are made
- * when they are asked for, from the content as it stands.
+ * Serves in development what a build writes beside the pages: twins, QR codes, feeds, the search index, the pictures of the
+ * articles. They are made when they are asked for, from the content as it stands.
  */
 export function devFiles(config: typeof site): AstroIntegration {
   return {
@@ -32,10 +35,10 @@ export function devFiles(config: typeof site): AstroIntegration {
             const catalog = catalogOnDisk(config.content);
             const files = made.get(catalog) ?? filesOf(catalog, config);
             made.set(catalog, files);
-            const text = files(withoutBase(pathname, config.base));
-            if (text === undefined) return next();
+            const file = files(withoutBase(pathname, config.base));
+            if (file === undefined) return next();
             response.setHeader('Content-Type', contentTypeOf(pathname) ?? 'text/plain; charset=utf-8');
-            response.end(text);
+            response.end(file);
           } catch (error) {
             next(error);
           }
@@ -58,6 +61,10 @@ function filesOf(catalog: Catalog, config: typeof site): Files {
       const lexicon = stampOf(lexiconFile(config.content));
       if (ofIndex?.lexicon !== lexicon) ofIndex = { lexicon, files: indexOf(catalog, config.content) };
       return ofIndex.files.get(name.slice(indexFolder.length));
+    }
+    if (name.startsWith(mediaFolder)) {
+      const picture = mediaFiles(config.content).get(name.slice(1));
+      return picture && readFileSync(picture);
     }
     ofSite ??= new Map(siteFiles(catalog, about));
     return ofSite.get(name);

@@ -2,6 +2,7 @@ import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { localeList } from '../i18n/locales.ts';
 import { hosting } from './hosting.ts';
+import { media } from './media.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { programs, qrCodes, twins } from './programs.ts';
@@ -24,6 +25,7 @@ export function siteSteps(config: typeof site, catalog: Catalog): SiteSteps {
       programs(config, catalog),
       twins(config, catalog, allButLast),
       pictures(config, catalog),
+      media(config),
       hosting(config, catalog),
     ],
     whileIndexing: [twins(config, catalog, last), qrCodes(config, catalog)],
