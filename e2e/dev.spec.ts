@@ -44,8 +44,15 @@ test('the development server has the files beside the pages, from the content as
   await expect
     .poll(() => dialog.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
-  for (const path of ['pt-br/errors/77001.md', 'errors.csv', 'pt-br/changes.atom', 'e/77001.svg'])
-    expect((await page.request.get(`${origin}/${path}`)).status(), path).toBe(200);
+  const files = [
+    'pt-br/errors/77001.md',
+    'errors.csv',
+    'pt-br/changes.atom',
+    'e/77001.svg',
+    'e/gu%C3%ADa%20de%20muestra/',
+    'media/es-es/una%20figura%2C%2050%25.png',
+  ];
+  for (const path of files) expect((await page.request.get(`${origin}/${path}`)).status(), path).toBe(200);
   expect((await page.request.get(`${origin}/pt-br/errors/nada.json`)).status()).toBe(404);
 
   const file = `${content}/errors/77001/pt-BR.mdx`;

@@ -27,6 +27,18 @@ test('text without a translation is shown in its own language, with a notice in 
   ).toBeVisible();
 });
 
+test('a picture of the articles is shown, whatever its name', async ({ page }) => {
+  await page.goto('es-es/guides/specimen-guide/');
+  const picture = page.getByRole('img', { name: 'Una figura' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(32);
+});
+
+test('a short link by a name with blanks and accents leads on', async ({ page }) => {
+  await page.goto('e/gu%C3%ADa%20de%20muestra/#una-seccion');
+  await expect(page).toHaveURL(/\/pt-br\/guides\/specimen-guide\/#una-seccion$/);
+});
+
 test('a copied command has no prompt, though the prompt is shown', async ({ page }) => {
   await page.goto('pt-br/errors/77001/');
   await expect(page.locator('.command')).toContainText('PS C:\\Windows\\system32>');

@@ -34,9 +34,19 @@ export function createSiteServer(folder: string): Server {
     };
     const url = request.url ?? '/';
     if (!url.startsWith(site.base)) return void (await notFound());
-    request.url = `/${url.slice(site.base.length)}`;
+    request.url = `/${fileNamed(url.slice(site.base.length))}`;
     serve(request, response, notFound);
   });
+}
+
+/** An address as sirv reads it, which takes `%3A` for a part of a file's name; a host takes it for a colon. */
+function fileNamed(address: string): string {
+  const [path = ''] = address.split('?');
+  try {
+    return encodeURI(decodeURIComponent(path));
+  } catch {
+    return path;
+  }
 }
 
 /**

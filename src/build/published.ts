@@ -1,4 +1,4 @@
-import { entryPath, shortPath } from '../catalog/urls.ts';
+import { entryPath, fullAddress, shortPath } from '../catalog/urls.ts';
 import { storedRegistry } from '../content/stored.ts';
 import { localeList } from '../i18n/locales.ts';
 import type { BuiltPage } from '../output/page-writer.ts';
@@ -23,9 +23,7 @@ export function published(options: { content: string; url: string; base: string 
         );
       const gone = watch.gone();
       if (gone.length === 0) return;
-      const list = gone
-        .slice(0, shown)
-        .map((address) => `  ${options.url}${options.base}${address.slice(1)}`);
+      const list = gone.slice(0, shown).map((address) => `  ${fullAddress(options, address)}`);
       throw new Error(
         `${gone.length} published addresses would be gone:\n${list.join('\n')}\n${gone.length > shown ? '  …\n' : ''}Keep the entry or its part, or name its successor among the aliases or anchors in ${options.content}/registry.yaml.`,
       );
@@ -33,27 +31,32 @@ export function published(options: { content: string; url: string; base: string 
   };
 }
 
-/** Finds the published addresses that none of the seen pages answers. Addresses are paths without the base. */
+/** Finds the published addresses that none of the seen pages answers. Pages are paths without the base, not encoded. */
 export function watchPublished(registry: Registry) {
   const expected = publishedPages(registry);
   const missing = new Set(expected.keys());
   const lost: string[] = [];
   return {
     /**
-     * @param address the path of a page: `/pt-br/errors/34513/`
+     * @param page its path as it stands on the disk: `/pt-br/errors/34513/`, `/e/conexão/`
      * @param html of the page; undefined for one that stands as an earlier build left it, which was seen then
      */
-    see(address: string, html: string | undefined): void {
-      const page = decodeURIComponent(address);
+    see(page: string, html: string | undefined): void {
       missing.delete(page);
       if (html === undefined) return;
       for (const anchor of expected.get(page) ?? []) {
-        if (!html.includes(`id="${anchor}"`)) lost.push(`${page}#${anchor}`);
+        const isThere = (text: string) => text.includes(`id="${anchor}"`);
+        if (!isThere(html) && !isThere(unescaped(html))) lost.push(`${page}#${anchor}`);
       }
     },
     /** The pages that were not seen, and the anchors that the seen ones lack, with their page. */
     gone: (): string[] => [...missing, ...lost],
   };
+}
+
+/** HTML in which the signs stand that attributes write as entities: Astro and `escapeHtml` write different ones. */
+function unescaped(html: string): string {
+  return html.replace(/&(?:quot|#34);/g, '"').replace(/&(?:amp|#38);/g, '&');
 }
 
 /**
@@ -66,10 +69,10 @@ function publishedPages(registry: Registry): Map<string, ReadonlySet<string>> {
     if (Object.keys(record.locales).length === 0) continue;
     for (const locale of localeList) {
       const anchors = new Set([...record.anchors, ...(record.locales[locale]?.anchors ?? [])]);
-      pages.set(decodeURIComponent(entryPath(locale, record.kind, key)), anchors);
+      pages.set(entryPath(locale, record.kind, key), anchors);
     }
     for (const name of [key, ...record.codes, ...record.aliases])
-      pages.set(decodeURIComponent(shortPath(name.toLowerCase())), new Set());
+      pages.set(decodeURIComponent(shortPath(name)), new Set());
   }
   return pages;
 }

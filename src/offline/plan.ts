@@ -41,7 +41,7 @@ export function planOffline(
 ): OfflinePlan {
   const kept = files
     .map(({ path, digest, size }) => {
-      const url = `/${path}`.replace(/\/index\.html$/, '/');
+      const url = `/${addressOf(path)}`.replace(/\/index\.html$/, '/');
       return { url, revision: hashed.test(url) ? null : digest, size };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -49,4 +49,9 @@ export function planOffline(
   if (kept.length <= most.files && bytes <= most.bytes) return { shell: kept, rest: [] };
   const inShell = ({ url }: KeptFile) => shellPages.test(url) || shellFiles.test(url);
   return { shell: kept.filter(inShell), rest: kept.filter((file) => !inShell(file)) };
+}
+
+/** The address of a file, whatever stands in its name. */
+function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -10,19 +10,22 @@ const registry = registrySchema.parse({
     '34513': {
       kind: 'error',
       codes: ['34513', '407'],
-      aliases: ['old-name'],
-      anchors: ['upstream'],
+      aliases: ['old-name', 'Conexão 50%'],
+      anchors: ['upstream', 'q&a', 'a "b"'],
       locales: { 'pt-BR': { article: 'a', title: 't', anchors: ['cause-1', 'cause-2'] } },
     },
     reserved: { kind: 'error' },
   },
 });
+/** As Astro writes an attribute, and as `escapeHtml` does. */
+const upstream = '<i id="upstream"><i id="q&#38;a"><i id="a &quot;b&quot;">';
 const pages = new Map([
-  ...localeList.map((locale) => [entryPath(locale, 'error', '34513'), '<i id="upstream">'] as const),
-  ['/pt-br/errors/34513/', '<h2 id="cause-1"><h2 id="cause-2"><i id="upstream">'],
+  ...localeList.map((locale) => [entryPath(locale, 'error', '34513'), upstream] as const),
+  ['/pt-br/errors/34513/', `<h2 id="cause-1"><h2 id="cause-2">${upstream}`],
   ['/e/34513/', ''],
   ['/e/407/', ''],
   ['/e/old-name/', ''],
+  ['/e/conexão 50%/', ''],
 ]);
 
 /** What is gone when a page is missing, or has another text, or stands as it was. */
@@ -49,10 +52,13 @@ describe('watchPublished', () => {
   });
 
   test('names an anchor of a locale, and an upstream anchor in every locale', () => {
-    expect(goneWith('/pt-br/errors/34513/', '<h2 id="cause-1"><i id="upstream">')).toEqual([
+    expect(goneWith('/pt-br/errors/34513/', `<h2 id="cause-1">${upstream}`)).toEqual([
       '/pt-br/errors/34513/#cause-2',
     ]);
-    expect(goneWith('/es-es/errors/34513/', '')).toEqual(['/es-es/errors/34513/#upstream']);
+    expect(goneWith('/es-es/errors/34513/', '<i id="q&amp;a"><i id="a b">')).toEqual([
+      '/es-es/errors/34513/#upstream',
+      '/es-es/errors/34513/#a "b"',
+    ]);
   });
 });
 

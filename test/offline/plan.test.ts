@@ -19,6 +19,8 @@ const paths = [
   'pagefind/pagefind.js',
   'pagefind/wasm.pt-br.pagefind',
   'pagefind/fragment/pt-br_1.pf_fragment',
+  'e/conexão 50%/index.html',
+  'media/pt-br/figure #1.png',
 ];
 const files = paths.map((path) => ({ path, digest: 'abc', size: 1000 }));
 const urls = (list: { url: string }[]) => list.map(({ url }) => url);
@@ -45,6 +47,8 @@ describe('planOffline', () => {
       '/pt-br/search/',
     ]);
     expect(urls(rest)).toContain('/pt-br/errors/34513/');
+    expect(urls(rest)).toContain('/e/conex%C3%A3o%2050%25/');
+    expect(urls(rest)).toContain('/media/pt-br/figure%20%231.png');
     expect(shell.length + rest.length).toBe(paths.length);
   });
 
