@@ -51,7 +51,7 @@ export function fullAddress(site: { url: string; base: string }, path: string): 
  * @returns the kind, key and fragment (with its `#`, or empty), or undefined for any other address
  */
 export function parseEntryLink(href: string): { kind: EntryKind; key: string; fragment: string } | undefined {
-  const match = /^\/[a-z-]+\/(errors|guides)\/([^/#?]+)\/(#.*)?$/.exec(href);
+  const match = /^\/[a-z\d-]+\/(errors|guides)\/([^/#?]+)\/(#.*)?$/.exec(href);
   if (!match?.[1] || !match[2]) return undefined;
   return { kind: match[1] === 'errors' ? 'error' : 'guide', key: match[2], fragment: match[3] ?? '' };
 }
