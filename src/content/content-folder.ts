@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,5 +26,7 @@ export function contentFolder(value: string, project: string): string {
  * @param content relative to the project: `content`
  */
 export function cacheFolder(content: string): string {
-  return `.cache/astro/${content.replaceAll(/\W+/g, '-')}`;
+  if (/^\w+$/.test(content)) return `.cache/astro/${content}`;
+  // Several folders may be alike in what names of folders may have everywhere.
+  return `.cache/astro/${content.replaceAll(/\W+/g, '-')}-${hash('sha1', content).slice(0, 8)}`;
 }
