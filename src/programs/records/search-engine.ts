@@ -5,6 +5,7 @@ import { equivalents, normalForm } from '../../codes/index.ts';
 import { defaultLocale } from '../../i18n/default-locale.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 import { pathsOf } from '../paths.ts';
+import { analyzerOf } from './analyzer.ts';
 
 /**
  * The entries in the bulk format of OpenSearch and Elasticsearch, two lines a text: for catalogues larger than a
@@ -75,10 +76,4 @@ function bulkDocument(view: View, entry: Entry, root: string) {
 /** What an entry says besides its messages, which have a field of their own. */
 function textOf({ facts }: Entry): string {
   return facts.sections.flatMap(({ title, text }) => [title, text].filter((part) => part !== '')).join(' ');
-}
-
-/** Both engines name their analyzers by the language's English name: `portuguese`, `spanish`, `french`. */
-function analyzerOf(locale: Locale): string {
-  const language = new Intl.Locale(locale).language;
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language)?.toLowerCase() ?? 'standard';
 }
