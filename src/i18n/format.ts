@@ -47,11 +47,18 @@ export function formatDate(locale: Locale, date: string): string {
   );
 }
 
-/** What a language is called inside a sentence of the locale: `languageName('pt-BR', 'es-ES')` is `espanhol`. */
-export function languageName(locale: Locale, named: Locale): string {
-  return once(languageNamesWritten, `${locale} ${named}`, () => {
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
-    return names.of(new Intl.Locale(named).language) ?? named;
+/**
+ * What a locale's language is called inside a sentence of another: `languageName('pt-BR', 'es-ES')` is `espanhol`; where
+ * several locales have one language, with the country.
+ *
+ * @param locales the tags of all of them
+ */
+export function languageName(locale: string, named: string, locales: readonly string[] = localeList): string {
+  const [language = named] = named.split('-');
+  const isShared = locales.some((other) => other !== named && other.split('-')[0] === language);
+  const tag = isShared ? named : language;
+  return once(languageNamesWritten, `${locale} ${tag}`, () => {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? named;
   });
 }
 

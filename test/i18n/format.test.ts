@@ -55,3 +55,12 @@ test.each([
 ] as const)('%s calls %s %s', (locale, named, name) => {
   expect(languageName(locale, named)).toBe(name);
 });
+
+test('locales of one language are told apart', () => {
+  const locales = ['pt-BR', 'es-ES', 'es-MX'];
+  expect(locales.map((named) => languageName('pt-BR', named, locales))).toEqual([
+    'português',
+    'espanhol (Espanha)',
+    'espanhol (México)',
+  ]);
+});
