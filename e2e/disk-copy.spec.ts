@@ -73,6 +73,20 @@ test('a file that is dropped on a page leads to the log page', async ({ page }) 
   await expect(page).toHaveURL(/\/pt-br\/log\/index\.html$/);
 });
 
+test('a file that two scripts ask for at once is given to both, one that is missing to neither', async ({
+  page,
+}) => {
+  await page.goto(address('pt-br/errors/34513/index.html'));
+  const asked = await page.evaluate(async () => {
+    const read = async (name: string) => (await fetch(new URL(name, location.href))).text();
+    const texts = await Promise.all([read('../34513.json'), read('../34513.json')]);
+    const again = await read('../34513.json');
+    const missing = await Promise.allSettled([read('../nada.json'), read('../nada.json')]);
+    return { texts: new Set([...texts, again]).size, missing: missing.map(({ status }) => status) };
+  });
+  expect(asked).toEqual({ texts: 1, missing: ['rejected', 'rejected'] });
+});
+
 test('words, whose index cannot be opened from a disk, are said to be unavailable', async ({ page }) => {
   await page.goto(address('pt-br/index.html'));
   await page.locator('input[type=search]').first().fill('antivírus varredura exclusão');
