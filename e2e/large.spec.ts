@@ -70,6 +70,15 @@ test.describe('a list of several pages', () => {
     await page.getByLabel('Filtrar a lista').fill(only);
     await expect(page.locator(rows)).toHaveCount(1);
     await expect(page.locator(`${rows} span`)).toHaveAttribute('lang', 'es-ES');
+    await expect(page.locator(`${rows} i`)).toHaveText('só em espanhol');
+  });
+
+  test('says of what upstream dropped that it is retired, as the page does', async ({ page }) => {
+    const retired = errors.find((error) => error.retired && error.texts['pt-BR'])?.code ?? '';
+    await page.goto('pt-br/errors/');
+    await page.getByLabel('Filtrar a lista').fill(retired);
+    await expect(page.locator(rows)).toHaveCount(1);
+    await expect(page.locator(`${rows} i`)).toHaveText('retirado');
   });
 });
 

@@ -89,6 +89,8 @@ test('alternatives read as alternatives, paragraphs of actions as steps', async 
 });
 
 test('what upstream dropped stays, marked', async ({ page }) => {
+  await page.goto('es-es/guides/');
+  await expect(page.getByRole('link', { name: 'Guía de muestra retirado' })).toBeVisible();
   await page.goto('pt-br/errors/errlongname/');
   await expect(page.getByText(/Retirado do artigo original em 1 de março de 2024/)).toBeVisible();
   await expect(page.getByText('a edição em espanhol é mais antiga')).toBeVisible();

@@ -79,7 +79,9 @@ function rowsOfPage(whole: HTMLElement): Row[] {
 }
 
 function fetchedRow(item: unknown, address: string): Row {
-  const [key = '', codes = '', also = '', title = '', message = '', lang = ''] = Array.isArray(item)
+  const [key = '', codes = '', also = '', title = '', message = '', remarks = '', lang = ''] = Array.isArray(
+    item,
+  )
     ? item.map(String)
     : [];
   const element = document.createElement('li');
@@ -90,8 +92,9 @@ function fetchedRow(item: unknown, address: string): Row {
     textElement('span', title === codes ? message : title, lang),
   );
   if (message && title !== codes) link.append(textElement('small', message, lang));
+  if (remarks) link.append(textElement('i', remarks, ''));
   element.append(link);
-  return { element, text: folded([codes, also, title, message].join(' ')) };
+  return { element, text: folded([codes, also, title, message, remarks].join(' ')) };
 }
 
 function textElement(tag: string, text: string, lang: string): HTMLElement {
