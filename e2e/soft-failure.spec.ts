@@ -187,6 +187,19 @@ test.describe('a script that is not to be had', () => {
     expect(asked()).toBeGreaterThan(0);
   });
 
+  test('of the filter of the list is said, and it is asked for again', async ({ page }) => {
+    const asked = await withhold(page, 'filter.*.js');
+    await page.goto('pt-br/errors/');
+    const filter = page.getByLabel('Filtrar a lista');
+    await filter.fill('34513');
+    await expect(page.getByRole('alert')).toContainText(wordsOf('pt-BR').site.notLoaded);
+    expect(asked()).toBeGreaterThan(0);
+    await page.unrouteAll();
+    await filter.blur();
+    await filter.focus();
+    await expect(page.locator('.index a:visible')).toHaveCount(1);
+  });
+
   test('of a copy button is said', async ({ page }) => {
     const asked = await withhold(page, 'copy.*.js');
     await page.goto('pt-br/errors/34513/');

@@ -12,12 +12,13 @@ interface Row {
 /** More rows than this make no reader wiser and a slow page. */
 const shownAtMost = 100;
 
-/** Makes the field narrow the list from now on. */
+/** Makes the field narrow the list from now on, however often it is called. */
 export async function filter(field: HTMLInputElement): Promise<void> {
   const whole = document.querySelector<HTMLElement>('[data-whole]');
   const list = document.querySelector<HTMLElement>('[data-filtered]');
   const status = document.querySelector('#filter-count');
-  if (!whole || !list || !status) return;
+  if (!whole || !list || !status || field.dataset.ready) return;
+  field.dataset.ready = 'yes';
   const unfiltered = status.textContent;
   let loaded: Promise<Row[]> | undefined;
 
