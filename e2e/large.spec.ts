@@ -82,6 +82,24 @@ test.describe('a list of several pages', () => {
   });
 });
 
+test('of two steps of a cause with the same words, the one that was ticked stays so', async ({ page }) => {
+  const isTwice = (actions: readonly string[]) => new Set(actions).size < actions.length;
+  const error = errors.find(({ texts }) => texts['pt-BR']?.causes.some(({ actions }) => isTwice(actions)));
+  await page.goto(`pt-br/errors/${error?.key}/`);
+  const names = await page
+    .locator('.tick')
+    .evaluateAll((boxes) =>
+      boxes.map((box) => `${box.closest('.cause')?.firstElementChild?.id} ${box.ariaLabel}`),
+    );
+  const second = names.findIndex((name, place) => names.indexOf(name) < place);
+  const first = names.indexOf(names[second] ?? '');
+  await page.locator('.tick').nth(second).check();
+  await page.reload();
+  await expect(page.locator('.tick').nth(second)).toBeChecked();
+  await expect(page.locator('.tick').nth(first)).not.toBeChecked();
+  await expect(page.locator('[data-ticked]')).toHaveText('1 passo marcado');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

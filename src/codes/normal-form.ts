@@ -32,36 +32,38 @@ const smallestFailure = 10n ** 9n;
  */
 export function readingsOf(printed: string): Reading[] {
   const text = undecorated(printed);
-  const hex = (digits: string): Reading => ({ kind: 'hex', form: BigInt(`0x${digits}`).toString() });
   const status = wholeShapes.mail.exec(text)?.[1];
   if (status) return [{ kind: 'symbolic', form: status }];
   const explicit = wholeShapes.hex.exec(text)?.[1];
-  if (explicit) return [hex(explicit)];
+  if (explicit) return [hexOf(explicit)];
   if (wholeShapes.decimal.test(text)) {
-    const decimal: Reading = { kind: 'decimal', form: BigInt(text).toString() };
-    return text.length >= 4 && text.length <= 8 ? [decimal, hex(text)] : [decimal];
+    return [decimalOf(text), ...(text.length >= 4 && text.length <= 8 ? [hexOf(text)] : [])];
   }
   if (wholeShapes.signed.test(text)) {
     const size = BigInt(text.slice(1));
     // What makes a small number negative may be a dash.
     const values = size < smallestFailure ? [unsigned32 - size, size] : [unsigned32 - size];
-    return values.flatMap((value) => (value > 0n ? [{ kind: 'decimal', form: value.toString() }] : []));
+    return values.filter((value) => value > 0n).map(decimalOf);
   }
   if (wholeShapes.grouped.test(text)) {
     const groups = text.split(/\D/);
     const mayPart = /\s|^\d{3},/.test(text);
-    return [groups.join(''), ...(mayPart ? groups.filter((group) => group.length > 2) : [])].map(
-      (digits) => ({
-        kind: 'decimal',
-        form: BigInt(digits).toString(),
-      }),
-    );
+    return [groups.join(''), ...(mayPart ? groups.filter((group) => group.length > 2) : [])].map(decimalOf);
   }
   const name: Reading = { kind: 'symbolic', form: nameForm(text) };
   const suffixed = wholeShapes.hexSuffix.exec(text)?.[1];
-  if (suffixed && /\d/.test(suffixed)) return [hex(suffixed)];
-  if (wholeShapes.bareHex.test(text)) return /^\d|^.{8}$/.test(text) ? [hex(text), name] : [name, hex(text)];
+  if (suffixed && /\d/.test(suffixed)) return [hexOf(suffixed)];
+  if (wholeShapes.bareHex.test(text))
+    return /^\d|^.{8}$/.test(text) ? [hexOf(text), name] : [name, hexOf(text)];
   return isName(text) ? [name] : [];
+}
+
+function decimalOf(digits: string | bigint): Reading {
+  return { kind: 'decimal', form: String(BigInt(digits)) };
+}
+
+function hexOf(digits: string): Reading {
+  return { kind: 'hex', form: String(BigInt(`0x${digits}`)) };
 }
 
 /**

@@ -4,16 +4,16 @@ import { showTried } from './tried.ts';
 
 const name = `ticks:${location.pathname}`;
 
-function stored(): Set<string> {
+function stored(): Set<unknown> {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
-    return new Set(Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+    return new Set(Array.isArray(value) ? value : []);
   } catch {
     return new Set();
   }
 }
 
-function store(ticks: Set<string>): void {
+function store(ticks: Set<unknown>): void {
   try {
     if (ticks.size > 0) localStorage.setItem(name, JSON.stringify([...ticks]));
     else localStorage.removeItem(name);
@@ -22,12 +22,17 @@ function store(ticks: Set<string>): void {
   }
 }
 
-/** A step is known by its part of the page and its words: a reworded step is a new one. */
+/**
+ * A step is known by its part of the page and its words: a reworded step is a new one. Of several with the same words
+ * those that follow the first are marked as such.
+ */
 function identity(step: Element, text: string): string {
   const part = step.closest('.cause')?.querySelector('[data-number]')?.id ?? '';
   let hash = 5381;
   for (const character of text) hash = ((hash * 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-  return `${part}:${hash.toString(36)}`;
+  let id = `${part}:${hash.toString(36)}`;
+  while (document.querySelector(`[value="${id}"]`)) id += '+';
+  return id;
 }
 
 /** The step's own words, without the word between alternatives and without controls. */
