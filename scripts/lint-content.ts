@@ -7,7 +7,7 @@ import { takeNoArguments } from './running/arguments.ts';
 
 takeNoArguments();
 
-const { unexplained, stale } = await lintContent(site.content);
+const { unexplained, stale } = lintContent(site.content);
 for (const finding of unexplained) console.log(formatFinding(finding));
 for (const { rule, entry, locale, excerpt } of stale) {
   console.log(

@@ -2,7 +2,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
 import { readContent } from '../content/stored.ts';
 import { gatherTrees, shareTrees, type Trees } from '../content/trees.ts';
-import { defaultLocale } from '../i18n/default-locale.ts';
 
 /**
  * Reads the texts whose facts no build before has gathered, for all threads of this one. The others are read when a
@@ -15,7 +14,7 @@ export function readTexts(catalog: Catalog): Trees {
 }
 
 function* unreadTexts(catalog: Catalog): Generator<Entry> {
-  for (const { texts } of [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)]) {
+  for (const { texts } of catalog.entries()) {
     for (const text of texts) {
       if (readContent.entries.get(text.file)?.entry.facts) continue;
       // While its tree is at hand.

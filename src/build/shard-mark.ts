@@ -5,7 +5,6 @@ import type { site } from '../../site.config.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { digestOf, digestOfTexts } from '../catalog/digest.ts';
 import type { Shard } from '../catalog/shard.ts';
-import { defaultLocale } from '../i18n/default-locale.ts';
 
 /** The file by which a finished shard says what it is; it is no part of the site. */
 export const markName = 'shard.json';
@@ -22,8 +21,16 @@ export function versionOf(
   sources: string,
   catalog: Catalog,
 ): string {
-  const views = [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)];
-  return digestOf([sources, name, url, base, markdown, pictures, reportUrl ?? '', views.map(digestOfTexts)]);
+  return digestOf([
+    sources,
+    name,
+    url,
+    base,
+    markdown,
+    pictures,
+    reportUrl ?? '',
+    catalog.entries().map(digestOfTexts),
+  ]);
 }
 
 /** Marks the folder of a shard as finished; the next build into it takes the mark away when it begins. */

@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../content/stored.ts';
+import { defaultLocale } from '../i18n/default-locale.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import type { Registry, RegistryEntry } from '../registry/schema.ts';
 import { upstreamText } from './entry/original.ts';
@@ -33,6 +34,8 @@ export interface Catalog {
   errors(locale: Locale): View[];
   /** Guides in the order of the articles. */
   guides(locale: Locale): View[];
+  /** Both, errors first; of no locale in particular, every entry once. */
+  entries(locale?: Locale): View[];
   view(locale: Locale, kind: EntryKind, key: string): View | undefined;
   /** The entries before and after in their list. */
   neighbours(view: View): { previous: View | undefined; next: View | undefined };
@@ -62,6 +65,7 @@ export function createCatalog(stored: readonly StoredEntry[], registry: Registry
     registry,
     errors: (locale) => list(locale, 'error'),
     guides: (locale) => list(locale, 'guide'),
+    entries: (locale = defaultLocale) => [...list(locale, 'error'), ...list(locale, 'guide')],
     view: (locale, kind, key) => list(locale, kind)[places.get(entryPath(locale, kind, key)) ?? -1],
     neighbours(view) {
       const place = places.get(view.path);

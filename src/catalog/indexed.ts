@@ -1,11 +1,10 @@
-import { defaultLocale } from '../i18n/default-locale.ts';
 import type { IndexedEntry, IndexedText } from '../search/source.ts';
 import type { Catalog, View } from './catalog.ts';
 import { allNumberSameCauses } from './entry/causes.ts';
 
 /** Every entry with its texts in every locale, for the builder of the search index. */
 export function indexedEntries(catalog: Catalog): IndexedEntry[] {
-  return [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)].map(indexedEntry);
+  return catalog.entries().map(indexedEntry);
 }
 
 function indexedEntry(view: View): IndexedEntry {

@@ -7,7 +7,7 @@ import type { Catalog, View } from './catalog.ts';
  */
 export function entriesByName(catalog: Catalog, locale: Locale): Map<string, View[]> {
   const names = new Map<string, View[]>();
-  for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
+  for (const view of catalog.entries(locale)) {
     for (const name of new Set(
       [view.key, ...codesOf(view), ...(view.record?.aliases ?? [])].map(lowerCase),
     )) {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { DocumentError } from '../document/document-error.ts';
@@ -17,6 +18,15 @@ export function parseYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(readYaml(text, file));
   if (result.success) return result.data;
   throw new DocumentError(`${file} cannot be used. Correct: ${faultsOf(result.error)}`);
+}
+
+/**
+ * Reads a YAML file of the content; a missing one is as good as an empty one.
+ *
+ * @throws DocumentError naming the file and what to correct
+ */
+export function readYamlFile<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+  return parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '', file, schema);
 }
 
 /** What a schema finds wrong, with the place of each fault in the data. */

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseYaml } from '../content/yaml-file.ts';
+import { readYamlFile } from '../content/yaml-file.ts';
 import type { LexiconFile } from '../search/messages/lexicon.ts';
 import { singularOf, stemOf } from '../search/messages/stem.ts';
 import { fold } from '../search/query/words.ts';
@@ -30,9 +29,7 @@ export function lexiconFile(folder: string): string {
  * @throws DocumentError naming the file and what is wrong with it
  */
 export function readLexicon(folder: string): LexiconFile {
-  const file = lexiconFile(folder);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const { same, subject, elsewhere } = parseYaml(text, file, lexiconSchema.prefault({}));
+  const { same, subject, elsewhere } = readYamlFile(lexiconFile(folder), lexiconSchema.prefault({}));
   const stems = (group: string[]) => [...new Set(group.map(stemOf))].join(' ');
   return {
     same: same.map(stems),

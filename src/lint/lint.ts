@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { defaultLocale } from '../i18n/default-locale.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding, Problem } from './finding.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
@@ -16,8 +15,7 @@ const noGlossary = glossarySchema.parse(undefined);
  * @throws DocumentError when a body is not a document
  */
 export function lintCatalog(catalog: Catalog, glossaries: ReadonlyMap<Locale, Glossary>): Finding[] {
-  const views = [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)];
-  const findings = views.flatMap(({ texts }) => {
+  const findings = catalog.entries().flatMap(({ texts }) => {
     const pages = texts.map(pageOf);
     return pages.flatMap((page) => [
       ...lintPage(page, catalog, glossaries.get(page.entry.locale) ?? noGlossary),

@@ -68,7 +68,7 @@ export function* twinFiles(
   languages: readonly Locale[],
 ): Generator<LazyFile> {
   for (const locale of languages) {
-    for (const view of [...catalog.errors(locale), ...catalog.guides(locale)]) {
+    for (const view of catalog.entries(locale)) {
       const paths = pathsOf(locale, view.kind, view.key);
       const inputs = digestOfTexts(view);
       let made: EntryRecord | undefined;
@@ -84,7 +84,7 @@ export function* twinFiles(
 
 /** The QR code of every entry's short link, beside it: `/e/34513.svg`. */
 export function* qrFiles(catalog: Catalog, site: ProgramSite): Generator<LazyFile> {
-  for (const { key } of [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)]) {
+  for (const { key } of catalog.entries()) {
     const short = shortPath(key);
     const address = withBase(site.root, short);
     yield { path: short.replace(/\/$/, '.svg'), inputs: digestOf(address), text: () => qrSvg(address) };

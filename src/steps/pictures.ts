@@ -15,7 +15,7 @@ export function pictures(options: { name: string; pictures: number }, catalog: C
   return {
     name: 'pictures',
     async run({ output, logger }) {
-      const views = localeList.flatMap((locale) => [...catalog.errors(locale), ...catalog.guides(locale)]);
+      const views = localeList.flatMap((locale) => catalog.entries(locale));
       const entries = drawsEntries(catalog, options.pictures) ? views : [];
       const cards = [
         ...localeList.map((locale) => siteCard(locale, options.name)),

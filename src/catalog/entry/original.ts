@@ -50,7 +50,7 @@ function originalUrl({
 }
 
 function commonOriginal(catalog: Catalog, locale: Locale): Original | undefined {
-  const own = [...catalog.errors(locale), ...catalog.guides(locale)].filter((view) => !view.isFallback);
+  const own = catalog.entries(locale).filter((view) => !view.isFallback);
   const [first] = own;
   if (!first || own.some(({ entry }) => entry.source.article !== first.entry.source.article))
     return undefined;

@@ -51,9 +51,7 @@ function otherEntry({ text, href }: PlacedLink, catalog: Catalog, locale: Locale
     ({ certainty, readings }) => certainty === 'certain' && !readings.some((form) => own.has(form)),
   );
   if (foreign) return `the link “${text}” names ${foreign.printed} and leads to ${href}. Make them agree.`;
-  const named = [...catalog.errors(locale), ...catalog.guides(locale)].find(
-    ({ entry }) => entry.title.toLowerCase() === text.toLowerCase(),
-  );
+  const named = catalog.entries(locale).find(({ entry }) => entry.title.toLowerCase() === text.toLowerCase());
   if (!named || named.path === view.path || view.entry.title.toLowerCase() === text.toLowerCase())
     return undefined;
   return `the link “${text}” is the title of ${named.path} and leads to ${href}. Make them agree.`;

@@ -18,7 +18,7 @@ const longest = 100;
 /** What changed in the index in one locale, newest first, as Atom (RFC 4287). */
 export function feed(catalog: Catalog, locale: Locale, site: { name: string; root: string }): string {
   const words = wordsOf(locale).programs;
-  const views = [...catalog.errors(locale), ...catalog.guides(locale)];
+  const views = catalog.entries(locale);
   const changes = views
     .flatMap((view) => changesOf(view, locale))
     .sort((a, b) => b.date.localeCompare(a.date))

@@ -20,7 +20,7 @@ export function llms(catalog: Catalog, site: Pick<ProgramSite, 'name' | 'root' |
     : 'as JSON: replace the last slash of its page’s address by `.json`.';
   const at = (path: string) => withBase(site.root, path);
   const locale = (tag: (typeof localeList)[number]) => {
-    const views = [...catalog.errors(tag), ...catalog.guides(tag)].filter((view) => !view.isFallback);
+    const views = catalog.entries(tag).filter((view) => !view.isFallback);
     const lines = views.slice(0, longest).map((view) => {
       return `- [${markdownText(fullNameOf(view.entry))}](${at(pathsOf(tag, view.kind, view.key)[twin])})`;
     });

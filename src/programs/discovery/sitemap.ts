@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { pagePath, shortPath, withBase } from '../../catalog/urls.ts';
-import { defaultLocale } from '../../i18n/default-locale.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 import { pathsOf } from '../paths.ts';
 import { lastChange } from '../records/records.ts';
@@ -52,7 +51,7 @@ function pagesOfLocales(root: string): Page[] {
 }
 
 function pagesOfEntries(catalog: Catalog, root: string): Page[] {
-  return [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)].flatMap((view) => {
+  return catalog.entries().flatMap((view) => {
     const address = (tag: Locale) => withBase(root, pathsOf(tag, view.kind, view.key).page);
     const alternates =
       view.texts.length > 1

@@ -2,7 +2,6 @@ import type { Catalog, View } from '../../catalog/catalog.ts';
 import type { Entry } from '../../catalog/entry.ts';
 import { withBase } from '../../catalog/urls.ts';
 import { equivalents, normalForm } from '../../codes/index.ts';
-import { defaultLocale } from '../../i18n/default-locale.ts';
 import { type Locale, localeList } from '../../i18n/locales.ts';
 import { pathsOf } from '../paths.ts';
 import { analyzerOf } from './analyzer.ts';
@@ -12,13 +11,14 @@ import { analyzerOf } from './analyzer.ts';
  * browser should search. https://docs.opensearch.org/latest/api-reference/document-apis/bulk/
  */
 export function bulkFile(catalog: Catalog, root: string): string {
-  const views = [...catalog.errors(defaultLocale), ...catalog.guides(defaultLocale)];
-  const lines = views.flatMap((view) =>
-    view.texts.flatMap((entry) => [
-      JSON.stringify({ index: { _id: `${view.kind}:${view.key}:${entry.locale}` } }),
-      JSON.stringify(bulkDocument(view, entry, root)),
-    ]),
-  );
+  const lines = catalog
+    .entries()
+    .flatMap((view) =>
+      view.texts.flatMap((entry) => [
+        JSON.stringify({ index: { _id: `${view.kind}:${view.key}:${entry.locale}` } }),
+        JSON.stringify(bulkDocument(view, entry, root)),
+      ]),
+    );
   return `${lines.join('\n')}\n`;
 }
 

@@ -123,7 +123,10 @@ function parseCsv(text: string): string[][] {
 test('every entry has the QR code of its short link beside it, under the base path', () => {
   const codes = new Map(ofEntries.filter(([path]) => path.endsWith('.svg')));
   expect([...codes.keys()].sort()).toEqual(
-    [...catalog.errors('pt-BR'), ...catalog.guides('pt-BR')].map(({ key }) => `/e/${key}.svg`).sort(),
+    catalog
+      .entries()
+      .map(({ key }) => `/e/${key}.svg`)
+      .sort(),
   );
   expect(codes.get('/e/34513.svg')).toBe(qrSvg('https://indice.example/ajuda/e/34513/'));
 });

@@ -9,7 +9,7 @@ const lines = bulkFile(catalog, 'https://indice.example/')
 const documents = lines.filter((_, place) => place % 2 === 1);
 
 test('every text is an action and a document, each on a line of its own', () => {
-  const texts = [...catalog.errors('pt-BR'), ...catalog.guides('pt-BR')].flatMap((view) => view.texts);
+  const texts = catalog.entries().flatMap((view) => view.texts);
   const actions = lines.filter((_, place) => place % 2 === 0).map(({ index }) => index);
   expect(actions).toHaveLength(texts.length);
   expect(new Set(actions.map((action) => JSON.stringify(action))).size).toBe(texts.length);
