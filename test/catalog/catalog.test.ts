@@ -53,6 +53,9 @@ describe('createCatalog', () => {
   test('marks what upstream dropped', () => {
     expect(catalog.view('pt-BR', 'error', 'conflict')?.retired).toBe('2020-02-01');
     expect(catalog.view('pt-BR', 'error', '407')?.retired).toBeUndefined();
+    expect(catalog.view('es-ES', 'error', 'conflict')?.retired, 'by the text that is shown').toBe(
+      '2020-02-01',
+    );
   });
 
   test('knows the neighbours in the list', () => {
@@ -73,6 +76,12 @@ describe('entriesByName', () => {
     expect(names.get('old-name')?.map((view) => view.key)).toEqual(['407']);
     expect(names.get('conflito')?.map((view) => view.key)).toEqual(['conflict']);
     expect(names.get('0x1fc07')?.map((view) => view.key)).toEqual(['0x1fc07']);
+    const texts = [
+      storedError('1', { codes: ['Conflict'] }),
+      storedError('1', { locale: 'es-ES', codes: ['Conflicto'] }),
+    ];
+    const translated = entriesByName(createCatalog(texts, { version: 1, entries: {} }), 'pt-BR');
+    expect([...translated.keys()]).toEqual(['1', 'conflict', 'conflicto']);
   });
 });
 
@@ -88,6 +97,22 @@ describe('indexedEntries', () => {
       },
     });
     expect(entry?.aliases).toEqual(['old-name']);
+    const reworded = indexedEntries(catalog).find(({ key }) => key === 'conflict');
+    expect(reworded?.texts['pt-BR']?.wordings).toEqual(['antes']);
+  });
+
+  test('says of an entry whether its texts number other causes', () => {
+    const texts = [
+      storedError('1', { body: '<Cause>\n\n## Um {#cause-1}\n\n</Cause>\n' }),
+      storedError('1', { locale: 'es-ES', body: 'Texto.' }),
+      storedError('2', { body: 'Texto.' }),
+      storedError('2', { locale: 'es-ES', body: 'Texto.' }),
+    ];
+    const entries = indexedEntries(createCatalog(texts, { version: 1, entries: {} }));
+    expect(entries.map(({ key, causesDiffer }) => [key, causesDiffer])).toEqual([
+      ['1', true],
+      ['2', false],
+    ]);
   });
 });
 

@@ -4,6 +4,12 @@ import { inheritedAnchors } from '../../../src/catalog/entry/anchors.ts';
 import type { Registry } from '../../../src/registry/schema.ts';
 import { storedError } from '../../content/stored-error.ts';
 
+test('an entry without an upstream anchor has none to inherit', () => {
+  const stored = storedError('1', { anchor: '' });
+  const view = createCatalog([stored], { version: 1, entries: {} }).view('pt-BR', 'error', '1');
+  expect(view && inheritedAnchors(view)).toEqual([]);
+});
+
 test('every anchor that ever led to a page is on it, once', () => {
   const registry: Registry = {
     version: 1,

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
-import { causesAnchorOf, numberSameCauses, otherCauses } from '../../../src/catalog/entry/causes.ts';
+import {
+  allNumberSameCauses,
+  causesAnchorOf,
+  numberSameCauses,
+  otherCauses,
+} from '../../../src/catalog/entry/causes.ts';
 import { factsOf } from '../../../src/document/facts.ts';
 import { marksOf } from '../../../src/document/marks.ts';
 import { readDocument } from '../../../src/document/read.ts';
@@ -42,6 +47,13 @@ describe('numberSameCauses', () => {
     expect(numberSameCauses(causes(one), causes(other))).toBe(same);
     expect(numberSameCauses(causes(other), causes(one))).toBe(same);
   });
+});
+
+test('texts number the same causes when every two of them do', () => {
+  const texts = (...bodies: string[]) =>
+    bodies.map((text) => ({ facts: factsOf(readDocument(text, 'x.mdx')) }));
+  expect(allNumberSameCauses(texts(body('a', 'b'), body('c', 'd'), body('e', 'f')))).toBe(true);
+  expect(allNumberSameCauses(texts(body('a', 'b'), body('c', 'd'), body('e')))).toBe(false);
 });
 
 test('what stays in every language: numbers, names with capitals or marks inside', () => {

@@ -40,6 +40,23 @@ test('the original of an entry is where its article is published, and unknown wh
   ]);
 });
 
+test('the original of a text that upstream has translated is its own', () => {
+  const translated = error('1', 'es-ES');
+  translated.frontmatter.source.translation = 'machine';
+  const catalog = createCatalog([error('1'), translated], empty);
+  const view = catalog.view('es-ES', 'error', '1');
+  expect(view && originalOf(view)?.locale).toBe('es-ES');
+});
+
+test('a catalog of several articles has no original, unless what is shown of another is a fallback', () => {
+  const other = error('2');
+  other.frontmatter.source.article = 'other';
+  expect(originalOfAll(createCatalog([error('1'), other], empty), 'pt-BR')).toBeUndefined();
+  const spanish = error('3', 'es-ES');
+  spanish.frontmatter.source.article = 'other';
+  expect(originalOfAll(createCatalog([error('1'), spanish], empty), 'pt-BR')?.href).toMatch(/\/mars$/);
+});
+
 test('a catalog that is all of one article has one original', () => {
   expect(originalOfAll(createCatalog([error('1'), error('2')], empty), 'pt-BR')?.href).toBe(
     'https://learn.microsoft.com/pt-br/azure/site-recovery/mars',

@@ -74,7 +74,22 @@ describe('outlineOf', () => {
   });
 });
 
+test('a message in another language than the text’s says so', () => {
+  const body = '<ErrorMessage lang="en">\n\nAccess denied\n\n</ErrorMessage>\n';
+  const { messages } = outlineOf(entryOf(storedError('5', { body })), (href) => href);
+  expect(messages).toEqual([{ text: 'Access denied', lang: 'en' }]);
+});
+
 describe('handoverOf', () => {
+  test('does not say twice what is both title and message or code', () => {
+    const stored = storedError('conflict', {
+      codes: ['Conflict'],
+      title: 'Conflict',
+      messages: ['Conflict', 'Repita.'],
+    });
+    expect(handoverOf(entryOf(stored), root).text).toMatch(/^Conflict\n\n“Repita\.”\n\nPágina: /);
+  });
+
   test('begins with code, title, message and address, and makes links complete', () => {
     const { text, markdown } = handoverOf(entry, root);
     expect(text).toMatch(
