@@ -1,4 +1,4 @@
-import type { ComponentName } from './vocabulary.ts';
+import type { ComponentName } from './components.ts';
 
 /** Where a node begins. */
 export interface Placed {
@@ -6,7 +6,7 @@ export interface Placed {
   line?: number;
 }
 
-/** A component of the vocabulary in a document's tree. */
+/** A component in a document's tree. */
 export interface ComponentNode extends Placed {
   type: 'component';
   name: ComponentName;

@@ -1,17 +1,17 @@
 import { type HastNode, mdxToHast } from 'satteri';
+import { alertKinds, type ComponentName, componentAttributes } from './components.ts';
 import { DocumentError } from './document-error.ts';
 import { isInline } from './node-kinds.ts';
 import type { ComponentNode, DocumentNode, ElementNode, Placed } from './nodes.ts';
-import { alertKinds, type ComponentName, vocabulary } from './vocabulary.ts';
 
 /**
  * Reads the body of an entry's MDX into a tree. Nothing in it is ever run: an expression, an import or a
- * component outside the vocabulary is refused.
+ * component that entries may not use is refused.
  *
  * @param body the MDX without frontmatter
  * @param file where it comes from, for errors
  * @param lineOffset how many lines of the file stand before the body
- * @throws DocumentError when the body holds what the vocabulary does not know, or is no MDX
+ * @throws DocumentError when the body holds what an entry may not hold, or is no MDX
  */
 export function readDocument(body: string, file: string, lineOffset = 0): DocumentNode[] {
   const source = { file, lineOffset };
@@ -122,7 +122,7 @@ function componentOf(node: Jsx, source: Source): ComponentNode {
   const name = node.name ?? '';
   if (!isComponentName(name))
     throw fault(
-      `<${name}> is not a component of an entry. Write Markdown, or one of ${Object.keys(vocabulary).join(', ')}.`,
+      `<${name}> is not a component of an entry. Write Markdown, or one of ${Object.keys(componentAttributes).join(', ')}.`,
       node,
       source,
     );
@@ -132,7 +132,7 @@ function componentOf(node: Jsx, source: Source): ComponentNode {
 }
 
 function attributesOf(node: Jsx, name: ComponentName, source: Source): ComponentNode['attributes'] {
-  const allowed: readonly string[] = vocabulary[name];
+  const allowed: readonly string[] = componentAttributes[name];
   const attributes: ComponentNode['attributes'] = {};
   for (const attribute of node.attributes) {
     if (
@@ -159,5 +159,5 @@ function fault(message: string, { position }: HastNode, { file, lineOffset }: So
 }
 
 function isComponentName(name: string): name is ComponentName {
-  return Object.hasOwn(vocabulary, name);
+  return Object.hasOwn(componentAttributes, name);
 }

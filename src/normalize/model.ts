@@ -38,7 +38,7 @@ export interface Draft {
 
 /**
  * The content in order. Trees are hast after repair: sanitized elements plus these of our own, which become the
- * components of `src/document/vocabulary.ts`: `alert` (`kind`, `label`), `alternatives` (`word`), `figure`
+ * components of `src/document/components.ts`: `alert` (`kind`, `label`), `alternatives` (`word`), `figure`
  * (`alt`, `src`, `original`), `corrected` (`was`). Headings in the body of a cause or of actions (`h3`, `h4`) carry
  * their upstream anchor as `id`. Element positions are kept for diagnostics.
  */

@@ -1,7 +1,7 @@
 import type { Handle } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { alertKinds, type ComponentName } from '../../document/vocabulary.ts';
+import { alertKinds, type ComponentName } from '../../document/components.ts';
 
 type Attributes = Record<string, string | undefined>;
 

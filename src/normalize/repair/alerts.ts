@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { AlertKind } from '../../document/vocabulary.ts';
+import type { AlertKind } from '../../document/components.ts';
 import { placeOf, type Reporter } from '../report/diagnostics.ts';
 import { element, isElement, textOf, trimInline } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

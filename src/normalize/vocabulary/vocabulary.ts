@@ -1,5 +1,5 @@
 import { parseYaml } from '../../content/yaml-file.ts';
-import { type AlertKind, alertKinds } from '../../document/vocabulary.ts';
+import { type AlertKind, alertKinds } from '../../document/components.ts';
 import { fold } from '../fold.ts';
 import { english } from './english.ts';
 import { findJointRole, findRole } from './label-role.ts';

@@ -2,7 +2,7 @@
  * The components that the body of an entry may use besides Markdown, and the attributes each may carry. The
  * normalizer writes nothing else, the reader refuses anything else: no expression, no import, no raw HTML.
  */
-export const vocabulary = {
+export const componentAttributes = {
   /** One message as the product prints it. `label` is the source's own word for it ("Mensagem de erro"). */
   ErrorMessage: ['label', 'lang'],
   /** One cause: a `##` heading with the id `cause-<n>`, its explanation, its `<Actions>`. */
@@ -20,7 +20,7 @@ export const vocabulary = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a component that an entry may use. */
-export type ComponentName = keyof typeof vocabulary;
+export type ComponentName = keyof typeof componentAttributes;
 
 /** What an `<Alert>` may be, from the mildest to the gravest. */
 export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
