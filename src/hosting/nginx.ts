@@ -13,14 +13,14 @@ map_hash_max_size 262144;
 
 map $uri $indice_caching {
   default ${quote(hosting.defaultCaching)};
-${hosting.caching.map(({ path, value }) => `  ${source(path)} ${quote(value)};`).join('\n')}
+${hosting.caching.map(({ path, value }) => `  ${pattern(path)} ${quote(value)};`).join('\n')}
 }
 
 map $uri $indice_redirect {
   default "";
 ${hosting.redirects
   .flatMap(({ from, to }) =>
-    [from, from.replace(/\/$/, '')].map((path) => `  ${source(decode(path))} ${quote(to)};`),
+    [from, from.replace(/\/$/, '')].map((path) => `  ${quote(decodeURIComponent(path))} ${quote(to)};`),
   )
   .join('\n')}
 }
@@ -69,12 +69,8 @@ ${hosting.hidden.map((path) => `  location = ${path} {\n    return 404;\n  }`).j
 `;
 }
 
-function decode(path: string): string {
-  return decodeURIComponent(path);
-}
-
-/** What a map compares with: the value itself, or a pattern for the beginning of a path. */
-function source(path: string): string {
-  if (!path.endsWith('*')) return quote(path.startsWith('~') ? `\\${path}` : path);
+/** What a map compares with: a path, or a regular expression for the beginning of one before `*`. */
+function pattern(path: string): string {
+  if (!path.endsWith('*')) return quote(path);
   return quote(`~^${path.slice(0, -1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }

@@ -55,6 +55,12 @@ test('a file of another text is read again, though its size and time are the sam
   expect(storedEntry(file).body).toContain('Texto dos');
 });
 
+test('texts that are the same in two locales are not taken for one', () => {
+  const [one, other] = ['pt-BR', 'es-ES'].map((locale) => storedEntry(write(`errors/34513/${locale}.mdx`)));
+  expect(one?.body).toBe(other?.body);
+  expect(one?.digest).not.toBe(other?.digest);
+});
+
 describe('what is no entry is refused with its file and the reason', () => {
   test.each([
     ['another key', 'errors/34514/pt-BR.mdx', {}, /its key is "34513", its folder is "34514"/],

@@ -82,6 +82,11 @@ Dica: Restart.
     expect(transcript(item, plain, resolve)).toBe('- Allow:\n  URLs\n  a.example\n  b.example');
   });
 
+  test('an address that is to be read is not told twice, and a list goes on counting', () => {
+    const text = readDocument('3. Open [https://x.example/a](https://x.example/a).\n4. Wait.\n', 'x.mdx');
+    expect(transcript(text, plain, (href) => href)).toBe('3. Open https://x.example/a.\n4. Wait.');
+  });
+
   test('Markdown keeps its marks', () => {
     const text = transcript(nodes, markdown, resolve);
     expect(text).toContain('## A proxy blocks');

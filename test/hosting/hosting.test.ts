@@ -37,7 +37,15 @@ describe('contentSecurityPolicy', () => {
 
 describe('headersOf', () => {
   test('lets hashed files be kept for a year and everything else be asked for', () => {
-    expect(headersOf(hosting, '/ajuda/_astro/a.css')['Cache-Control']).toContain('immutable');
+    const hashed = [
+      '_astro/a.css',
+      'index/words/1/words.json',
+      'og/1.png',
+      'pagefind/fragment/1',
+      'pagefind/index/1',
+    ];
+    for (const name of hashed)
+      expect(headersOf(hosting, `/ajuda/${name}`)['Cache-Control'], name).toContain('immutable');
     for (const path of ['/ajuda/', '/ajuda/sw.js', '/_astro/a.css', '/ajuda/pagefind/pagefind.js']) {
       expect(headersOf(hosting, path)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
     }

@@ -22,9 +22,13 @@ test('dates and numbers are written as the locale writes them', () => {
   expect(formatDate('es-ES', '2019-05-21')).toBe('21 de mayo de 2019');
   expect(formatNumber('pt-BR', 5000)).toBe('5.000');
   expect(formatNumber('es-ES', 1000)).toBe('1000');
+  expect(formatNumber('ar-EG', 5000), 'in the digits of codes').toBe('5,000');
 });
 
-test('a number without groups needs no formatter', () => {
+test('a number without groups needs no formatter', async () => {
+  // Anew, since formatters are made once.
+  vi.resetModules();
+  const { formatNumber } = await import('../../src/i18n/format.ts');
   const formatter = vi.spyOn(Intl, 'NumberFormat');
   expect([0, 1, 999].map((value) => formatNumber('es-ES', value))).toEqual(['0', '1', '999']);
   expect(formatter).not.toHaveBeenCalled();
