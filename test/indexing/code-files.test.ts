@@ -40,7 +40,8 @@ test('an anchor is a name as it is written, where hyphens are all that its norma
   const [plain] = entriesOf(1);
   if (!plain) throw new Error('no entry');
   const anchors = ['pre-requisites', 'pré-requisitos'];
-  const sections = anchors.map((id) => ({ id, title: id, text: '' }));
+  // A number of a cause is no name: every error has it.
+  const sections = [...anchors, 'cause-1'].map((id) => ({ id, title: id, text: '' }));
   const texts = { 'pt-BR': { title: 'Guia', messages: [], wordings: [], sections } };
   const [file] = codeFiles([{ ...plain, codes: [], key: 'cache-problems', anchors, texts }], 'abc', 1);
   expect(file?.names).toEqual({
