@@ -50,3 +50,18 @@ test('an anchor is a name as it is written, where hyphens are all that its norma
     prerequisitos: [[0, 'anchor', 'pré-requisitos']],
   });
 });
+
+test('a number whose hex digits are decimal ones stands in the file of these, too', () => {
+  const [entry] = entriesOf(1);
+  if (!entry) throw new Error('no entry');
+  const files = codeFiles([{ ...entry, codes: ['0x80070005'] }], 'abc', 8);
+  for (const asked of ['2147942405', '80070005'])
+    expect(files[shardOf(asked, 8)]?.names, asked).toHaveProperty('2147942405');
+});
+
+test('of a code that begins as what announces one, the rest is a name of the entry', () => {
+  const [entry] = entriesOf(1);
+  if (!entry) throw new Error('no entry');
+  const [file] = codeFiles([{ ...entry, codes: ['ErrorCode.InvalidPolicy'] }], 'abc', 1);
+  expect(file?.names).toMatchObject({ errorcodeinvalidpolicy: [[0, 'code']], invalidpolicy: [[0, 'alias']] });
+});

@@ -138,6 +138,22 @@ describe('a large index', () => {
     expect(existsSync(path.join(root, 'site/pagefind/supplement'))).toBe(false);
   });
 
+  test('is made anew when many pages are removed', async () => {
+    await build(many);
+    const texts = new Map([...many].slice(11));
+    const { entry, supplement } = await build(texts);
+    expect([entry instanceof Uint8Array, supplement]).toEqual([true, undefined]);
+    expect(findable()).toEqual(indexed(texts));
+  });
+
+  test('has its supplement again when what was said of it is lost', async () => {
+    await build(many);
+    const { supplement } = await build(changed);
+    last = {};
+    expect(await build(changed)).toEqual({ supplement });
+    expect(findable()).toEqual(indexed(changed));
+  });
+
   test.each(['', '/supplement/pt-br'])(
     'finds all again when a file of pagefind%s was lost',
     async (folder) => {
@@ -172,5 +188,6 @@ test('an index stays as it is when what changes of a page is not indexed', async
   const texts = new Map([...many].slice(0, 10));
   await build(texts);
   expect(await build(new Map([...texts, ['list', '']]))).toEqual({});
+  expect(await build(texts)).toEqual({});
   expect(findable()).toEqual(indexed(texts));
 });
