@@ -90,7 +90,8 @@ function groupByKey(entries: Entry[]): Map<string, [Entry, ...Entry[]]> {
 
 function viewOf(texts: [Entry, ...Entry[]], locale: Locale, registry: Registry): View {
   const entry = texts.find((text) => text.locale === locale) ?? texts[0];
-  const record = registry.entries[entry.key];
+  // An error may be called as what every object has: `constructor`.
+  const record = Object.hasOwn(registry.entries, entry.key) ? registry.entries[entry.key] : undefined;
   return {
     kind: entry.kind,
     key: entry.key,

@@ -102,7 +102,8 @@ export function stampOf(file: string): string {
 function readEntry(file: string): StoredEntry {
   const [kind, key, name = ''] = file.split(path.sep).slice(-3);
   const locale = localeOf(path.basename(name, '.mdx'));
-  if (!locale)
+  // Of two files whose names differ in their letters only, one would be passed over.
+  if (!locale || name !== `${locale}.mdx`)
     throw new DocumentError(
       `${file}: the file name is not a locale of src/i18n/locales.ts. Rename the file, or add the locale.`,
     );

@@ -64,6 +64,11 @@ describe('createCatalog', () => {
     expect([previous?.key, next?.key]).toEqual(['407', 'conflict']);
   });
 
+  test('knows nothing of an entry that the registry lacks, whatever its name', () => {
+    const named = createCatalog([storedError('constructor')], registry).view('pt-BR', 'error', 'constructor');
+    expect(named).toMatchObject({ key: 'constructor', record: undefined, retired: undefined });
+  });
+
   test('knows nothing of a key that does not exist', () => {
     expect(catalog.view('pt-BR', 'error', '408')).toBeUndefined();
     expect(catalog.view('pt-BR', 'guide', '407')).toBeUndefined();

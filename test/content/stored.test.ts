@@ -65,6 +65,7 @@ describe('what is no entry is refused with its file and the reason', () => {
   test.each([
     ['another key', 'errors/34514/pt-BR.mdx', {}, /its key is "34513", its folder is "34514"/],
     ['an unknown locale', 'errors/34513/xx-YY.mdx', {}, /the file name is not a locale/],
+    ['a locale in other letters', 'errors/34513/pt-br.mdx', {}, /the file name is not a locale/],
     ['a missing list', 'errors/34513/es-ES.mdx', { codes: '' }, /codes: .*expected array/],
     ['an unknown field', 'errors/34513/es-ES.mdx', { colour: 'red' }, /"colour"/],
     ['codes of a guide', 'guides/34513/es-ES.mdx', {}, /"codes"/],
