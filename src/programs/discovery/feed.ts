@@ -40,23 +40,29 @@ ${changes.map((change) => entryOf(change, site.root, words[change.change])).join
 }
 
 interface Change {
+  /** Its own among all of the page, for good: what happened only ever grows. */
+  id: string;
   view: View;
   date: string;
   change: 'added' | 'reworded' | 'renamed' | 'retired' | 'restored';
 }
 
 function changesOf(view: View, locale: Locale): Change[] {
-  const history = view.record?.history ?? [];
-  return history
-    .filter((change) => change.locale === locale)
-    .map(({ date, change }) => ({ view, date, change }));
+  const history = (view.record?.history ?? []).filter((change) => change.locale === locale);
+  const times = new Map<string, number>();
+  return history.map(({ date, change }) => {
+    const name = `${change}-${date}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return { id: time > 1 ? `${name}-${time}` : name, view, date, change };
+  });
 }
 
-function entryOf({ view, date, change }: Change, root: string, word: string): string {
+function entryOf({ id, view, date }: Change, root: string, word: string): string {
   const page = withBase(root, view.path);
   const name = fullNameOf(view.entry);
   return `<entry>
-<id>${xmlText(`${page}#${change}-${date}`)}</id>
+<id>${xmlText(`${page}#${id}`)}</id>
 <title>${xmlText(fill(word, { name }))}</title>
 <updated>${instant(date)}</updated>
 <link rel="alternate" type="text/html" href="${xmlText(page)}"/>

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm/index-node.js';
 import { z } from 'zod';
+import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { feed } from '../../../src/programs/discovery/feed.ts';
 import { jsonForScript, structuredData } from '../../../src/programs/discovery/structured-data.ts';
 import { siteFiles } from '../../../src/programs/files.ts';
+import { registrySchema } from '../../../src/registry/schema.ts';
+import { storedError } from '../../content/stored-error.ts';
 import { catalog, site } from '../catalog.ts';
 
 const files = new Map(siteFiles(catalog, site));
@@ -90,6 +94,17 @@ describe('the feed', () => {
     expect(entries.map((entry) => /<updated>(\d{4})/.exec(entry)?.[1])).toEqual(['2023', '2022', '2021']);
     expect((files.get('/es-es/changes.atom') ?? '').split('<entry>')).toHaveLength(1);
   });
+});
+
+test('a feed gives every change an id of its own, also those of one day', () => {
+  const reworded = { date: '2022-02-02', locale: 'pt-BR', change: 'reworded' };
+  const registry = registrySchema.parse({
+    version: 1,
+    entries: { '1': { kind: 'error', history: [reworded, { ...reworded, locale: 'es-ES' }, reworded] } },
+  });
+  const text = feed(createCatalog([storedError('1')], registry), 'pt-BR', site);
+  const ids = [...text.matchAll(/<entry>\n<id>[^<]*#([^<]*)</g)].map(([, id]) => id);
+  expect(ids).toEqual(['reworded-2022-02-02', 'reworded-2022-02-02-2']);
 });
 
 describe('robots.txt', () => {
