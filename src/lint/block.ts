@@ -51,7 +51,7 @@ function visit(nodes: readonly DocumentNode[], kind: Block['kind'], blocks: Bloc
     }
     flush();
     if (node.type === 'component') {
-      if (node.name !== 'ErrorMessage' && node.name !== 'Figure') visit(node.children, 'text', blocks);
+      if (node.name !== 'ErrorMessage') visit(node.children, 'text', blocks);
     } else if (node.type === 'element') visit(node.children, kindOf(node), blocks);
   }
   flush();

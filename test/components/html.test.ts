@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeHtml } from '../../src/components/code.ts';
 import type { TextContext } from '../../src/components/document/context.ts';
 import { boxOf, toHtml } from '../../src/components/document/html.ts';
+import { printedIn } from '../../src/components/document/printed.ts';
 import { runsOf } from '../../src/components/document/runs.ts';
 import { withProcedures, withSteps } from '../../src/components/document/steps.ts';
 import { readDocument } from '../../src/document/read.ts';
@@ -77,6 +78,20 @@ describe('runsOf', () => {
       'html',
     ]);
   });
+});
+
+test('causes that something parts are counted apart', () => {
+  const cause = (number: number) => `<Cause>\n\n## x {#cause-${number}}\n\n</Cause>\n\n`;
+  const runs = runsOf(readDocument(`${cause(1)}${cause(2)}Text.\n\n${cause(3)}`, 'x.mdx'), context);
+  expect(runs.flatMap((run) => (run.type === 'component' ? [run.place.count] : []))).toEqual([2, 0, 1]);
+});
+
+test('a text as a part of a larger page has ids of its own', () => {
+  const nodes = readDocument('<Cause>\n\n## x {#cause-1}\n\n</Cause>\n\n## y {#part}', 'x.mdx');
+  expect(toHtml(printedIn(nodes, 'error-1'), context).match(/id="[^"]*"/g)).toEqual([
+    'id="error-1-cause-1"',
+    'id="error-1-part"',
+  ]);
 });
 
 describe('steps', () => {

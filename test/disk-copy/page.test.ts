@@ -45,6 +45,11 @@ describe('diskPage', () => {
     expect(page.match(/<link[^>]*>/g)).toEqual(['<link rel="icon" href="./i">']);
   });
 
+  test('takes no address of another host for one of a site at the root', () => {
+    const link = '<a href="//x.example/a/">x</a>';
+    expect(diskPage(`<body>${link}</body>`, 'index.html', '/', () => undefined)).toContain(link);
+  });
+
   test('leaves an attribute that is only a slash alone', () => {
     expect(rewritten('<p data-key="/"></p>')).toBe('<p data-key="/"></p>');
   });

@@ -32,6 +32,7 @@ describe('checkLinks', () => {
   test.each([
     ['<a href="/ajuda/pt-br/errors/408/">x</a>', 'missing'],
     ['<img src="/ajuda/a.png">', 'missing'],
+    ['<img data-src="/ajuda/a.png">', 'missing'],
     ['<meta property="og:image" content="https://indice.example/ajuda/og/a.png">', 'missing'],
     ['<link rel="canonical" href="https://indice.example/ajuda/pt-br/x/">', 'missing'],
     ['<a href="https://:x/">x</a>', 'missing'],

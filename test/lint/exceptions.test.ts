@@ -24,6 +24,11 @@ test('an exception for all entries explains them all', () => {
   expect(review(findings, exceptionsSchema.parse([{ ...exception, entry: '*' }])).unexplained).toEqual([]);
 });
 
+test('an exception for one language explains nothing in another', () => {
+  const spanish = { ...exception, locale: 'es-ES' };
+  expect(review(findings, exceptionsSchema.parse([spanish])).stale).toEqual([spanish]);
+});
+
 test('an exception that explains nothing is stale', () => {
   const other = { ...exception, excerpt: 'a a' };
   expect(review(findings, exceptionsSchema.parse([exception, other])).stale).toEqual([other]);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockFolder, lockName } from '../../src/output/lock.ts';
 
 let folder: string;
@@ -30,6 +30,15 @@ test('a folder to which another process writes is refused, and the process named
 test('a lock that has just been created is one', () => {
   writeFileSync(lock(), '');
   expect(() => lockFolder(folder)).toThrow(`If none is running, remove ${lock()}.`);
+});
+
+test('the lock of another user’s process is one', () => {
+  writeFileSync(lock(), `${other.pid} ${hostname()}`);
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  });
+  expect(() => lockFolder(folder)).toThrow(`Another build (process ${other.pid})`);
+  kill.mockRestore();
 });
 
 test('the lock of a process that was killed counts for nothing', async () => {

@@ -185,6 +185,20 @@ describe('a build that ends early', () => {
     expect(readFileSync(at('b.txt'), 'utf8')).toBe('six');
   });
 
+  test('leaves what was made without naming inputs, whatever became of other such files', () => {
+    const names = ['a.txt', 'b.txt', 'c.txt'];
+    const first = begin();
+    for (const name of names) first.write(name, 'one');
+    saveManifest(record(), 'code', first.files);
+    fail((output) => {
+      rmSync(at('b.txt'));
+      mkdirSync(at('b.txt'));
+      output.write('b.txt', 'two');
+    });
+    rmSync(at('b.txt'), { recursive: true });
+    expect([...begin().previous.keys()]).toEqual(['a.txt', 'c.txt']);
+  });
+
   test('does not forget what was lost before', () => {
     build({ 'a.txt': 'one', 'b.txt': 'one' });
     rmSync(at('b.txt'));
@@ -254,6 +268,8 @@ test('a folder that is or holds what a build needs is refused, whatever it is ca
     expect(() => begins(folder)).toThrow(`is or holds ${content}`);
   expect(existsSync(content)).toBe(true);
   expect(existsSync(at('a.txt'))).toBe(true);
+  begins(at('project/content/below'));
+  // Within what is needed, as the site is within the project.
   begins(at('project/content/below'));
   begins(at('project/content-of-another'));
 });

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { entryCard, picturePath, pictureSize } from '../../src/pictures/card.ts';
+import { cardOf, drawsEntries } from '../../src/pictures/choice.ts';
 import { createDrawer } from '../../src/pictures/draw.ts';
 import { catalog } from '../programs/catalog.ts';
 
@@ -37,4 +38,13 @@ describe('picturePath', () => {
     expect(new Set(paths).size).toBe(views.length);
     expect(views.map((view) => picturePath(entryCard(view, 'Índice')))).toEqual(paths);
   });
+});
+
+test('entries have pictures of their own up to a number of them, then that of the site', () => {
+  const count = catalog.entries().length;
+  expect([count - 1, count].map((most) => drawsEntries(catalog, most))).toEqual([false, true]);
+  const [view] = views;
+  if (!view) throw new Error('no entry');
+  const headline = (pictures: number) => cardOf(catalog, view, { name: 'Índice', pictures }).headline;
+  expect([headline(0), headline(count)]).toEqual(['Índice', '34513']);
 });

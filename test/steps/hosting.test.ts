@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { SiteOutput } from '../../src/output/site-output.ts';
+import { registrySchema } from '../../src/registry/schema.ts';
 import { hosting } from '../../src/steps/hosting.ts';
 import { runSteps } from '../../src/steps/step.ts';
+import { storedError } from '../content/stored-error.ts';
 import { catalog } from '../programs/catalog.ts';
 
 let root: string;
@@ -15,12 +18,14 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const own = (name: string) => path.join(root, 'hosting', name);
 
-/** Runs the step as a build into `<root>/dist` does. */
-async function run(): Promise<void> {
+/** Runs the step as a build into `<root>/dist` does; gives its warnings. */
+async function run(of = catalog): Promise<string[]> {
   const output = SiteOutput.begin(path.join(root, 'dist'), new Map());
-  const ignore = () => {};
-  await runSteps([hosting({ base: '/' }, catalog)], output, { info: ignore, warn: ignore });
+  const warnings: string[] = [];
+  const logger = { info: () => {}, warn: (text: string) => warnings.push(text) };
+  await runSteps([hosting({ base: '/' }, of)], output, logger);
   output.end();
+  return warnings;
 }
 
 test('configurations of one’s own server are written beside the site, and anew by every build', async () => {
@@ -31,6 +36,15 @@ test('configurations of one’s own server are written beside the site, and anew
   await run();
   expect(readFileSync(own('nginx.conf'), 'utf8')).toBe(first);
   expect(readFileSync(own('Caddyfile'), 'utf8')).toMatch(/^# Caddy: every build writes this file anew/);
+});
+
+test('more redirects than hosts take are warned of', async () => {
+  expect(await run()).toEqual([]);
+  const aliases = Array.from({ length: 667 }, (_, number) => `alias-${number}`);
+  const registry = registrySchema.parse({ version: 1, entries: { '1': { kind: 'error', aliases } } });
+  const [warning, ...others] = await run(createCatalog([storedError('1')], registry));
+  expect(warning).toMatch(/^hosting: 2001 redirects, of which hosts with _redirects take 2000\./);
+  expect(others).toEqual([]);
 });
 
 test.each(['nginx.conf', 'Caddyfile'])('a %s that no build has written is left as it is', async (name) => {

@@ -4,6 +4,7 @@ import { validateXML } from 'xmllint-wasm/index-node.js';
 import { z } from 'zod';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
 import { feed } from '../../../src/programs/discovery/feed.ts';
+import { sitemap } from '../../../src/programs/discovery/sitemap.ts';
 import { jsonForScript, structuredData } from '../../../src/programs/discovery/structured-data.ts';
 import { siteFiles } from '../../../src/programs/files.ts';
 import { registrySchema } from '../../../src/registry/schema.ts';
@@ -46,6 +47,18 @@ describe('sitemap.xml', () => {
     expect(url('es-es/errors/gone/')).toBe('');
     expect(url('pt-br/errors/0x80070005/')).toBe('');
   });
+});
+
+test('a site of more pages than a sitemap may hold has several, and a list of them', () => {
+  const errors = Array.from({ length: 50_000 }, (_, number) => storedError(String(number)));
+  const parts = sitemap(createCatalog(errors, { version: 1, entries: {} }), site.root);
+  const counts = [...parts].map(([path, text]) => [path, text.split('<loc>').length - 1]);
+  expect(counts).toEqual([
+    ['/sitemap.xml', 2],
+    ['/sitemap-1.xml', 50_000],
+    ['/sitemap-2.xml', 10],
+  ]);
+  expect(parts.get('/sitemap.xml')).toContain(`<loc>${site.root}sitemap-2.xml</loc>`);
 });
 
 describe.each(['pt-br', 'es-es'])('what %s is described by', (segment) => {
@@ -120,6 +133,8 @@ describe('llms.txt', () => {
   test('has a title, a summary, and sections of links', () => {
     const text = files.get('/llms.txt') ?? '';
     const [title, summary] = text.split('\n\n');
+    const texts = catalog.entries().flatMap((view) => view.texts);
+    expect(text.match(/\/errors\/[^/]+\.md\)$/gm), 'each text once').toHaveLength(texts.length);
     expect(title).toBe(`# ${site.name}`);
     expect(summary).toMatch(/^> /);
     for (const section of text.split('\n## ').slice(1)) {

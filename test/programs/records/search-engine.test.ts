@@ -32,6 +32,11 @@ test('a code is there in every notation, for exact matching', () => {
   expect(document.codes).toEqual(expect.arrayContaining(['34513', '0x86D1']));
 });
 
+test('a name is there in the form that the search compares, too', () => {
+  const document = documents.find(({ key }) => key === 'gone') ?? expect.fail('no such entry');
+  expect(document.codes).toEqual(['Gone', 'gone']);
+});
+
 test('every locale is analyzed as its language', () => {
   const { properties } = bulkMapping().mappings;
   expect(properties.text.properties).toMatchObject({

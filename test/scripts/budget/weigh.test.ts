@@ -22,7 +22,7 @@ describe('weigh', () => {
       's.css': 'a{}',
       'i.svg': '<svg/>',
       'p.png': 'x',
-      'js/a.js': `import{x}from"./b.js";import"./c.js";const later=()=>import("./late.js");x()`,
+      'js/a.js': `import{x}from"./b.js";const later=()=>import("./late.js");x()`,
       'js/b.js': 'export const x=1;import "./c.js"',
       'js/c.js': '1',
     });
