@@ -14,6 +14,8 @@ afterAll(() => removeBuild(folder));
 
 test('shards put together are the whole site, byte for byte', { timeout: 300_000 }, () => {
   writeCatalogue(content, syntheticErrors(12, 7));
+  mkdirSync(path.join(content, 'media/pt-br'), { recursive: true });
+  writeFileSync(path.join(content, 'media/pt-br/a.png'), 'a picture');
   run('build', 'whole');
   run('build', 'first', '--shard', '1/2');
   run('build', 'second', '--shard', '2/2');
@@ -22,6 +24,7 @@ test('shards put together are the whole site, byte for byte', { timeout: 300_000
   const whole = filesOf(path.join(folder, 'whole'));
   expect(differences(filesOf(path.join(folder, 'merged')), whole)).toEqual([]);
   expect(filesOf(path.join(folder, 'first')).size).toBeLessThan(whole.size);
+  expect(whole.get('media/pt-br/a.png')?.toString()).toBe('a picture');
 
   const pages = [...whole].filter(([name]) => name.endsWith('.html'));
   const unscripted = pages.filter(([, html]) => !html.includes('<script type="module" src="/_astro/'));
