@@ -65,8 +65,8 @@ test.describe('the search field', () => {
   });
 
   test('selects the first result once it is there, where the arrow came before it', async ({ page }) => {
-    await page.goto('pt-br/');
     const release = await holdBack(page, '**/index/codes/**');
+    await page.goto('pt-br/');
     await field(page).fill('34513');
     await field(page).press('ArrowDown');
     await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
@@ -77,8 +77,8 @@ test.describe('the search field', () => {
   });
 
   test('selects nothing where Escape took the arrow back before the answer', async ({ page }) => {
-    await page.goto('pt-br/');
     const release = await holdBack(page, '**/index/codes/**');
+    await page.goto('pt-br/');
     await field(page).fill('34513');
     await field(page).press('ArrowDown');
     await field(page).press('Escape');
