@@ -69,3 +69,12 @@ test('an excerpt does not say again what the title says', () => {
   expect(excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['conectar']);
   expect([...words]).toEqual(['conectar']);
 });
+
+test('an excerpt of what heads a page says neither its codes nor its title again', () => {
+  const title = 'La copia falla';
+  const content = `34513 0x86D1 ${title}. El antivirus bloquea la copia.`;
+  const page = { url: '/', content, meta: { title, code: '34513' }, anchors: [] };
+  const weights = new Map([['copia', 1]]);
+  const { excerpt } = bestSection(page, likeness('copia'), weights);
+  expect(excerpt.text).toBe('El antivirus bloquea la copia.');
+});

@@ -51,7 +51,7 @@ function weigh(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
 interface Section {
   anchor: string | undefined;
   text: string;
-  /** How much of its text is the page's title, which a result shows anyway. */
+  /** Where the page's codes and title end in its text, which a result shows anyway. */
   head: number;
 }
 
@@ -65,7 +65,9 @@ function sectionsOf({ content, anchors, meta: { title = '' } }: Page): Section[]
   return starts.map(({ id, location }, place) => {
     const next = starts[place + 1];
     const text = content.slice(at(location), next ? at(next.location) : undefined);
-    return { anchor: id, text, head: place === 0 && text.startsWith(title) ? title.length : 0 };
+    // The codes stand before the title.
+    const titled = place === 0 ? text.indexOf(title) : -1;
+    return { anchor: id, text, head: titled < 0 ? 0 : titled + title.length };
   });
 }
 
