@@ -26,7 +26,7 @@ export interface Findings {
   codes: CodeAnswer;
   /** The entries whose codes it writes nearly so. */
   mistyped?: readonly NamedCard[];
-  /** Those whose codes it has but for signs that look alike. */
+  /** Those whose codes it has but for signs that look alike, or for a slip in a name. */
   misread?: readonly Misread[];
   messages?: MessageAnswer;
   /** Those in the reader's language first. */
@@ -113,7 +113,11 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
   const unknown = codes.unknown.filter(
     (code) =>
       code.hex !== undefined ||
-      !(isNamed || (isWord && code.doubtful) || ranked.some(({ result }) => result.written === code.printed)),
+      !(
+        isNamed ||
+        (isWord && code.doubtful) ||
+        ranked.some(({ result, isSlip }) => !isSlip && result.written === code.printed)
+      ),
   );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => sure.has(tier));
   const isHeaded = query.codes[0]?.start === 0 && query.codes[0].kind !== 'symbolic';

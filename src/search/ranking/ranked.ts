@@ -34,6 +34,8 @@ export interface Ranked {
   score: number;
   /** The entry's own message, as its text's language has it; for results whose passage says little of the query. */
   message?: SearchResult['excerpt'];
+  /** The query names something that is not documented, from which the entry's name differs by a slip. */
+  isSlip?: true | undefined;
 }
 
 /** Ranks an entry to which a name in the query leads; `place` is its place among those. */
@@ -42,8 +44,9 @@ export function rankNamed(locale: Locale, named: NamedCard, place: number): Rank
 }
 
 /** Ranks an entry whose code was read where a text has something that looks like it. */
-export function rankMisread(locale: Locale, { written, ...named }: Misread): Ranked {
-  return { result: { ...namedResult(named, locale), match: 'text', written }, tier: 'misread', score: 1 };
+export function rankMisread(locale: Locale, { written, isSlip, ...named }: Misread): Ranked {
+  const result: SearchResult = { ...namedResult(named, locale), match: 'text', written };
+  return { result, tier: 'misread', score: 1, isSlip };
 }
 
 /** Ranks an entry whose code the query writes nearly so: before all that is but similar. */

@@ -26,7 +26,26 @@ export function misreadNames({ text, words }: Query, cards: readonly Card[]): Mi
 }
 
 /**
- * Those of whose names a text has a printed one but for a slip or two, or with more: `SalBitmapErrorCode`.
+ * The entry whose name a text has in print but for a slip or two: `SalBitmpError`. What has more than a name is another
+ * one, and what is as near to two that are documented is neither.
+ *
+ * @param cards entries that may be meant
+ */
+export function slippedNames({ text, words, identifiers }: Query, cards: readonly Card[]): Misread[] {
+  const printed = words.filter(({ folded }) => identifiers.has(folded));
+  return printed.flatMap((word): Misread[] => {
+    const form = nameForm(word.folded);
+    const [best, next] = namesOf(cards, longer)
+      .map((named) => ({ named, own: nameForm(named.printed) }))
+      .map(({ named, own }) => ({ named, own, value: similarity(form, own) }))
+      .sort((a, b) => b.value - a.value);
+    const isSlip = best && best.value >= slips && !form.includes(best.own) && best.value !== next?.value;
+    return isSlip ? [{ ...best.named, written: text.slice(word.start, word.end), isSlip }] : [];
+  });
+}
+
+/**
+ * Those of whose names a text has a printed one with a slip or two, or with more: `SalBitmapErrorCode`.
  *
  * @param cards entries that may be meant
  */

@@ -7,7 +7,7 @@ import { linkedCards } from './linked.ts';
 import { type Misread, misreadNumbers } from './look-alikes.ts';
 import { joinedCodes, mendedLetters } from './mended.ts';
 import { mistypedCards } from './mistyped.ts';
-import { misreadNames, mistypedNames } from './names.ts';
+import { misreadNames, mistypedNames, slippedNames } from './names.ts';
 
 /** How a text was read at first, and what the messages say to that. */
 interface FirstReading {
@@ -22,7 +22,7 @@ interface SecondReading {
   codes: CodeAnswer;
   /** The entries whose codes it writes nearly so: in the wrong notation, with a slip. */
   mistyped: readonly NamedCard[];
-  /** Those whose codes it has but for signs that look alike. */
+  /** Those whose codes it has but for signs that look alike, or for a slip in a name. */
   misread: readonly Misread[];
 }
 
@@ -64,7 +64,7 @@ export async function readAgain(
     query,
     codes: { ...codes, named: [...codes.named, ...linked, ...among] },
     mistyped: [...notations, ...mistypedNames(query, candidates)],
-    misread: [...numbers, ...misreadNames(query, candidates)],
+    misread: [...numbers, ...misreadNames(query, candidates), ...slippedNames(query, candidates)],
   };
 }
 

@@ -5,10 +5,6 @@ const search = searchOver(await siteEntries(), 'pt-BR');
 
 describe('a code that is nearly documented is answered by nothing, and the documented one is shown as similar', () => {
   test.each([
-    ['SalLowDiscSpace', 'sallowdiskspace'],
-    ['SalLowDikSpace', 'sallowdiskspace'],
-    ['SalBitmpError', 'salbitmaperror'],
-    ['Erro: SalCheksumStoreInitializationFailed', 'salchecksumstoreinitializationfailed'],
     ['SalLowDiskSpaceError', 'sallowdiskspace'],
     ['SalLowDiskSpaceX', 'sallowdiskspace'],
     ['0x34513', '34513'],
@@ -21,6 +17,38 @@ describe('a code that is nearly documented is answered by nothing, and the docum
       unknown: 1,
     });
     expect(similar[0]?.key).toBe(key);
+  });
+
+  test.each([
+    ['SalLowDiscSpace', 'sallowdiskspace', 'SalLowDiscSpace'],
+    ['SalLowDikSpace', 'sallowdiskspace', 'SalLowDikSpace'],
+    ['SalBitmpError', 'salbitmaperror', 'SalBitmpError'],
+    ['SalBitMapEror', 'salbitmaperror', 'SalBitMapEror'],
+    [
+      'Erro: SalCheksumStoreInitializationFailed',
+      'salchecksumstoreinitializationfailed',
+      'SalCheksumStoreInitializationFailed',
+    ],
+  ])(
+    'a name with a slip is said to be undocumented, and leads to the one that is: %s',
+    async (query, key, written) => {
+      const { results, noMatch, unknownCodes } = await finalAnswer(search, query);
+      expect({ noMatch, unknown: unknownCodes.map(({ printed }) => printed) }).toEqual({
+        noMatch: true,
+        unknown: [written],
+      });
+      expect(results).toHaveLength(1);
+      expect(results[0]).toMatchObject({ key, match: 'text', written });
+    },
+  );
+
+  test('a name with a slip leads to the one that is documented from a sentence, too', async () => {
+    const { results, noMatch } = await finalAnswer(
+      search,
+      'O backup parou com SalVhdInitializationErorr ontem',
+    );
+    expect(noMatch).toBe(true);
+    expect(results).toMatchObject([{ key: 'salvhdinitializationerror', match: 'text' }]);
   });
 
   test('another name is no slip', async () => {
