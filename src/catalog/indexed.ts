@@ -22,6 +22,7 @@ function indexedEntry(view: View): IndexedEntry {
     kind: view.kind,
     codes: [...new Set(view.texts.flatMap((entry) => entry.codes))],
     aliases: view.record?.aliases ?? [],
+    articles: [...new Set(view.texts.map(({ source }) => source.article))],
     anchors: [...new Set([...view.texts.map((entry) => entry.anchor), ...(view.record?.anchors ?? [])])],
     search: view.record?.search ?? [],
     causesDiffer: !allNumberSameCauses(view.texts),

@@ -90,10 +90,15 @@ export function equivalents(printed: string): string[] {
   return all.filter((notation) => notation !== (readingsOf(printed)[0]?.kind === 'hex' ? hex : form));
 }
 
+/** A number in normal form as hex: `0x86D1`. */
+export function hexNotation(form: string): string {
+  return `0x${BigInt(form).toString(16).toUpperCase()}`;
+}
+
 /** The notations of a number in normal form. `signed` only where it is a negative 32-bit number. */
 export function notations(form: string): { hex: string; signed?: string } {
   const value = BigInt(form);
-  const hex = `0x${value.toString(16).toUpperCase()}`;
+  const hex = hexNotation(form);
   return value >= unsigned32 / 2n && value < unsigned32
     ? { hex, signed: (value - unsigned32).toString() }
     : { hex };

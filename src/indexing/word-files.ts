@@ -1,3 +1,4 @@
+import type { ArticleFile } from '../search/index/article-file.ts';
 import { indexFormat } from '../search/index/code-file.ts';
 import { postingsOf, stepsOf } from '../search/index/postings.ts';
 import type {
@@ -21,7 +22,7 @@ const itemsPerFile = 7000;
 /** A word that more than this share of the entries use, and more than this number, tells nothing about them. */
 const tooFrequent = { share: 0.12, count: 80 };
 
-type MessageFile = WordManifest | WordFile | EntryFile | ListFile | SynonymFile;
+type MessageFile = ArticleFile | WordManifest | WordFile | EntryFile | ListFile | SynonymFile;
 
 /** The files of the layer of messages, by name. */
 export function wordFiles(
@@ -43,8 +44,10 @@ export function wordFiles(
     elsewhere,
   };
   const synonyms: SynonymFile = { format: indexFormat, same };
+  const articles = [...new Set(entries.flatMap((entry) => entry.articles))].sort();
   return new Map<string, MessageFile>([
     ['words.json', manifest],
+    ['articles.json', { format: indexFormat, articles }],
     ['synonyms.json', synonyms],
     ...words.map((file, number): [string, WordFile] => [`words-${number}.json`, file]),
     ...inPieces(kept).map((piece, number): [string, EntryFile] => [

@@ -36,9 +36,10 @@ export type AnswerWords = (
  * the full text. This module is loaded only when a query is more than a code.
  */
 export function createAnswerWords({ read, readCodes, codeShards, ...sources }: WordSearch): AnswerWords {
-  const files = messageFiles(wordReader(read, readCodes, codeShards));
+  const readWords = wordReader(read, readCodes, codeShards);
+  const layers = { ...sources, readWords, files: messageFiles(readWords) };
   return (query, codes, answer, signal) =>
-    answerInTurn(wordLayers({ ...sources, files }, query, codes, answer), answer, signal);
+    answerInTurn(wordLayers(layers, query, codes, answer), answer, signal);
 }
 
 /** Asks one layer after the other, as far as what they say leaves something to ask. */

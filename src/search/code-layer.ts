@@ -1,4 +1,4 @@
-import { type FoundCode, notations } from '../codes/index.ts';
+import { type FoundCode, hexNotation } from '../codes/index.ts';
 import type { UnknownCode } from './answer.ts';
 import type { Card, CodeFile, NameKind } from './index/code-file.ts';
 import { codeFileName, shardOf } from './index/file-names.ts';
@@ -96,5 +96,5 @@ function onceEach(named: NamedCard[]): NamedCard[] {
 
 function unknownCode({ printed, form, kind, certainty }: FoundCode): UnknownCode {
   if (kind === 'symbolic') return certainty === 'certain' ? { printed } : { printed, doubtful: true };
-  return { printed, decimal: form, hex: notations(form).hex };
+  return { printed, decimal: form, hex: hexNotation(form) };
 }

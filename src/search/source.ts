@@ -6,6 +6,8 @@ export interface IndexedEntry {
   codes: string[];
   /** Further names the entry answers to: former keys, translated codes, hand-kept names. */
   aliases: string[];
+  /** The names of the articles from which it comes. */
+  articles: string[];
   /** Upstream anchors of the page; their words are the only English the articles hold. */
   anchors: string[];
   /** Hand-kept search words: English words of the dialog, terms that support uses. */

@@ -3,6 +3,7 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { CodeAnswer } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
+import type { ReadIndexFile } from './index/read.ts';
 import type { Depth, MessageFiles } from './messages/files.ts';
 import { answerMessages } from './messages/layer.ts';
 import { emptyLexicon } from './messages/lexicon.ts';
@@ -14,6 +15,8 @@ import { type Findings, rank } from './ranking/rank.ts';
 export interface LayerSources {
   locale: Locale;
   files: MessageFiles;
+  /** Reads a file of words by its bare name. */
+  readWords: ReadIndexFile;
   /** Looks the codes and names of a query up. */
   answerCodes: (query: Query) => Promise<CodeAnswer>;
   /** Loads the full text of one language. */
@@ -40,7 +43,7 @@ export interface WordLayers {
  * @param known what is known of it before they are asked
  */
 export function wordLayers(
-  { locale, files, answerCodes, loadFullText }: LayerSources,
+  { locale, files, readWords, answerCodes, loadFullText }: LayerSources,
   query: Query,
   codes: CodeAnswer,
   known: SearchAnswer,
@@ -63,7 +66,7 @@ export function wordLayers(
   async function readAgain(): Promise<boolean> {
     try {
       const second = await import('./second-reading/read-again.ts');
-      Object.assign(findings, await second.readAgain(known.query, findings, answerCodes));
+      Object.assign(findings, await second.readAgain(known.query, findings, locale, answerCodes, readWords));
     } catch {
       // It is answered as it was read.
     }

@@ -7,7 +7,7 @@ import type { IndexedEntry } from '../../src/search/source.ts';
 function entriesOf(count: number): IndexedEntry[] {
   return Array.from({ length: count }, (_, number) => {
     const code = String(50_000 + number);
-    const none = { aliases: [], anchors: [], search: [], causesDiffer: false, texts: {} };
+    const none = { aliases: [], articles: [], anchors: [], search: [], causesDiffer: false, texts: {} };
     return { key: code, kind: 'error', codes: [code], ...none };
   });
 }

@@ -17,6 +17,7 @@ const entry = (causesDiffer: boolean, only?: 'es-ES'): IndexedEntry => {
     kind: 'error',
     codes: ['777001'],
     aliases: [],
+    articles: [],
     anchors: [],
     search: [],
     causesDiffer,

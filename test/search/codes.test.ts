@@ -9,6 +9,7 @@ function entry(key: string, codes: string[], more: Partial<IndexedEntry> = {}): 
     kind: 'error',
     codes,
     aliases: [],
+    articles: [],
     anchors: [],
     search: [],
     causesDiffer: false,

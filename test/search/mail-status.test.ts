@@ -9,6 +9,7 @@ const relay: IndexedEntry = {
   codes: ['550 5.7.1'],
   texts: { 'pt-BR': text('Não é possível retransmitir'), 'es-ES': text('No se puede retransmitir') },
   aliases: [],
+  articles: [],
   anchors: [],
   search: [],
   causesDiffer: false,

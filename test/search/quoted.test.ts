@@ -4,7 +4,17 @@ import { finalAnswer, searchOver } from './content.ts';
 
 function entry(key: string, kind: IndexedEntry['kind'], title: string): IndexedEntry {
   const texts = { 'es-ES': { title, messages: [], wordings: [], sections: [] } };
-  return { key, kind, codes: [], aliases: [], anchors: [], search: [], causesDiffer: false, texts };
+  return {
+    key,
+    kind,
+    codes: [],
+    aliases: [],
+    articles: [],
+    anchors: [],
+    search: [],
+    causesDiffer: false,
+    texts,
+  };
 }
 
 const search = searchOver(

@@ -17,9 +17,15 @@ export function reasonsOf(
   if (result.code !== undefined) {
     const documented = matchedCode(result);
     const reading = readingsOf(result.code).find(({ form }) => form === normalForm(documented ?? ''));
-    if (/^\d+$/.test(result.code) && reading?.kind === 'hex') reasons.push(words.hexReading);
-    else if (/^\d+$/.test(result.code) && reading && isOneOfSeveral) reasons.push(words.decimalReading);
-    if (documented && reading && reading.kind !== 'symbolic' && !isSameSpelling(documented, result.code))
+    const isDigits = /^\d+$/.test(result.code);
+    if (isDigits && reading?.kind === 'hex') reasons.push(words.hexReading);
+    else if (isDigits && reading && isOneOfSeveral) reasons.push(words.decimalReading);
+    if (
+      documented &&
+      reading &&
+      reading.kind !== 'symbolic' &&
+      documented.toLowerCase() !== result.code.toLowerCase()
+    )
       reasons.push(`${result.code} = ${documented}`);
   }
   if (result.kind === 'guide') reasons.push(words.guide);
@@ -32,8 +38,4 @@ export function reasonsOf(
 function matchedCode({ codes, code = '' }: SearchResult): string | undefined {
   const forms = readingsOf(code).map(({ form }) => form);
   return codes.find((documented) => forms.includes(normalForm(documented)));
-}
-
-function isSameSpelling(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -24,9 +24,8 @@ export function resultLink(
 ): HTMLAnchorElement {
   const foreign = (tag: string | undefined) => (tag && tag !== context.locale ? tag : undefined);
   const [code] = result.codes;
-  const reasons = options.isAnswer
-    ? reasonsOf(result, context, options.isOneOfSeveral)
-    : reasonsOf(result, context, false).slice(1);
+  // What is only similar has no match to tell of.
+  const reasons = reasonsOf(result, context, options.isOneOfSeveral).slice(options.isAnswer ? 0 : 1);
   const asOption = { role: 'option', id: `ui_hit-${made++}`, tabindex: '-1', 'aria-selected': 'false' };
   return make(
     'a',

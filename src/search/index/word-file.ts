@@ -137,5 +137,5 @@ function isKeptText(value: unknown): value is KeptText {
 }
 
 function isSection(value: unknown): value is [string, string] {
-  return Array.isArray(value) && value.length === 2 && isText(value[0]) && isText(value[1]);
+  return isTexts(value) && value.length === 2;
 }

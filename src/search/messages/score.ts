@@ -35,15 +35,8 @@ export interface Asked {
   reader: Locale;
 }
 
-/** What a passage's words count for when the query is but words. */
-const fieldShare: Record<Field, number> = {
-  title: 1,
-  message: 1,
-  search: 1,
-  name: 1,
-  anchor: 0.9,
-  section: 0.9,
-};
+/** What a passage's words count for when the query is but words, where that is not all. */
+const fieldShare: Partial<Record<Field, number>> = { anchor: 0.9, section: 0.9 };
 /** What a passage loses that says much more than was asked. */
 const surplus = 0.08;
 /** What a passage loses that is not in the reader's language: near ties are the reader's. */
@@ -71,10 +64,11 @@ export function scoreEntry(
   for (const passage of passages) {
     const { field } = passage;
     const words = passage.words.map(({ folded }) => ({ folded, weight: weigh(folded) }));
-    const covered = cover(asked, words, fieldShare[field], evidence, likeness.meant);
+    const share = fieldShare[field] ?? 1;
+    const covered = cover(asked, words, share, evidence, likeness.meant);
     if (covered.mass === 0) continue;
     const inPassage = nearnessIn(passage.text, passage.words, together, likeness.meant);
-    near.phrase = Math.max(near.phrase, inPassage.phrase * fieldShare[field]);
+    near.phrase = Math.max(near.phrase, inPassage.phrase * share);
     for (const link of inPassage.links) links.add(link);
     // A quote holds at least so much; where the words do not, aligning them is in vain.
     const worthwhile =

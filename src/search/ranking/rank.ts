@@ -1,23 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchAnswer, SearchResult } from '../answer.ts';
-import type { CodeAnswer, NamedCard } from '../code-layer.ts';
+import type { CodeAnswer } from '../code-layer.ts';
 import type { TextHit } from '../full-text/layer.ts';
 import { markCode } from '../marks.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
 import type { Query } from '../query/query.ts';
-import { namedResult } from '../result.ts';
-import type { Misread } from '../second-reading/look-alikes.ts';
 import { mayBeCode } from './counted.ts';
-import {
-  type Ranked,
-  rankEntry,
-  rankMisread,
-  rankMistyped,
-  rankNamed,
-  rankText,
-  type Tier,
-  tiers,
-} from './ranked.ts';
+import { type Ranked, rankEntry, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
 import { askedOf } from './word-rank.ts';
 
 /** What every layer that was asked has said. */
@@ -25,9 +14,7 @@ export interface Findings {
   query: Query;
   codes: CodeAnswer;
   /** The entries whose codes it writes nearly so. */
-  mistyped?: readonly NamedCard[];
-  /** Those whose codes it has but for signs that look alike, or for a slip in a name. */
-  misread?: readonly Misread[];
+  nearly?: readonly Ranked[];
   messages?: MessageAnswer;
   /** Those in the reader's language first. */
   texts?: TextHit[];
@@ -52,7 +39,7 @@ const most = { results: 10, similar: 4 };
 /** Joins what the layers found into one list: best first, an entry at most once. */
 export function rank(
   locale: Locale,
-  { query, codes, mistyped = [], misread = [], messages, texts = [] }: Findings,
+  { query, codes, nearly = [], messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
   const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
@@ -63,8 +50,7 @@ export function rank(
     ...codes.named
       .filter(({ certain, printed }) => certain || mayBeCode(query, printed, messages?.elsewhere))
       .map((named, place) => rankNamed(locale, named, place)),
-    ...mistyped.map((named) => rankMistyped(namedResult(named, locale))),
-    ...misread.map((named) => rankMisread(locale, named)),
+    ...nearly,
     ...entries.map((entry) => {
       const pages = pagesOf(nameOf(entry.entry));
       const all = pages[0]?.locale === locale ? pages : [undefined, ...pages];
@@ -111,13 +97,7 @@ function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
   const isWord = ranked[0]?.tier === 'words';
   const isNear = ranked[0]?.tier === 'near' && !number.test(query.text);
   const unknown = codes.unknown.filter(
-    (code) =>
-      code.hex !== undefined ||
-      !(
-        isNamed ||
-        (isWord && code.doubtful) ||
-        ranked.some(({ result, isSlip }) => !isSlip && result.written === code.printed)
-      ),
+    (code) => code.hex !== undefined || !(isNamed || (isWord && code.doubtful)),
   );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => sure.has(tier));
   const isHeaded = query.codes[0]?.start === 0 && query.codes[0].kind !== 'symbolic';

@@ -6,7 +6,6 @@ import type { KeptEntry } from '../index/word-file.ts';
 import type { ScoredEntry } from '../messages/layer.ts';
 import type { Score } from '../messages/score.ts';
 import { namedResult, resultOf } from '../result.ts';
-import type { Misread } from '../second-reading/look-alikes.ts';
 import { type Asked, rankWords, type WordRank } from './word-rank.ts';
 
 /** The ranks of results, the best first. */
@@ -34,24 +33,11 @@ export interface Ranked {
   score: number;
   /** The entry's own message, as its text's language has it; for results whose passage says little of the query. */
   message?: SearchResult['excerpt'];
-  /** The query names something that is not documented, from which the entry's name differs by a slip. */
-  isSlip?: true | undefined;
 }
 
 /** Ranks an entry to which a name in the query leads; `place` is its place among those. */
 export function rankNamed(locale: Locale, named: NamedCard, place: number): Ranked {
   return { result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place };
-}
-
-/** Ranks an entry whose code was read where a text has something that looks like it. */
-export function rankMisread(locale: Locale, { written, isSlip, ...named }: Misread): Ranked {
-  const result: SearchResult = { ...namedResult(named, locale), match: 'text', written };
-  return { result, tier: 'misread', score: 1, isSlip };
-}
-
-/** Ranks an entry whose code the query writes nearly so: before all that is but similar. */
-export function rankMistyped(result: SearchResult): Ranked {
-  return { result, tier: 'mistyped', score: 1 };
 }
 
 /** Ranks an entry by what the layer of messages says of it, and by its page where that was found, too. */

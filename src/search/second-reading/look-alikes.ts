@@ -6,8 +6,6 @@ import { type Query, readQuery } from '../query/query.ts';
 export interface Misread extends NamedCard {
   /** What stands in the text, which is no code: `l00050`. */
   written: string;
-  /** A letter too many or too few makes it another name, which is not documented; it may be meant so. */
-  isSlip?: true;
 }
 
 /** Digits among which letters stand that look like one: `0x1FCO7`, `Ox1FC07`, `l00050`, `34S13`. */

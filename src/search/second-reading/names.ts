@@ -40,7 +40,7 @@ export function slippedNames({ text, words, identifiers }: Query, cards: readonl
       .map(({ named, own }) => ({ named, own, value: similarity(form, own) }))
       .sort((a, b) => b.value - a.value);
     const isSlip = best && best.value >= slips && !form.includes(best.own) && best.value !== next?.value;
-    return isSlip ? [{ ...best.named, written: text.slice(word.start, word.end), isSlip }] : [];
+    return isSlip ? [{ ...best.named, written: text.slice(word.start, word.end) }] : [];
   });
 }
 

@@ -1,13 +1,17 @@
-import type { CodeAnswer, NamedCard } from '../code-layer.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { CodeAnswer } from '../code-layer.ts';
+import type { ReadIndexFile } from '../index/read.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
 import { type Query, readQuery } from '../query/query.ts';
+import type { Ranked } from '../ranking/ranked.ts';
 import { codesAmongWords } from './among-words.ts';
 import { joinedWords } from './joined-words.ts';
 import { linkedCards } from './linked.ts';
-import { type Misread, misreadNumbers } from './look-alikes.ts';
+import { misreadNumbers } from './look-alikes.ts';
 import { joinedCodes, mendedLetters } from './mended.ts';
 import { mistypedCards } from './mistyped.ts';
 import { misreadNames, mistypedNames, slippedNames } from './names.ts';
+import { rankMisread, rankMistyped } from './nearly.ts';
 
 /** How a text was read at first, and what the messages say to that. */
 interface FirstReading {
@@ -20,10 +24,8 @@ interface FirstReading {
 interface SecondReading {
   query: Query;
   codes: CodeAnswer;
-  /** The entries whose codes it writes nearly so: in the wrong notation, with a slip. */
-  mistyped: readonly NamedCard[];
-  /** Those whose codes it has but for signs that look alike, or for a slip in a name. */
-  misread: readonly Misread[];
+  /** The entries whose codes it writes nearly so: in the wrong notation, with a slip, but for signs that look alike. */
+  nearly: readonly Ranked[];
 }
 
 /**
@@ -32,14 +34,18 @@ interface SecondReading {
  *
  * @param text what was typed or pasted
  * @param first how it was read
+ * @param locale the reader's
  * @param answerCodes looks the codes and names of a query up
+ * @param readWords reads a file of words
  * @returns the query as it was where it says nothing else
  * @throws Error where the index cannot be had
  */
 export async function readAgain(
   text: string,
   first: FirstReading,
+  locale: Locale,
   answerCodes: (query: Query) => Promise<CodeAnswer>,
+  readWords: ReadIndexFile,
 ): Promise<SecondReading> {
   let { query, codes } = first;
   const said = joinedWords(text) ?? mendedLetters(text);
@@ -54,17 +60,25 @@ export async function readAgain(
     if (namesCode(found)) [query, codes] = [joined, found];
   }
   const [linked, among, notations, numbers] = await Promise.all([
-    linkedCards(first.query, answerCodes),
+    linkedCards(first.query, answerCodes, readWords),
     codesAmongWords(query, answerCodes),
     mistypedCards(codes, answerCodes),
     misreadNumbers(query, answerCodes),
   ]);
   const candidates = first.messages?.candidates ?? [];
+  const lookAlikes = [...numbers, ...misreadNames(query, candidates)];
+  // What is no code as it stands, but looks like one, is not said to be an undocumented one.
+  const isNone = (name: string) => lookAlikes.some(({ written }) => written === name);
   return {
     query,
-    codes: { ...codes, named: [...codes.named, ...linked, ...among] },
-    mistyped: [...notations, ...mistypedNames(query, candidates)],
-    misread: [...numbers, ...misreadNames(query, candidates), ...slippedNames(query, candidates)],
+    codes: {
+      named: [...codes.named, ...linked, ...among],
+      unknown: codes.unknown.filter(({ printed, hex }) => hex !== undefined || !isNone(printed)),
+    },
+    nearly: [
+      ...[...notations, ...mistypedNames(query, candidates)].map((named) => rankMistyped(locale, named)),
+      ...[...lookAlikes, ...slippedNames(query, candidates)].map((named) => rankMisread(locale, named)),
+    ],
   };
 }
 

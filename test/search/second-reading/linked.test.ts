@@ -31,6 +31,11 @@ test.each([
     'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/x.md#unable-to-download-vault-credential-file',
     '/pt-br/errors/403/',
   ],
+  [`${article}/#next-steps`, '/pt-br/guides/next-steps/'],
+  [
+    'https://github.com/MicrosoftDocs/azure-docs.es-es/blob/live/articles/backup/backup-azure-mars-troubleshoot.md#next-steps',
+    '/pt-br/guides/next-steps/',
+  ],
   ['https://portal/x?error=34513&x=1', '/pt-br/errors/34513/'],
   ['https://portal/x?errorCode=0x86d1', '/pt-br/errors/34513/'],
 ])('%s leads to %s', async (address, path) => {
@@ -43,6 +48,9 @@ test.each([
   'https://portal.example/x?id=34513',
   'https://learn.microsoft.com/azure/backup/else#nothing-of-this-name',
   'https://example.com/else#next-steps',
+  'https://learn.microsoft.com/es-es/azure/virtual-machines/windows/quick-create-portal#next-steps',
+  'https://docs.microsoft.com/pt-br/azure/storage/files/storage-sync-files-troubleshoot#next-steps',
+  'https://learn.microsoft.com/azure/backup/backup-azure-vms-prepare#pre-requisites',
   'https://%/errors/34513',
   '/pt-br/errors/%E0%A4%A/',
 ])('%s leads nowhere', async (address) => {
