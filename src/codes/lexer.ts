@@ -67,7 +67,7 @@ const shapes = {
   signed: `(?<![${letter}0-9_.)\\]-])[-\\u2212]\\d{1,10}${after}(?!-)`,
   /** `34.513`, of a spreadsheet with `,00`. */
   grouped: `(?<![${letter}0-9_.,-])\\d{1,3}(?:\\.\\d{3}(?!\\d)|,\\d{3}(?!\\d)|[ '\\u2019\\u00a0\\u2009\\u202f]\\d{3}(?![0-9]))(?:[., '\\u2019\\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){0,2}(?![.,](?!00?(?!\\d))\\d|-\\d|[${letter}_])`,
-  glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?|(?:[Cc]ode|CODE)(?=[-_]?\\d{3}))[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{1,3}\\.\\d{3}|\\d{2,10})${after}`,
+  glued: `${before}(?:[Ee]rro?r?|ERRO?R?|[Ii][Dd]|[Cc][oó]d(?:igo)?|(?:[Cc]ode|CODE|[Hh]ttp|HTTP)(?=[-_]?\\d{3}))[-_]?(?:0x[0-9A-Fa-f]{1,8}|\\d{1,3}\\.\\d{3}|\\d{2,10})${after}`,
   /** Digit by digit, as they are told: `3 4 5 1 3`, `3-4-5-1-3`. */
   dictated: `(?<![${letter}0-9_.,-]|\\d )\\d(?:[ -]\\d){3,9}(?![ -]?\\d|[.,]\\d|[${letter}_%])`,
   digits: `${before}\\d{1,10}${after}`,

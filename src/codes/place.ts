@@ -4,7 +4,7 @@ export interface Place {
   alone: boolean;
   /** What stands directly before and after: a part of a longer word, a file, an amount of money. */
   attached: boolean;
-  /** In round brackets at the head of its line: `(407) autenticação`. */
+  /** In round brackets at the head of a line or of what a colon announces: `(407) autenticação`; no area code. */
   heading: boolean;
   /** Followed by a colon, as compilers print their diagnostics: `NU1107: …`. */
   titled: boolean;
@@ -36,7 +36,7 @@ export function placeOf(text: string, start: number, end: number): Place {
       /[\p{L}_]-$|\d-$|[^\d\s(]\/$|(?<!\d)(?:19|20)\d\d\/$|\\$|[\p{L}\d]\.$|[@$€]$|[\p{L}\d]:$|[\p{L}\d]\[$/u.test(
         before,
       ) || /^(?:-\d|[./\\][\p{L}_]|\/(?:19|20)\d\d(?!\d)|@|["']?=)/u.test(after),
-    heading: /(?:^|\n)[\s*>-]*\($/.test(before) && after.startsWith(')'),
+    heading: /(?:^|\n|:\s)[\s*>-]*\($/.test(before) && /^\)(?!\s?\d)/.test(after),
     titled: /^:\s/.test(after) && !fieldName.test(text.slice(start, end)),
   };
 }

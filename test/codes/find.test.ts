@@ -59,6 +59,10 @@ describe('findCodes finds', () => {
     ['(Erro 8007026f)', '8007026f=2147943023'],
     ['(exceção de HRESULT: 0x80070263)', '0x80070263=2147943011'],
     ['* (407) autenticação de proxy necessária', '407=407'],
+    ['Falla en el servidor remoto: (407) Se requiere autenticación', '407=407'],
+    ['Contato: (407) 555-1234', '407=407?'],
+    ['HTTP407', '407=407'],
+    ['o proxy responde http-407', '407=407'],
     ['HTTP 403 Forbidden', '403=403'],
     ['veja 407 error aqui', '407=407'],
     ['saldo -10000 ok', '-10000=4294957296?'],
@@ -156,6 +160,8 @@ describe('findCodes finds', () => {
 
 describe('findCodes takes for no code', () => {
   test.each([
+    'HTTP/1.1',
+    'HTTP2 habilitado',
     '2019-07-29 22:10:48',
     '2019-07-29T22:10:48.123Z',
     '17/06/2019 01:00:03',

@@ -94,6 +94,13 @@ describe('in a long text, bare digits', () => {
   });
 });
 
+test('a status that a colon announces in brackets is the code of a long message, too', async () => {
+  const message =
+    'System.Net.WebException: Error en el servidor remoto: (407) Se requiere autenticación del proxy.';
+  const { results, noMatch } = await finalAnswer(search, message);
+  expect({ key: results[0]?.key, noMatch }).toEqual({ key: '100050', noMatch: false });
+});
+
 describe('a code that is not documented', () => {
   test('is not dressed up as one that differs in a letter', async () => {
     const answer = await finalAnswer(search, 'SqlLowDiskSpace');

@@ -26,8 +26,9 @@ export function misreadNames({ text, words }: Query, cards: readonly Card[]): Mi
 }
 
 /**
- * The entry whose name a text has in print but for a slip or two: `SalBitmpError`. What has more than a name is another
- * one, and what is as near to two that are documented is neither.
+ * The entry whose name a text has in print but for a slip or two of the hand, letters left out, doubled or exchanged:
+ * `SalBitmpError`. What has another letter, or more than a name, is another one; and what is as near to two that are
+ * documented is neither.
  *
  * @param cards entries that may be meant
  */
@@ -39,7 +40,12 @@ export function slippedNames({ text, words, identifiers }: Query, cards: readonl
       .map((named) => ({ named, own: nameForm(named.printed) }))
       .map(({ named, own }) => ({ named, own, value: similarity(form, own) }))
       .sort((a, b) => b.value - a.value);
-    const isSlip = best && best.value >= slips && !form.includes(best.own) && best.value !== next?.value;
+    const isSlip =
+      best &&
+      best.value >= slips &&
+      best.value !== next?.value &&
+      hasSameLetters(form, best.own) &&
+      !form.includes(best.own);
     return isSlip ? [{ ...best.named, written: text.slice(word.start, word.end) }] : [];
   });
 }
@@ -68,4 +74,15 @@ function namesOf(cards: readonly Card[], least: number): NamedCard[] {
 /** The form of a name with one letter for all that look alike: `Sa1Err0r`, `SalError` → `saierror`. */
 function looksOf(name: string): string {
   return nameForm(name).replace(/[l1]/g, 'i').replaceAll('0', 'o').replaceAll('5', 's').replaceAll('8', 'b');
+}
+
+/** Whether of two names the longer one has every letter of the other, and as often. */
+function hasSameLetters(...names: [string, string]): boolean {
+  const [shorter = '', longer = ''] = names.sort((a, b) => a.length - b.length);
+  let left = longer;
+  return [...shorter].every((letter) => {
+    const place = left.indexOf(letter);
+    left = left.slice(0, place) + left.slice(place + 1);
+    return place >= 0;
+  });
 }

@@ -5,6 +5,7 @@ const search = searchOver(await siteEntries(), 'pt-BR');
 
 describe('a code that is nearly documented is answered by nothing, and the documented one is shown as similar', () => {
   test.each([
+    ['SalLowDiscSpace', 'sallowdiskspace'],
     ['SalLowDiskSpaceError', 'sallowdiskspace'],
     ['SalLowDiskSpaceX', 'sallowdiskspace'],
     ['0x34513', '34513'],
@@ -20,7 +21,6 @@ describe('a code that is nearly documented is answered by nothing, and the docum
   });
 
   test.each([
-    ['SalLowDiscSpace', 'sallowdiskspace', 'SalLowDiscSpace'],
     ['SalLowDikSpace', 'sallowdiskspace', 'SalLowDikSpace'],
     ['SalBitmpError', 'salbitmaperror', 'SalBitmpError'],
     ['SalBitMapEror', 'salbitmaperror', 'SalBitMapEror'],

@@ -17,11 +17,15 @@ test.each([
 test.each([
   ['SalLowDiskSpce', 'SalLowDiskSpace'],
   ['SalLowDisSpace', undefined],
+  ['SalLowDikSpace', 'SalLowDiskSpace'],
+  ['SalLwoDiskSpace', 'SalLowDiskSpace'],
+  ['SalLowwDiskSpace', 'SalLowDiskSpace'],
+  ['SqlLowDiskSpace', undefined],
   ['SalLowDiskSpaces', undefined],
   ['SalLowDskSpae', 'SalLowDiskSpace'],
   ['SalHighCpuLoad', undefined],
   ['SalLowDiskSpaceError', undefined],
-])('a name with a slip is that name, unless it is as near to another: %s', (text, expected) => {
+])('a name with a slip of the hand is that name, unless it is as near to another: %s', (text, expected) => {
   const codes = ['SalLowDiskSpace', 'SalLowDistSpace'];
   const cards = codes.map((code): Card => ({ key: code, kind: 'error', codes: [code], titles: {} }));
   expect(slippedNames(readQuery(text), cards)[0]?.printed).toBe(expected);
