@@ -79,7 +79,8 @@ const mostAsked = 100;
 
 /** Whether nothing better can be said: something was named or quoted, or nothing but codes was asked. */
 function isSettled({ query, codes: { unknown } }: Findings, { results }: SearchAnswer): boolean {
-  const mayBeWords = unknown.length > 0 && unknown.every(({ doubtful }) => doubtful);
+  // A page may have a name, though no entry is about it.
+  const mayBeWords = unknown.length > 0 && unknown.every(({ hex }) => hex === undefined);
   return (
     query.words.length === 0 ||
     query.words.length > mostAsked ||

@@ -98,7 +98,10 @@ export function createSearch(options: SearchOptions): Search {
       if (signal?.aborted) return;
       const sure = codes.named.filter((named) => named.certain);
       const results = sure.map((named) => namedResult(named, locale));
-      const complete = results.length > 0 && (query.onlyCodes || query.words.length < wordsBesideCode);
+      // Of several entries that have the code, words tell which is meant.
+      const isPlain =
+        results.length > 1 ? query.words.length < 2 : query.onlyCodes || query.words.length < wordsBesideCode;
+      const complete = results.length > 0 && isPlain;
       // Words may yet tell that a name is no code.
       const unknown = codes.unknown.filter(({ hex }) => complete || (query.onlyCodes && hex !== undefined));
       if (complete || results.length > 0 || unknown.length > 0)

@@ -60,6 +60,41 @@ describe('a code leads to its entry', () => {
     expect(await keys('Conflict')).toEqual(['conflict', 'conflict-storage']);
   });
 
+  describe('of several, first to that of which the words beside it speak', () => {
+    const saying = (title: string, message: string) => ({
+      texts: { 'pt-BR': { title, messages: [message], wordings: [], sections: [] } },
+    });
+    const shared = searchOver(
+      [
+        entry('null', ['InvalidParameter', '502'], saying('Solicitação', 'A solicitação não pode ser nula')),
+        entry('object', ['InvalidParameter', '502'], saying('ObjectId', 'A ObjectId não deve estar vazia')),
+        entry(
+          'tenant',
+          ['InvalidParameter', '502'],
+          saying('TenantId', 'A TenantId não está no formato correto'),
+        ),
+        entry('other', ['34513']),
+      ],
+      'pt-BR',
+    );
+    test.each([
+      ['InvalidParameter', 'null'],
+      ['erro InvalidParameter', 'null'],
+      ['InvalidParameter: A TenantId não está no formato correto', 'tenant'],
+      ['InvalidParameter ObjectId', 'object'],
+      ['erro 502 na TenantId', 'tenant'],
+      ['erro 502: A ObjectId não deve estar vazia', 'object'],
+      ['erro 34513, depois 502: A ObjectId não deve estar vazia', 'other'],
+    ])('%j → %s', async (query, key) => {
+      const { results, noMatch } = await finalAnswer(shared, query);
+      expect({ key: results[0]?.key, match: results[0]?.match, noMatch }).toEqual({
+        key,
+        match: 'code',
+        noMatch: false,
+      });
+    });
+  });
+
   test('in both readings, the decimal first', async () => {
     expect(await keys('1234')).toEqual(['1234', '0x1234']);
   });
@@ -124,6 +159,23 @@ describe('a code that is not documented', () => {
       noMatch: false,
     });
   });
+
+  test.each(['KDC_ERR_C_PRINCIPAL_UNKNOWN', 'erro UserErrorExtensionNotInstalled'])(
+    'is none where a page has its name as it stands: %s',
+    async (query) => {
+      const text = 'O centro retorna KDC_ERR_C_PRINCIPAL_UNKNOWN ou UserErrorExtensionNotInstalled.';
+      const sections = [{ id: '', title: '', text }];
+      const texts = { 'pt-BR': { title: 'Guia', messages: [], wordings: [], sections } };
+      const within = searchOver([...entries, entry('guia', [], { texts })], 'pt-BR');
+      expect(await finalAnswer(within, query)).toMatchObject({
+        results: [{ key: 'guia', match: 'text' }],
+        unknownCodes: [],
+        noMatch: false,
+      });
+      const near = query.replace('_C_', '_').replace('Installed', 'Present');
+      expect(await finalAnswer(within, near)).toMatchObject({ results: [], noMatch: true });
+    },
+  );
 
   test.each([
     ['12345', '12345', '0x3039'],

@@ -14,28 +14,21 @@ export function reasonsOf(
   isOneOfSeveral: boolean,
 ): string[] {
   const reasons = [result.written ? `${result.written} → ${result.code}` : words.why[result.match]];
-  if (result.code !== undefined) {
-    const documented = matchedCode(result);
-    const reading = readingsOf(result.code).find(({ form }) => form === normalForm(documented ?? ''));
-    const isDigits = /^\d+$/.test(result.code);
+  const { code } = result;
+  if (code !== undefined) {
+    const readings = readingsOf(code);
+    const isReading = (own: string) => readings.some(({ form }) => form === normalForm(own));
+    // The entry's own code that is meant, if it is one of its codes and not another name of it.
+    const documented = result.codes.find(isReading);
+    const reading = readings.find(({ form }) => form === normalForm(documented ?? ''));
+    const isDigits = /^\d+$/.test(code);
     if (isDigits && reading?.kind === 'hex') reasons.push(words.hexReading);
     else if (isDigits && reading && isOneOfSeveral) reasons.push(words.decimalReading);
-    if (
-      documented &&
-      reading &&
-      reading.kind !== 'symbolic' &&
-      documented.toLowerCase() !== result.code.toLowerCase()
-    )
-      reasons.push(`${result.code} = ${documented}`);
+    if (documented && reading?.kind !== 'symbolic' && documented.toLowerCase() !== code.toLowerCase())
+      reasons.push(`${code} = ${documented}`);
   }
   if (result.kind === 'guide') reasons.push(words.guide);
   if (result.locale !== locale)
     reasons.push(words.onlyIn.replace('{language}', words.languages[result.locale] ?? result.locale));
   return reasons;
-}
-
-/** The entry's code that the query's code stands for, if it is one of its codes and not another name of it. */
-function matchedCode({ codes, code = '' }: SearchResult): string | undefined {
-  const forms = readingsOf(code).map(({ form }) => form);
-  return codes.find((documented) => forms.includes(normalForm(documented)));
 }

@@ -35,9 +35,8 @@ export function resultLink(
       'data-match': options.isAnswer ? result.match : undefined,
       ...(options.role === 'option' ? asOption : {}),
     },
-    ...(code === undefined
-      ? []
-      : [make('b', { class: 'hit-code', translate: 'no' }, ...breakable(code)), ' ']),
+    code && make('b', { class: 'hit-code', translate: 'no' }, ...breakable(code)),
+    code && ' ',
     result.title.text === code
       ? undefined
       : make('span', { class: 'hit-title', lang: foreign(result.locale) }, ...markedNodes(result.title)),
@@ -48,7 +47,8 @@ export function resultLink(
         { class: 'hit-text', lang: foreign(result.excerpt.locale ?? result.locale) },
         ...markedNodes(result.excerpt),
       ),
-    ...(reasons.length > 0 ? [' ', make('span', { class: 'hit-why' }, reasons.join(' · '))] : []),
+    reasons[0] && ' ',
+    reasons[0] && make('span', { class: 'hit-why' }, reasons.join(' · ')),
   );
 }
 

@@ -1,5 +1,6 @@
 import { parseEntryLink } from '../../catalog/urls.ts';
 import { type Locale, localeOf } from '../../i18n/locales.ts';
+import type { Card } from '../index/code-file.ts';
 import { createLexicon, type Lexicon, type LexiconFile } from '../messages/lexicon.ts';
 import { createLikeness, type Likeness } from '../messages/likeness.ts';
 import { isSmall } from '../messages/weights.ts';
@@ -11,11 +12,8 @@ import { bestSection, type SectionHit } from './section.ts';
 
 /** An entry's page that uses words of a query. */
 export interface TextHit {
-  kind: 'error' | 'guide';
-  key: string;
-  title: string;
-  /** Its leading code, if it has one. */
-  codes: string[];
+  /** With its title in the page's language, and its leading code only. */
+  card: Card;
   /** The language of the page. */
   locale: Locale;
   /** For each word of the query, how well the page has it, 0 to 1. */
@@ -114,7 +112,11 @@ function hitOf(page: Page, base: string, together: Together, likeness: Likeness)
   const near = nearnessIn(page.content, known, together, likeness);
   const section = bestSection(page, likeness, together.weights);
   const { title = '', code, causes } = page.meta;
-  const codes = code ? [code] : [];
-  const causesDiffer = causes === 'differ';
-  return [{ kind: link.kind, key: link.key, locale, title, codes, evidence, near, causesDiffer, section }];
+  const card: Card = {
+    key: link.key,
+    kind: link.kind,
+    codes: code ? [code] : [],
+    titles: { [locale]: title },
+  };
+  return [{ card, locale, evidence, near, causesDiffer: causes === 'differ', section }];
 }

@@ -81,7 +81,7 @@ function trace(
   alike: ReadonlyMap<string, Float32Array>,
 ): Alignment {
   const last = Math.floor(end / width) - 1;
-  const found: Alignment = { mass: 0, count: 0, likeness: 0, passage: [], unbroken: true, first: 0, last };
+  const found: Alignment = { ...none, passage: [], unbroken: true, last };
   let likeMass = 0;
   let at = end;
   while ((scores[at] ?? 0) > 0) {

@@ -1,30 +1,26 @@
 /**
- * The small words of Portuguese, Spanish and English, folded. They bind a message together but tell little. Each once and
- * in order, which is how they weigh least.
+ * The small words of Portuguese, Spanish and English, units of measure, and what stands on the button of every dialog,
+ * folded. They bind a message together but tell little. All in one order, which is how they weigh least.
  */
 const small = new Set(
   [
-    // Portuguese
-    'agora ai alguem algum alguma ali ao aonde aos aparece apenas apos aqui as ate bem boa bom cada cliente com como',
-    'consegue conseguir conseguiu consigo da dar das de deixa deixar dele deles demais demasiada demasiado depois',
-    'desde deu dia diz do dos ela ele em entra entrar entre era essa esse esta estao este estou eu favor faz fazer',
-    'fica ficar ficou foi for foram funciona funcionar ha hoje isso isto ja mais mal mas me mesmo mostra muita muito',
-    'na nada nao nas ne nem no noite nos novamente novo num numa obrigada obrigado ola onde ontem os ou para pela',
-    'pelo pelos pessoal pode podem por porque posso pq pra pras precisa preciso pro pros quais qual qualquer quando',
-    'quantas quantidade quanto quantos que quem quer quero sai sao se sem sempre ser seu seus so sua suas ta tambem',
-    'tarde tb tbm te tem temos tenho tentar tente tento ter toda todas todo todos tudo um uma usar uso vai vc vcs vez',
-    'vezes voce vou',
-    // Spanish, as far as it differs
-    'ahora al algo alguien algun alguna ante antes ayer bien buenas buenos con cosa cual cuales cuando cuantas cuanto',
-    'cuantos deja dejar del despues dice donde el ella en es ese eso estan esto estoy fue fueron gracias hace hacer',
-    'han hasta hay hola hoy intentar intente intentelo la las le les lo logro los mi mucha mucho muestra muy necesito',
-    'ni noches nosotros nuevamente nuevo otra otro pa pero poco podido pone pudo puede pueden puedo queda quedar',
-    'quien quiere quiero sale sido siempre sin sobre solo son su sus tambien tardes tenemos tengo tiene un una uno',
-    'unos usted va voy ya yo',
-    // English, and units of measure
-    'again an and any are at be been bit bits but by can could did does from gb get ghz had has have how if in into',
-    'is it its kb later mb my need not of off on or our please than that the their them then there these they this to',
-    'try use want was we were what when where which who why will with would you your',
+    'again agora ahora ai al algo alguem alguien algum alguma algun alguna ali an and ante antes any ao aonde aos',
+    'aparece apenas apos aqui are as at ate ayer be been bem bien bit bits boa bom buenas buenos but by cada can',
+    'cliente com como con consegue conseguir conseguiu consigo cosa could cual cuales cuando cuantas cuanto cuantos',
+    'da dar das de deixa deixar deja dejar del dele deles demais demasiada demasiado depois desde despues deu dia',
+    'dice did diz do does donde dos el ela ele ella em en entra entrar entre era es ese eso essa esse esta estan',
+    'estao este esto estou estoy eu favor faz fazer fica ficar ficou foi for foram from fue fueron funciona',
+    'funcionar gb get ghz gracias ha hace hacer had han has hasta have hay hoje hola how hoy if in intentar intente',
+    'intentelo into is isso isto it its ja kb la las later le les lo logro los mais mal mas mb me mesmo mi mostra',
+    'mucha mucho muestra muita muito muy my na nada nao nas ne necesito need nem ni no noches noite nos nosotros',
+    'not novamente novo nuevamente nuevo num numa obrigada obrigado of off ok ola on onde ontem or os otra otro ou',
+    'our pa para pela pelo pelos pero pessoal please poco pode podem podido pone por porque posso pq pra pras',
+    'precisa preciso pro pros pudo puede pueden puedo quais qual qualquer quando quantas quantidade quanto quantos',
+    'que queda quedar quem quer quero quien quiere quiero sai sale sao se sem sempre ser seu seus sido siempre sin',
+    'so sobre solo son su sua suas sus ta tambem tambien tarde tardes tb tbm te tem temos tenemos tengo tenho',
+    'tentar tente tento ter than that the their them then there these they this tiene to toda todas todo todos try',
+    'tudo um uma un una uno unos usar use uso usted va vai vc vcs vez vezes voce vou voy want was we were what when',
+    'where which who why will with would ya yo you your',
   ]
     .join(' ')
     .split(' '),

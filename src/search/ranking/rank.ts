@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchAnswer, SearchResult } from '../answer.ts';
+import type { SearchAnswer, SearchResult, UnknownCode } from '../answer.ts';
 import type { CodeAnswer } from '../code-layer.ts';
 import type { TextHit } from '../full-text/layer.ts';
 import { markCode } from '../marks.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
 import type { Query } from '../query/query.ts';
+import { fold } from '../query/words.ts';
 import { mayBeCode } from './counted.ts';
 import { type Ranked, rankEntry, rankNamed, rankText, type Tier, tiers } from './ranked.ts';
 import { askedOf } from './word-rank.ts';
@@ -42,23 +43,37 @@ export function rank(
   { query, codes, nearly = [], messages, texts = [] }: Findings,
 ): Pick<SearchAnswer, 'results' | 'similar' | 'unknownCodes' | 'noMatch'> {
   const asked = askedOf(query, messages, texts);
-  const pagesOf = (name: string) => texts.filter((hit) => nameOf(hit) === name);
+  const pagesOf = (name: string) => texts.filter(({ card }) => nameOf(card) === name);
   const entries = messages?.entries ?? [];
   const scored = new Set(entries.map(({ entry }) => nameOf(entry)));
-  const onlyPages = [...new Set(texts.map(nameOf))].filter((name) => !scored.has(name));
+  const onlyPages = [...new Set(texts.map(({ card }) => nameOf(card)))].filter((name) => !scored.has(name));
+  const isIn = (page: TextHit | undefined, { printed, doubtful }: UnknownCode) =>
+    !doubtful && page?.evidence.get(fold(printed)) === 1;
+  /** A page that has a name as it stands is the answer to it, though no entry is about it. */
+  const withName = (item: Ranked, page: TextHit | undefined): Ranked =>
+    codes.unknown.some((code) => isIn(page, code)) ? { ...item, tier: 'words', score: 1 + item.score } : item;
   const ranked = [
     ...codes.named
       .filter(({ certain, printed }) => certain || mayBeCode(query, printed, messages?.elsewhere))
-      .map((named, place) => rankNamed(locale, named, place)),
+      .map((named, _, all) =>
+        rankNamed(
+          locale,
+          named,
+          all.findIndex(({ printed }) => printed === named.printed),
+        ),
+      ),
     ...nearly,
     ...entries.map((entry) => {
       const pages = pagesOf(nameOf(entry.entry));
       const all = pages[0]?.locale === locale ? pages : [undefined, ...pages];
-      return bestOf(all.map((page) => rankEntry(locale, entry, page, asked)));
+      return bestOf(all.map((page) => withName(rankEntry(locale, entry, page, asked), page)));
     }),
-    ...onlyPages.map((name) => bestOf(pagesOf(name).map((page) => rankText(locale, page, asked)))),
+    ...onlyPages.map((name) =>
+      bestOf(pagesOf(name).map((page) => withName(rankText(locale, page, asked), page))),
+    ),
   ];
-  return divide(onceEach(ranked, query).sort(compare), query, codes);
+  const unknown = codes.unknown.filter((code) => !texts.some((page) => isIn(page, code)));
+  return divide(onceEach(ranked, query).sort(compare), query, unknown);
 }
 
 /** The best of what an entry's pages in several languages make of it; of near ones the first. */
@@ -66,7 +81,10 @@ function bestOf(all: readonly Ranked[]): Ranked {
   return all.reduce((best, other) => (compare(best, other) > nearTie ? other : best));
 }
 
-/** Keeps the best of each entry, with the excerpt of another where it has none. */
+/**
+ * Keeps the best of each entry, with the excerpt of another where it has none. Of entries that have the same code, that
+ * whose message is quoted beside it comes first, then that which has most of the words.
+ */
 function onceEach(all: readonly Ranked[], query: Query): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const item of all) {
@@ -76,7 +94,8 @@ function onceEach(all: readonly Ranked[], query: Query): Ranked[] {
     const excerpt = better.result.excerpt ?? (worse && excerptOf(worse, query));
     const { code } = better.result;
     const shown = excerpt && code !== undefined ? markCode(excerpt, code) : excerpt;
-    best.set(name, shown ? { ...better, result: { ...better.result, excerpt: shown } } : better);
+    const score = better.score + (worse ? Number(worse.tier === 'quoted') / 2 + worse.score / 100 : 0);
+    best.set(name, { ...better, score, ...(shown && { result: { ...better.result, excerpt: shown } }) });
   }
   return [...best.values()];
 }
@@ -91,13 +110,13 @@ function excerptOf(
 }
 
 /** Parts what is an answer from what is merely similar. */
-function divide(ranked: readonly Ranked[], query: Query, codes: CodeAnswer) {
+function divide(ranked: readonly Ranked[], query: Query, codes: readonly UnknownCode[]) {
   const isNamed = ranked.some(({ tier }) => tier === 'named');
   const isMisread = ranked[0]?.tier === 'misread';
   const isWord = ranked[0]?.tier === 'words';
   const isNear = ranked[0]?.tier === 'near' && !number.test(query.text);
-  const unknown = codes.unknown.filter(
-    (code) => code.hex !== undefined || !(isNamed || (isWord && code.doubtful)),
+  const unknown = codes.filter(
+    ({ hex, doubtful }) => hex !== undefined || !(isNamed || (isWord && doubtful)),
   );
   const unanswered = unknown.length > 0 && !ranked.some(({ tier }) => sure.has(tier));
   const isHeaded = query.codes[0]?.start === 0 && query.codes[0].kind !== 'symbolic';

@@ -35,7 +35,7 @@ export interface Ranked {
   message?: SearchResult['excerpt'];
 }
 
-/** Ranks an entry to which a name in the query leads; `place` is its place among those. */
+/** Ranks an entry to which a name in the query leads; `place` is the name's place among those. */
 export function rankNamed(locale: Locale, named: NamedCard, place: number): Ranked {
   return { result: namedResult(named, locale), tier: named.certain ? 'code' : 'number', score: -place };
 }
@@ -48,7 +48,11 @@ export function rankEntry(
   asked: Asked,
 ): Ranked {
   if (said !== undefined)
-    return { result: { ...resultOf(entry, locale, 'code'), code: said }, tier: 'code', score: -1 };
+    return {
+      result: { ...resultOf(entry, locale, 'code'), code: said },
+      tier: 'code',
+      score: score ? Number(score.quoted) / 2 + score.concentration / 10 - 1 : -1,
+    };
   if (!score) {
     const result = withMessage(resultOf(entry, locale, 'text'), entry);
     return { result, tier: 'named', score: named };
@@ -74,15 +78,9 @@ function isMarked({ title, excerpt }: SearchResult): boolean {
 
 /** Ranks an entry of which only its page was found. */
 export function rankText(reader: Locale, text: TextHit, asked: Asked): Ranked {
-  const card = {
-    key: text.key,
-    kind: text.kind,
-    codes: text.codes,
-    titles: { [text.locale]: text.title },
-  };
   const { anchor } = text.section;
   const isSame = text.locale === reader || !text.causesDiffer || !isCause(anchor);
-  const result = resultOf(card, reader, 'text', isSame ? anchor : undefined);
+  const result = resultOf(text.card, reader, 'text', isSame ? anchor : undefined);
   result.excerpt = { ...text.section.excerpt, locale: text.locale };
   return ranked(result, rankWords(asked, { text }));
 }
