@@ -40,6 +40,8 @@ export const literalWords = 5;
 const literalShare = 0.6;
 /** So few words may be a whole message: `Acesso negado`. */
 const completeWords = 2;
+/** The share of a query's weight that a whole message must have: `Acesso negado ao compartilhamento do OneDrive` asks for more. */
+const completeShare = 0.5;
 /** Fewer telling words quote a passage only word for word, or much of it. */
 const fewWords = 4;
 /** A query of more words than this is a pasted text, in which a message may stand among other things. */
@@ -70,7 +72,7 @@ export function quoteOf(
   const isLiteral = alignment.unbroken && alignment.likeness >= 0.85;
   const isWhole = isLiteral && count >= literalWords && count >= query.length - 1 && ofQuery >= literalShare;
   const isComplete =
-    !isGuide && isLiteral && count === words.length && count >= completeWords && ofQuery >= 0.4;
+    !isGuide && isLiteral && count === words.length && count >= completeWords && ofQuery >= completeShare;
   const isOfFew = query.filter(({ folded }) => !isSmall(folded)).length < fewWords;
   const isPart =
     mass >= leastQuoted &&
