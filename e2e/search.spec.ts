@@ -97,6 +97,30 @@ test.describe('the search field', () => {
     await expect(page.locator('[data-no-match]')).toHaveCount(0);
   });
 
+  test('says that nothing answers when the keys rest, not on the way to a code', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('pt-br/');
+    await field(page).focus();
+    const denials = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      const look = () => {
+        const block = document.querySelector('[data-no-match]');
+        if (block) seen.push(document.querySelector('input')?.value ?? '');
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      return seen;
+    });
+    // While the clock stands still no key rests.
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.keyboard.type('erro 34513', { delay: 80 });
+    await expect(results(page)).toHaveCount(1);
+    expect(await denials.jsonValue()).toEqual([]);
+    await field(page).fill('');
+    await page.keyboard.type('99999');
+    await page.clock.resume();
+    await expect(page.locator('[data-no-match]')).toBeVisible();
+  });
+
   test('answers a query the same whatever was asked before', async ({ page }) => {
     const answerTo = async (query: string) => {
       await field(page).fill('');

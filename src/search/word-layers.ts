@@ -1,7 +1,7 @@
 import { nextTask } from '../browser/next-task.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import type { SearchAnswer } from './answer.ts';
-import type { CodeAnswer } from './code-layer.ts';
+import type { CodeAnswer, NamedCard } from './code-layer.ts';
 import type { PageSearch } from './full-text/layer.ts';
 import type { ReadIndexFile } from './index/read.ts';
 import type { Depth, MessageFiles } from './messages/files.ts';
@@ -10,6 +10,7 @@ import { emptyLexicon } from './messages/lexicon.ts';
 import { togetherOf } from './nearness.ts';
 import type { Query } from './query/query.ts';
 import { type Findings, rank } from './ranking/rank.ts';
+import { namedResult } from './result.ts';
 
 /** What the layers of words read and ask. */
 export interface LayerSources {
@@ -50,6 +51,7 @@ export function wordLayers(
 ): WordLayers {
   const findings: Findings = { query, codes };
   const pause = createPause();
+  const resultFor = (named: NamedCard) => namedResult(named, locale);
   const answer = () => ({ ...known, ...rank(locale, findings) });
 
   async function askMessages(depth: Depth): Promise<SearchAnswer> {
@@ -66,7 +68,10 @@ export function wordLayers(
   async function readAgain(): Promise<boolean> {
     try {
       const second = await import('./second-reading/read-again.ts');
-      Object.assign(findings, await second.readAgain(known.query, findings, locale, answerCodes, readWords));
+      Object.assign(
+        findings,
+        await second.readAgain(known.query, findings, resultFor, answerCodes, readWords),
+      );
     } catch {
       // It is answered as it was read.
     }

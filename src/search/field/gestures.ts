@@ -6,9 +6,9 @@ export function listen(host: HTMLElement, box: SearchBox): void {
   const { input, panel } = box;
   input.addEventListener('input', (event) => {
     // A composed character is not typed before the composition ends.
-    if (!(event instanceof InputEvent) || !event.isComposing) box.changed();
+    if (!(event instanceof InputEvent) || !event.isComposing) box.changed(event);
   });
-  input.addEventListener('compositionend', () => box.changed());
+  input.addEventListener('compositionend', (event) => box.changed(event));
   input.addEventListener('focus', () => box.open());
   host.addEventListener('insert-lines', (event) => {
     if (event instanceof CustomEvent && typeof event.detail === 'string') insertLines(input, event.detail);

@@ -8,6 +8,7 @@ import { countLines, LONGEST } from './lines.ts';
 import { noMatchBlock, unknownCodeLines } from './no-match.ts';
 import { noteWordsOf } from './note-words.ts';
 import { pageLink } from './page-link.ts';
+import { rested } from './resting.ts';
 import { TOLD } from './told.ts';
 
 /*
@@ -26,11 +27,21 @@ export interface Notes {
 }
 
 /**
+ * What stands around an answer's results. That there are none is said when the keys rest.
+ *
  * @param text the query as it was entered, with its lines
  * @param pasted the whole of what was pasted, where the field kept only a part of it
+ * @param change what changed the query last
  */
-export function notesOf(answer: SearchAnswer, text: string, pasted: string, context: FieldContext): Notes {
+export async function notesOf(
+  answer: SearchAnswer,
+  text: string,
+  pasted: string,
+  context: FieldContext,
+  change: Event | undefined,
+): Promise<Notes> {
   const { results, unknownCodes, noMatch } = answer;
+  if (results.length === 0) await rested(change);
   const isUnknown = unknownCodes.length > 0 && !results.some(({ match }) => match === 'code');
   const isMissing = (noMatch && !failureIn(answer, context)) || isUnknown;
   return {

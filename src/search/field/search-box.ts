@@ -25,6 +25,8 @@ export class SearchBox {
   readonly #context: FieldContext;
   readonly #address = new PageAddress();
   #answer: SearchAnswer | undefined;
+  /** What changed the query last. */
+  #change: Event | undefined;
   /** What a key that came before the answer does with its first result. */
   #awaited: 'open' | 'select' | undefined;
 
@@ -63,7 +65,8 @@ export class SearchBox {
   }
 
   /** Another query stands in the field. */
-  changed(): void {
+  changed(change?: Event): void {
+    this.#change = change;
     this.#awaited = undefined;
     if (this.isPage) this.#address.write(this.#text);
     void this.#ask(true);
@@ -107,7 +110,7 @@ export class SearchBox {
   async #notesOf(answer: SearchAnswer, text: string): Promise<Partial<Notes> | undefined> {
     if (!answer.noMatch && answer.unknownCodes.length === 0 && !text.includes('\n')) return {};
     const loaded = await import('./notes.ts').catch(() => undefined);
-    return loaded?.notesOf(answer, text, lastPaste, this.#context);
+    return loaded?.notesOf(answer, text, lastPaste, this.#context, this.#change);
   }
 
   /** @returns whether the key was one of the list's */

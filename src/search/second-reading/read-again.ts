@@ -1,4 +1,3 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { CodeAnswer } from '../code-layer.ts';
 import type { ReadIndexFile } from '../index/read.ts';
 import type { MessageAnswer } from '../messages/layer.ts';
@@ -11,7 +10,7 @@ import { misreadNumbers } from './look-alikes.ts';
 import { joinedCodes, mendedLetters } from './mended.ts';
 import { mistypedCards } from './mistyped.ts';
 import { misreadNames, mistypedNames, slippedNames } from './names.ts';
-import { rankMisread, rankMistyped } from './nearly.ts';
+import { type ResultFor, rankMisread, rankMistyped } from './nearly.ts';
 
 /** How a text was read at first, and what the messages say to that. */
 interface FirstReading {
@@ -34,7 +33,7 @@ interface SecondReading {
  *
  * @param text what was typed or pasted
  * @param first how it was read
- * @param locale the reader's
+ * @param resultFor makes the result for a name
  * @param answerCodes looks the codes and names of a query up
  * @param readWords reads a file of words
  * @returns the query as it was where it says nothing else
@@ -43,7 +42,7 @@ interface SecondReading {
 export async function readAgain(
   text: string,
   first: FirstReading,
-  locale: Locale,
+  resultFor: ResultFor,
   answerCodes: (query: Query) => Promise<CodeAnswer>,
   readWords: ReadIndexFile,
 ): Promise<SecondReading> {
@@ -76,8 +75,8 @@ export async function readAgain(
       unknown: codes.unknown.filter(({ printed, hex }) => hex !== undefined || !isNone(printed)),
     },
     nearly: [
-      ...[...notations, ...mistypedNames(query, candidates)].map((named) => rankMistyped(locale, named)),
-      ...[...lookAlikes, ...slippedNames(query, candidates)].map((named) => rankMisread(locale, named)),
+      ...[...notations, ...mistypedNames(query, candidates)].map((named) => rankMistyped(resultFor, named)),
+      ...[...lookAlikes, ...slippedNames(query, candidates)].map((named) => rankMisread(resultFor, named)),
     ],
   };
 }
