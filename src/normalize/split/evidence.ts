@@ -5,6 +5,7 @@ import type { Analyse } from './analysis.ts';
 import { leadsToCauses } from './causes/unlabelled.ts';
 import { childRole, partRole } from './error/child-role.ts';
 import { isLabelled, isQuoted, quotedAtEnd, quotedWithin } from './headings/heading-message.ts';
+import { quotingText } from './headings/quoting-text.ts';
 import { readSegments } from './labels/labels.ts';
 import { findAnnounced } from './messages/announced.ts';
 import type { Section } from './sections.ts';
@@ -39,10 +40,12 @@ export function evidenceIn(
   analyse: Analyse,
   vocabulary: Vocabulary,
 ): SectionEvidence {
+  // "Causas e soluções" after errors of an article tells of these, not of the article.
+  const first = place.isRoot ? section.children.findIndex((child) => analyse(child).heading) : -1;
   // "Mensagens de erro" over sections that are errors is their heading, not a message of this section.
-  const parts = section.children.filter(
-    (child) => !child.children.some((inner) => analyse(inner).kind !== 'text'),
-  );
+  const parts = section.children
+    .slice(0, first < 0 ? undefined : first)
+    .filter((child) => !child.children.some((inner) => analyse(inner).kind !== 'text'));
   // "Causa 1" and "Causa 2" under "Causa" tell of what "Causa" tells of.
   const ownRole = childRole(section, vocabulary)?.role;
   const roles = new Set(
@@ -60,7 +63,7 @@ export function evidenceIn(
   const isTitled =
     place.isMessage ||
     isLabelled(section.text, vocabulary) ||
-    quotedWithin(section.text, vocabulary) !== undefined;
+    quotedWithin(quotingText(section), vocabulary) !== undefined;
   return {
     structured: [...place.tables.values()].some(({ kind }) => kind === 'transposed' || kind === 'causes'),
     told:
@@ -100,7 +103,8 @@ export function isRemedy(text: string, vocabulary: Vocabulary): boolean {
 
 /** Whether the heading, or the text before any label, quotes a message. */
 function quotesMessage(section: Section, vocabulary: Vocabulary): boolean {
-  if (isQuoted(section.text) || quotedAtEnd(section.text, vocabulary)) return true;
+  const heading = quotingText(section);
+  if (isQuoted(heading) || quotedAtEnd(heading, vocabulary)) return true;
   const [introduction] = readSegments(section.blocks, vocabulary);
   return (
     introduction !== undefined &&

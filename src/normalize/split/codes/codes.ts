@@ -30,11 +30,13 @@ function tokensAfterLead(text: string, vocabulary: Vocabulary): string[] {
     .map(([token]) => token);
 }
 
-/** The number that heads a message: "36001: …", "DCMO(1201): …", "(2104) …". */
+/** The number that heads a message: "36001: …", "DCMO(1201): …", "(2104) …", "502 - …", and "502-o …" where translation glued it. */
 export function messageNumber(message: string): string | undefined {
-  const [, inName, bare, inBrackets] =
-    /^\s*(?:[A-Za-z]{2,10}\((\d{3,6})\):|(\d{4,6}):(?=\s|$)|\((\d{3,6})\)\s)/.exec(message) ?? [];
-  const number = inName ?? bare ?? inBrackets;
+  const [, inName, bare, inBrackets, status] =
+    /^\s*(?:[A-Za-z]{2,10}\((\d{3,6})\):|(\d{4,6}):(?=\s|$)|\((\d{3,6})\)\s|([45]\d\d)(?:\s[-–]\s|-)(?=\p{L}+\s))/u.exec(
+      message,
+    ) ?? [];
+  const number = inName ?? bare ?? inBrackets ?? status;
   return number && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 

@@ -18,8 +18,9 @@ import { type ChildRole, childRole, isCounted } from './child-role.ts';
 export function readChild(child: Section, context: ChildContext): Part[] {
   const { vocabulary } = context;
   const told = childRole(child, vocabulary);
-  // "Causas e resoluções" right over "Causa 1", of the same depth.
-  if (child.blocks.length === 0 && child.children.length === 0 && told?.role !== 'action')
+  // "Causas e resoluções" right over "Causa 1", of the same depth; "Causa 1: o disco está cheio" says all of it.
+  const saysAll = told?.role === 'action' || (told !== undefined && told.title.length > 0);
+  if (child.blocks.length === 0 && child.children.length === 0 && !saysAll)
     return sectionParts([child], context.depth);
   if (told && isCounted(child, told.role, vocabulary)) return readCounted(child, context);
   switch (told?.role) {

@@ -12,6 +12,7 @@ import {
   readCounted,
 } from '../headings/heading-message.ts';
 import { isText, labelGeneric, textMessage, titleOf } from '../headings/heading-parts.ts';
+import { quotingText } from '../headings/quoting-text.ts';
 import { bareLabel } from '../labels/label-lead.ts';
 import type { Section } from '../sections.ts';
 
@@ -48,19 +49,21 @@ export function readErrorHeading(error: ErrorText, vocabulary: Vocabulary): stri
 
 /** The message in a heading: what follows its code, what it quotes, or the heading itself. */
 function messageOfHeading(
-  { section: { text }, analysis, parts, hasCode, says }: ErrorText,
+  { section, analysis, parts, hasCode, says }: ErrorText,
   vocabulary: Vocabulary,
 ): { text: string; label?: string } | undefined {
+  const { text } = section;
   const { heading, isMessage } = analysis;
   const isLabelledMessage = parts.some((part) => part.type === 'message' && part.label !== undefined);
   if (heading?.place === 'leading' && isText(heading.rest) && !isLabelledMessage)
     return { text: heading.rest };
   if (!heading && !isLabelledMessage && isPrinted(text, vocabulary)) return { text };
   if (hasMessage(parts)) return undefined;
-  if (isQuoted(text)) return { text: text.trim().replace(/^["“«]\s*|\s*["”»]\.?$/g, '') };
+  const quoting = quotingText(section);
+  if (isQuoted(quoting)) return { text: quoting.replace(/^["“«]\s*|\s*["”»]\.?$/g, '') };
   const quoted =
     quotedFirst(text) ??
-    (heading ? undefined : (quotedAtEnd(text, vocabulary) ?? quotedWithin(text, vocabulary)));
+    (heading ? undefined : (quotedAtEnd(quoting, vocabulary) ?? quotedWithin(quoting, vocabulary)));
   if (quoted) return { text: quoted };
   if (isGeneric(text, vocabulary) || !says) return undefined;
   const counted = readCounted(text, vocabulary);

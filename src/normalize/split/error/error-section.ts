@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Draft, Part } from '../../model.ts';
-import { textOf } from '../../tree.ts';
+import { element, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analyse, Analysis } from '../analysis.ts';
 import { codesInSentence } from '../codes/codes.ts';
@@ -8,6 +8,7 @@ import { codesOfLabel } from '../codes/label-codes.ts';
 import { isGeneric, saysOnlyCode } from '../headings/heading.ts';
 import { readSegments } from '../labels/labels.ts';
 import { partsOfSegment } from '../labels/segment-parts.ts';
+import { announcedParts } from '../messages/announced-parts.ts';
 import { isQuote } from '../messages/quoting-block.ts';
 import { anchorsOf, sectionParts } from '../section-parts.ts';
 import type { Section } from '../sections.ts';
@@ -48,6 +49,7 @@ export function readErrorSection(
 
   const hasCode = codes.length > 0;
   const title = readErrorHeading({ section, analysis, parts, hasCode, says }, vocabulary);
+  sayMessageOfCause(parts, vocabulary);
   return {
     kind: 'error',
     line: section.line,
@@ -116,6 +118,17 @@ function readBelow(
   const explains = isSaid && !tellsCause;
   for (const child of below)
     parts.push(...readChild(child, { before: parts, depth: 2, explains, analyse, vocabulary }));
+}
+
+/** The message of an error that only its cause tells: "O log mostra o seguinte erro: …". The cause keeps its words. */
+function sayMessageOfCause(parts: Part[], vocabulary: Vocabulary): void {
+  if (hasPart(parts, 'message')) return;
+  for (const part of parts) {
+    if (part.type !== 'cause') continue;
+    const told = announcedParts([element('p', part.title), ...part.body], vocabulary) ?? [];
+    parts.unshift(...told.filter(({ type }) => type === 'message'));
+    if (told.length > 0) return;
+  }
 }
 
 function hasPart(parts: Part[], type: Part['type']): boolean {

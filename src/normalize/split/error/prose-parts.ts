@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { Part } from '../../model.ts';
-import { element } from '../../tree.ts';
+import { isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { readCauses } from '../causes/causes.ts';
 import { readUnlabelled, withOwnActions } from '../causes/unlabelled.ts';
-import { findAnnounced } from '../messages/announced.ts';
+import { announcedParts, asProse } from '../messages/announced-parts.ts';
 import { readAnnouncingItem } from '../messages/announcing-item.ts';
-import { asMessage } from '../messages/messages.ts';
 import { takeQuote } from '../messages/quotes.ts';
 
 /** Finds the message in the unlabelled text before the first cause or action. */
@@ -18,21 +18,14 @@ export function quoteIntroduction(
   const end = parts.findIndex((part) => part.type !== 'prose');
   const prose = parts.slice(0, end < 0 ? parts.length : end);
   const blocks = prose.flatMap((part) => (part.type === 'prose' ? part.body : []));
-  const asProse = (body: ElementContent[]): Part[] => (body.length > 0 ? [{ type: 'prose', body }] : []);
   const isListed = blocks.some((block) => readAnnouncingItem(block, vocabulary) !== undefined);
   const quote = takeQuote(blocks, expected && !isListed, codes, vocabulary);
   if (quote.messages.length > 0) {
     parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...asProse(quote.after));
     return;
   }
-  const announced = findAnnounced(blocks, vocabulary);
-  if (!announced) return;
-  const { joint } = announced;
-  const messages = announced.messages.flatMap((message, index): Part[] => [
-    ...(index > 0 && joint ? asProse([element('p', [{ type: 'text', value: joint }])]) : []),
-    { type: 'message', content: asMessage(message) },
-  ]);
-  parts.splice(0, prose.length, ...asProse(announced.before), ...messages, ...asProse(announced.after));
+  const announced = announcedParts(blocks, vocabulary);
+  if (announced) parts.splice(0, prose.length, ...announced);
 }
 
 /**
@@ -47,12 +40,36 @@ export function findUnlabelled(parts: Part[], vocabulary: Vocabulary): Part[] {
   if (!causes && !acts) return parts.map((part) => withOwnActions(part, vocabulary));
   const missing = { causes, actions: causes && !acts };
   const last = parts.findLastIndex((part) => part.type === 'message');
-  return parts.flatMap((part, index): Part[] => {
+  const found = parts.flatMap((part, index): Part[] => {
     if (part.type !== 'prose' || index < last) return [part];
     const told = readUnlabelled(part.body, missing, vocabulary);
     if (told.some(({ type }) => type === 'cause')) missing.causes = false;
     return told;
   });
+  return missing.causes ? explainBetween(found, vocabulary) : found;
+}
+
+/** What stands right between an error's message and what to do about it says why it happens, however it begins. */
+function explainBetween(parts: Part[], vocabulary: Vocabulary): Part[] {
+  const last = parts.findLastIndex((part) => part.type === 'message');
+  const [why, next] = parts.slice(last + 1);
+  if (last < 0 || why?.type !== 'prose' || next?.type !== 'actions' || !isStatement(why.body)) return parts;
+  return [
+    ...parts.slice(0, last + 1),
+    ...readCauses(why.body, undefined, vocabulary),
+    ...parts.slice(last + 2),
+  ];
+}
+
+/** A paragraph or two that no label heads and that lead to nothing. */
+function isStatement(blocks: ElementContent[]): boolean {
+  return (
+    blocks.length < 3 &&
+    blocks.every(
+      (block) =>
+        isElement(block, 'p') && !isElement(block.children[0], 'strong') && /[.!)]$/.test(textOf(block)),
+    )
+  );
 }
 
 /** Neighbouring prose in one part. */

@@ -9,7 +9,7 @@ export function isQuoted(text: string): boolean {
 /** True for a heading that says before a colon that an error's words follow: "Error: no se puede configurar …". */
 export function isLabelled(text: string, vocabulary: Vocabulary): boolean {
   const [, lead = '', message = ''] = /^([^:]{3,40}):\s+(\S.*)$/.exec(text) ?? [];
-  if (message.split(/\s+/).length < 3) return false;
+  if (message.split(/\s+/).length < 2) return false;
   const [label, ...rest] = lead.split(/\s+/);
   if (vocabulary.role(lead) === 'message') return true;
   // "Error de instalación: …", and not "Error al instalar: …", where the words before the colon are the message, too.

@@ -5,14 +5,40 @@ import type { Section } from '../sections.ts';
 
 /**
  * The sections whose headings an article lists as messages: "Estas são as mensagens de erro mais comuns:" over links to
- * them.
+ * them, or over the sections themselves, all of one make.
  *
  * @param root the article
  */
 export function listedMessages(root: Section, vocabulary: Vocabulary): ReadonlySet<Section> {
   const sections = sectionsBelow(root);
   const linked = [root, ...sections].flatMap(({ blocks }) => linkedBelow(blocks, vocabulary));
-  return new Set(sections.filter(({ anchors }) => anchors.some((anchor) => linked.includes(anchor))));
+  return new Set([
+    ...sections.filter(({ anchors }) => anchors.some((anchor) => linked.includes(anchor))),
+    ...[root, ...sections].flatMap((section) => alikeBelow(section, vocabulary)),
+  ]);
+}
+
+/** The sections under a heading that speaks of errors of which nearly all say in a paragraph why, in another what to do. */
+function alikeBelow({ text, children }: Section, vocabulary: Vocabulary): Section[] {
+  const alike = vocabulary.mentionsError(text)
+    ? children.filter((child) => tellsInTurn(child, vocabulary))
+    : [];
+  return alike.length > 2 && alike.length * 4 >= children.length * 3 ? alike : [];
+}
+
+function tellsInTurn({ text, blocks, children }: Section, vocabulary: Vocabulary): boolean {
+  const remedy = blocks.findIndex((block) => vocabulary.instructs(firstSentence(block)));
+  return (
+    vocabulary.role(text) === undefined &&
+    children.length === 0 &&
+    remedy > 0 &&
+    blocks.length < 5 &&
+    blocks.every((block) => isElement(block, 'p') && !/:$/.test(textOf(block)))
+  );
+}
+
+function firstSentence(block: ElementContent): string {
+  return textOf(block).split(/[.!?]\s+/, 1)[0] ?? '';
 }
 
 function sectionsBelow(section: Section): Section[] {

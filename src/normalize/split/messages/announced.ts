@@ -106,8 +106,15 @@ function readQuotes(paragraph: Element, vocabulary: Vocabulary): Announced | und
       { ...node, value: node.value.slice(0, end).trimEnd() },
     ];
     const found = [...node.value.matchAll(quote)].find((match) => {
-      const lastWords = textOf(leadTo(match.index)).split(/\s+/).slice(-3).join(' ');
-      return vocabulary.mentionsError(lastWords) || vocabulary.announces(lastWords);
+      const sentence =
+        textOf(leadTo(match.index))
+          .split(/[.!?]\s+/)
+          .at(-1) ?? '';
+      const lastWords = sentence.split(/\s+/).slice(-3).join(' ');
+      return (
+        vocabulary.mentionsError(sentence.endsWith(':') ? sentence : lastWords) ||
+        vocabulary.announces(lastWords)
+      );
     });
     if (!found?.[1]) continue;
     const lead = leadTo(found.index);

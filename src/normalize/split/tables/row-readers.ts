@@ -5,6 +5,7 @@ import type { Role, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { isZero } from '../codes/codes.ts';
 import { cutAt } from '../cut-sentence.ts';
+import { announcedParts } from '../messages/announced-parts.ts';
 import { readMessages } from '../messages/messages.ts';
 import { readCodeCell } from './code-cell.ts';
 import { labelledProse, linkedAnchor, readDetails, readLabelledCell, saysMore } from './row-cells.ts';
@@ -82,10 +83,12 @@ function readMessage({ label, content }: Cell, { has, vocabulary }: RowContext):
   const labelled = readLabelledCell(content, vocabulary);
   const isMeaning = !labelled && vocabulary.role(label) === 'description' && !has('action') && !has('more');
   const [said, remedy] = isMeaning ? cutRemedy(content, vocabulary) : [content, undefined];
+  const messages = labelled?.parts ?? readMessages(said, label, vocabulary);
+  const isSymptom = vocabulary.role(label) === 'symptom';
   return {
     link: linkedAnchor(content),
     codes: labelled?.codes ?? [],
-    messages: labelled?.parts ?? readMessages(said, label, vocabulary),
+    messages: isSymptom ? messages.flatMap((part) => takeAnnounced(part, vocabulary)) : messages,
     ...(remedy ? { actions: [{ type: 'actions', body: [remedy] }] } : {}),
   };
 }
@@ -105,6 +108,18 @@ function cutRemedy(
 function readSymptom(cell: Cell, row: RowContext): CellFindings {
   if (!row.has('message')) return readMessage(cell, row);
   return row.has('cause') ? { context: [labelledProse(cell.label, cell.content)] } : { causes: [cell] };
+}
+
+/** A symptom may announce its message: `O agente falha com a mensagem de erro: "…"`. */
+function takeAnnounced(part: Part, vocabulary: Vocabulary): Part[] {
+  const told = part.type === 'message' ? announcedParts(part.content, vocabulary) : undefined;
+  const [lead, ...others] = told ?? [];
+  if (part.type !== 'message' || !lead) return [part];
+  const label = part.label ?? '';
+  return [
+    lead.type === 'prose' ? labelledProse(label, lead.body) : { ...lead, ...(label ? { label } : {}) },
+    ...others,
+  ];
 }
 
 function readCause(cell: Cell, { vocabulary }: RowContext): CellFindings {
