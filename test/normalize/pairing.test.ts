@@ -64,6 +64,15 @@ describe('groupEditions', () => {
     ]);
   });
 
+  test('pairs rows that show the same picture, wherever an edition lacks others', () => {
+    const picture = (name: string) => `![Ecrã](./media/${name}.png)`;
+    const groups = pair(
+      `## <a name="a"></a>A\n\n${errorTable([`Inicie a VM. ${picture('deallocated')}`, 'c', 'a'], ['O socket foi fechado.', 'c', 'a'])}`,
+      `## <a name="a"></a>A\n\n${spanishTable(['No hay permisos.', 'c', 'a'], ['Falta la cuenta.', 'c', 'a'], [`Está detenida. ${picture('deallocated')}`, 'c', 'a'])}`,
+    );
+    expect(groups).toContainEqual({ 'pt-BR': 'a', 'es-ES': 'a' });
+  });
+
   test('pairs guides whose anchors a revision reworded', () => {
     const groups = pair(
       guide('first', 'Primeiro') + guide('run-to-schedule', 'Agenda') + guide('last', 'Fim'),

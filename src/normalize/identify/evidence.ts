@@ -22,6 +22,8 @@ export interface Evidence {
   anchor: string;
   /** Message texts, folded; equal in two locales when the product prints English only. */
   messages: string[];
+  /** The file names of its pictures, which show the same dialog in every language. */
+  pictures: string[];
   /** Addresses, file names, commands, numbers and names in its text. */
   tokens: ReadonlySet<string>;
   /** The names among the tokens of its title and messages, in order: what tells it from others of the same code. */
@@ -39,6 +41,7 @@ export function evidenceOf(draft: Draft): Evidence {
     messages: draft.parts.flatMap((part) =>
       part.type === 'message' ? [visibleText(part.content).toLowerCase()] : [],
     ),
+    pictures: picturesOf(draft.parts.flatMap(contentOf).flat()),
     tokens: tokensOf(draft),
     names: namesOf(draft),
   };
@@ -64,6 +67,18 @@ function tokensOf(draft: Draft): Set<string> {
   }
   tokens.delete('');
   return tokens;
+}
+
+function picturesOf(nodes: readonly ElementContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const { src } = node.properties;
+    return [...(typeof src === 'string' ? [fileName(src)] : []), ...picturesOf(node.children)];
+  });
+}
+
+function fileName(address: string): string {
+  return address.replace(/^.*\/(?=[^/])/, '').toLowerCase();
 }
 
 function namesOf(draft: Draft): string[] {

@@ -59,6 +59,7 @@ function mergeEvidence(a: Evidence, b: Evidence): Evidence {
     codes: [...new Set([...a.codes, ...b.codes])],
     printed: [...new Set([...a.printed, ...b.printed])],
     messages: [...a.messages, ...b.messages],
+    pictures: [...new Set([...a.pictures, ...b.pictures])],
     tokens: new Set([...a.tokens, ...b.tokens]),
     names: a.names.filter((name) => b.names.includes(name)),
   };

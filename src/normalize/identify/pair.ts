@@ -5,7 +5,7 @@ import { pairsByWording } from './wording.ts';
 
 /**
  * Pairs the drafts of one article in two locales: by code, then by anchor, then by likeness, and siblings by their
- * wording and position. What the evidence leaves open stays unpaired; nothing is paired against it.
+ * pictures, wording and position. What the evidence leaves open stays unpaired; nothing is paired against it.
  *
  * @param left in document order
  * @param right in document order
@@ -16,6 +16,7 @@ export function pairDrafts(left: readonly Evidence[], right: readonly Evidence[]
   pairing.byName((draft) => draft.codes.slice(0, 1));
   pairing.byName((draft) => draft.codes);
   pairing.byName((draft) => (draft.ownAnchor ? [draft.ownAnchor] : []));
+  pairing.byName((draft) => (draft.ownAnchor ? [] : draft.pictures));
   pairing.byAlikeAnchor();
   pairing.byLikeness();
   pairing.byWording();

@@ -26,29 +26,46 @@ export function pairsByWording(gap: Gap, left: readonly Evidence[], right: reado
     }),
   );
   const scoreOf = (l: number, r: number) => scores.get(l)?.get(r) ?? 0;
-  const clearForLeft = new Map(gap.left.map((l) => [l, clearBest(gap.right, (r) => scoreOf(l, r))]));
-  const clearForRight = new Map(gap.right.map((r) => [r, clearBest(gap.left, (l) => scoreOf(l, r))]));
+  const clearForLeft = new Map(
+    gap.left.map((l) => [l, clearBest(gap.right, alikeFrom, (r) => scoreOf(l, r))]),
+  );
+  const clearForRight = new Map(
+    gap.right.map((r) => [r, clearBest(gap.left, alikeFrom, (l) => scoreOf(l, r))]),
+  );
   return bestInOrder(gap, (l, r) =>
     clearForLeft.get(l) === r && clearForRight.get(r) === l ? scoreOf(l, r) : 0,
   );
 }
 
-/** The one that is alike, and clearly more so than any other; undefined where none is. */
-function clearBest(items: readonly number[], score: (item: number) => number): number | undefined {
+/**
+ * The one that is alike, and clearly more so than any other; undefined where none is.
+ *
+ * @param from how alike it must be at least
+ */
+export function clearBest<Item>(
+  items: readonly Item[],
+  from: number,
+  score: (item: Item) => number,
+): Item | undefined {
   const [first, second] = items
     .map((item) => ({ item, score: score(item) }))
     .sort((a, b) => b.score - a.score);
-  if (!first || first.score < alikeFrom || first.score < (second?.score ?? 0) + margin) return undefined;
+  if (!first || first.score < from || first.score < (second?.score ?? 0) + margin) return undefined;
   return first.item;
 }
 
-/** The runs of three letters in a draft's messages. */
 function stemsOf(draft: Evidence | undefined): ReadonlySet<string> {
-  const text = ` ${fold((draft?.messages ?? []).join(' ').slice(0, 400))} `;
+  return stemsIn(draft?.messages ?? []);
+}
+
+/** The runs of three letters in messages. */
+export function stemsIn(messages: readonly string[]): ReadonlySet<string> {
+  const text = ` ${fold(messages.join(' ').slice(0, 400))} `;
   return new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
 }
 
-function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** The share of the stems of two wordings that both have. */
+export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((stem) => b.has(stem)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
