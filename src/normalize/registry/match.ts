@@ -2,6 +2,7 @@ import type { RegistryEntry } from '../../registry/schema.ts';
 import type { Group } from '../identify/groups.ts';
 import { isCompatible } from '../identify/similarity.ts';
 import { fitScore } from './fit.ts';
+import { matchReworded } from './reworded.ts';
 
 /** What the registry offers for matching. */
 interface Candidates {
@@ -25,8 +26,9 @@ export function matchRegistry(
   registry: Candidates,
   isPresent: (article: string) => boolean,
 ): Map<Group, string> {
-  const matches = groups.flatMap((group) =>
-    [...registry.candidatesFor(group, article)].flatMap(([key, entry]) => {
+  const candidates = new Map(groups.map((group) => [group, [...registry.candidatesFor(group, article)]]));
+  const matches = [...candidates].flatMap(([group, known]) =>
+    known.flatMap(([key, entry]) => {
       const score = fitScore(group, key, entry, article, isPresent);
       return score > 0 ? [{ group, key, score }] : [];
     }),
@@ -42,6 +44,9 @@ export function matchRegistry(
     keys.set(group, key);
     holders.set(key, [...others, group]);
   }
+  const known = new Map([...candidates.values()].flat());
+  for (const [group, key] of matchReworded(groups, [...known], article))
+    if (!keys.has(group) && !holders.has(key)) keys.set(group, key);
   return keys;
 }
 
