@@ -3,6 +3,7 @@ import { textOf } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Analyse } from './analysis.ts';
 import { leadsToCauses } from './causes/unlabelled.ts';
+import { codeInText } from './codes/code-in-text.ts';
 import { childRole, partRole } from './error/child-role.ts';
 import { isLabelled, isQuoted, quotedAtEnd, quotedWithin } from './headings/heading-message.ts';
 import { quotingText } from './headings/quoting-text.ts';
@@ -77,6 +78,9 @@ export function evidenceIn(
       (isAlone && hasRemedy && quotes) ||
       (isAlone && tellsMore && isTitled) ||
       (labels.has('action') && place.underErrors && ownRole === undefined) ||
+      (!place.isRoot &&
+        codeInText(section, vocabulary) !== undefined &&
+        tellsWhatToDo(section, vocabulary)) ||
       (isAlone &&
         !place.isRoot &&
         (place.underErrors || vocabulary.mentionsError(section.text)) &&

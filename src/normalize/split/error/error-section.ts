@@ -3,6 +3,7 @@ import type { Draft, Part } from '../../model.ts';
 import { element, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analyse, Analysis } from '../analysis.ts';
+import { codeInText } from '../codes/code-in-text.ts';
 import { codesInSentence } from '../codes/codes.ts';
 import { codesOfLabel } from '../codes/label-codes.ts';
 import { isGeneric, saysOnlyCode } from '../headings/heading.ts';
@@ -48,6 +49,8 @@ export function readErrorSection(
   readBelow(below, parts, analysis, analyse, vocabulary);
 
   const hasCode = codes.length > 0;
+  const inText = analysis.heading ? undefined : codeInText(section, vocabulary);
+  if (inText !== undefined) codes.push(inText);
   const title = readErrorHeading({ section, analysis, parts, hasCode, says }, vocabulary);
   sayMessageOfCause(parts, vocabulary);
   return {

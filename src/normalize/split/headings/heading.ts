@@ -25,10 +25,11 @@ export function readHeading(text: string, vocabulary: Vocabulary): HeadingCodes 
   );
 }
 
-/** True for a heading that names its codes and nothing else: "Código de error: 0x80508007". */
+/** True for a heading that names its codes and nothing else: "Código de error: 0x80508007", "Cenário: PolicyViolation". */
 export function saysOnlyCode(text: string, codes: string[], vocabulary: Vocabulary): boolean {
   const rest = codes.reduce((words, code) => words.replace(code, ' '), text);
-  return codes.length > 0 && (vocabulary.role(rest) === 'code' || vocabulary.codeLeads.includes(fold(rest)));
+  const isLabel = vocabulary.role(rest) === 'code' || vocabulary.codeLeads.includes(fold(rest));
+  return codes.length > 0 && (isLabel || /^\s*\p{L}+:\s*$/u.test(rest));
 }
 
 /** What a whole heading says that its text tells: "Causa 2" counts causes, and "Erro 10053" names a code. */

@@ -5,7 +5,7 @@ import { asBlocks } from '../as-blocks.ts';
 import { type Announced, areMessages, isMessage, leadsTo } from './announcing.ts';
 import { readAnnouncingItem } from './announcing-item.ts';
 import { readMarked } from './marked-message.ts';
-import { headsOutput, isQuote } from './quoting-block.ts';
+import { headsOutput, isQuote, quotesFrom } from './quoting-block.ts';
 
 /**
  * Finds the first messages that a text announces: the list, the paragraph or the quoting block after "… uma das seguintes mensagens de
@@ -42,11 +42,17 @@ export function findAnnounced(
         joint: '',
         after: blocks.slice(index + 3),
       };
+    const quotes = quotesFrom(blocks, index + 1);
     const messages = isElement(next, 'ul')
       ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))
-      : [[next]];
+      : quotes.map((quote) => [quote]);
     if (!areMessages(messages.map(textOf), vocabulary)) continue;
-    return { before: blocks.slice(0, index + 1), messages, joint: '', after: blocks.slice(index + 2) };
+    return {
+      before: blocks.slice(0, index + 1),
+      messages,
+      joint: '',
+      after: blocks.slice(index + 1 + quotes.length),
+    };
   }
   return undefined;
 }

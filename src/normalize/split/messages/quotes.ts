@@ -3,7 +3,15 @@ import { element, isBlank, isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { asMessage, type MessagePart, rawLines } from './messages.ts';
-import { headsOutput, isCommand, isLabel, isQuote, printsError, readTranslated } from './quoting-block.ts';
+import {
+  headsOutput,
+  isCommand,
+  isLabel,
+  isQuote,
+  printsError,
+  quotesFrom,
+  readTranslated,
+} from './quoting-block.ts';
 
 /** A list each of whose items says one of the error's codes is a list of its messages. */
 function listsCodes(block: ElementContent, codes: string[]): boolean {
@@ -80,6 +88,11 @@ export function takeQuote(
       messages: [fields.message],
       after: blocks.slice(index + 1),
     };
-  if (!translated) messages.push({ type: 'message', content: asMessage([quote]) });
-  return { before: blocks.slice(0, index), messages, after: blocks.slice(index + 1) };
+  if (translated) return { before: blocks.slice(0, index), messages, after: blocks.slice(index + 1) };
+  const quotes = quotesFrom(blocks, index);
+  return {
+    before: blocks.slice(0, index),
+    messages: asParts(quotes.map((block) => asMessage([block]))),
+    after: blocks.slice(index + quotes.length),
+  };
 }

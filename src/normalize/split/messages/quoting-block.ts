@@ -16,6 +16,15 @@ export function isQuote(block: ElementContent): boolean {
   );
 }
 
+/** The block at a place, and where it is preformatted text the ones right under it: "Uma das seguintes mensagens:". */
+export function quotesFrom(blocks: readonly ElementContent[], index: number): ElementContent[] {
+  const isOutput = (block: ElementContent | undefined) => isElement(block, 'pre') && isQuote(block);
+  const end = isOutput(blocks[index])
+    ? blocks.findIndex((block, at) => at > index && !isOutput(block))
+    : index + 1;
+  return blocks.slice(index, end < 0 ? undefined : end);
+}
+
 /** Preformatted text under a sentence that says what to do: "Tente instalar executando a seguinte linha de comando". */
 export function isCommand(
   block: ElementContent,
