@@ -79,6 +79,7 @@ export const english: VocabularyData = {
   explanations: [],
   alternatives: ['or'],
   nothing: ['none', 'n/a', 'not applicable'],
+  selfReferences: ['this article', 'this section', 'this topic', 'this page', 'this document'],
   conjunctions: ['and', 'or'],
   alerts: {
     note: ['note', 'more information'],

@@ -69,6 +69,8 @@ export const vocabularySchema = z.strictObject({
   conjunctions: words,
   /** What a cell says that has nothing to say: "Nenhuma", "N/D". */
   nothing: words,
+  /** How a text speaks of itself: "este artigo", "esta seção". */
+  selfReferences: words,
   /** How alerts are worded where their keyword was translated or written into the text. */
   alerts: z
     .strictObject({ note: words, tip: words, important: words, warning: words, caution: words })

@@ -30,6 +30,8 @@ export interface Vocabulary {
   instructs(text: string): boolean;
   /** True when the text begins with a sentence that tells why an error happens. */
   explains(text: string): boolean;
+  /** True when a text begins by speaking of itself: "Este artigo descreve …". */
+  speaksOfItself(text: string): boolean;
   /** The alert that a word announces: "Dica" → `tip`. */
   alert(word: string): AlertKind | undefined;
   /** Folded words that stand before a code in a sentence, longest first. */
@@ -59,6 +61,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   const alternatives = new Set([...data.alternatives, ...english.alternatives].map(fold));
   const conjunctions = new Set([...data.conjunctions, ...english.conjunctions].map(fold));
   const nothing = new Set([...data.nothing, ...english.nothing].map(fold));
+  const selfReferences = [...data.selfReferences, ...english.selfReferences].map(fold);
   const alerts = new Map<string, AlertKind>();
   for (const source of [data, english])
     for (const kind of alertKinds)
@@ -109,6 +112,10 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     isAlternative: (text) => text.length < 40 && alternatives.has(fold(text)),
     isConjunction: (word) => conjunctions.has(fold(word)),
     isNothing: (text) => text.length < 40 && nothing.has(fold(text)),
+    speaksOfItself: (text) => {
+      const begin = `${fold(head(text))} `;
+      return selfReferences.some((words) => new RegExp(`^(?:\\p{L}{1,3} )?${words} `, 'u').test(begin));
+    },
     alert: (word) => alerts.get(fold(word)),
     codeLeads: longestFirst([...data.codeLeads, ...english.codeLeads]),
     notCodeLeads: longestFirst([...data.notCodeLeads, ...english.notCodeLeads]),

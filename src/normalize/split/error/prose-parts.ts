@@ -53,7 +53,8 @@ export function findUnlabelled(parts: Part[], vocabulary: Vocabulary): Part[] {
 function explainBetween(parts: Part[], vocabulary: Vocabulary): Part[] {
   const last = parts.findLastIndex((part) => part.type === 'message');
   const [why, next] = parts.slice(last + 1);
-  if (last < 0 || why?.type !== 'prose' || next?.type !== 'actions' || !isStatement(why.body)) return parts;
+  if (last < 0 || why?.type !== 'prose' || next?.type !== 'actions' || !isStatement(why.body, vocabulary))
+    return parts;
   return [
     ...parts.slice(0, last + 1),
     ...readCauses(why.body, undefined, vocabulary),
@@ -61,10 +62,14 @@ function explainBetween(parts: Part[], vocabulary: Vocabulary): Part[] {
   ];
 }
 
-/** A paragraph or two that no label heads and that lead to nothing. */
-function isStatement(blocks: ElementContent[]): boolean {
+/** A paragraph or two that no label heads and that say more than what follows, or that there are causes. */
+function isStatement(blocks: ElementContent[], vocabulary: Vocabulary): boolean {
+  const text = textOf(blocks);
+  const onlyCounts = vocabulary.mentionsCause(text) && text.split(' ').length < 7;
   return (
     blocks.length < 3 &&
+    !onlyCounts &&
+    !vocabulary.speaksOfItself(text) &&
     blocks.every(
       (block) =>
         isElement(block, 'p') && !isElement(block.children[0], 'strong') && /[.!)]$/.test(textOf(block)),

@@ -48,13 +48,14 @@ export function quotedFirst(text: string): string | undefined {
   return quote && quote.split(/\s+/).length > 2 ? quote : undefined;
 }
 
-/** The message that a heading quotes as one and goes on after: `Recibo el mensaje "…" al conectarme. ¿Qué hago?` */
+/** The message that a heading quotes as one and goes on after: `Recibo el mensaje "…" al conectarme`, `Corrija el "…" error`. */
 export function quotedWithin(text: string, vocabulary: Vocabulary): string | undefined {
-  const [, lead, quote] = /^([^"“«]*\S)\s+["“«]([^"“”«»]+)["”»]\P{L}*\p{L}/u.exec(text.trim()) ?? [];
+  const [, lead, quote, next = ''] =
+    /^([^"“«]*\S)\s+["“«]([^"“”«»]+)["”»]\P{L}*(\p{L}+)/u.exec(text.trim()) ?? [];
   if (!lead || !quote || !/\s/.test(quote.trim())) return undefined;
   const lastWords = lead.split(/\s+/).slice(-2).join(' ');
   const firstWords = quote.trim().split(/\s+/).slice(0, 2).join(' ');
-  return vocabulary.mentionsError(lastWords) || vocabulary.mentionsError(firstWords)
+  return [lastWords, firstWords, next].some((words) => vocabulary.mentionsError(words))
     ? quote.trim()
     : undefined;
 }
