@@ -85,7 +85,7 @@ export function evidenceIn(
         !place.isRoot &&
         (place.underErrors || vocabulary.mentionsError(section.text)) &&
         ownRole === undefined &&
-        section.blocks.some((block) => vocabulary.explains(textOf(block))) &&
+        section.blocks.some((block) => explainsSomewhere(textOf(block), vocabulary)) &&
         section.blocks.some((block) => vocabulary.instructs(textOf(block)))) ||
       (isAlone &&
         roles.has('action') &&

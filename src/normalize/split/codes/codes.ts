@@ -69,23 +69,27 @@ function isNamed(code: FoundCode, text: string, vocabulary: Vocabulary): boolean
   if (longestEnd(before, vocabulary.notCodeLeads) > lead) return false;
   // "AADSTS70008: O código expirou." inside a message
   if (/^(?!KB)[A-Z]{4,10}\d{4,7}$/.test(code.printed) && /^:\s/.test(text.slice(code.end))) return true;
-  if (code.kind !== 'symbolic') return code.certainty === 'certain' || lead > 0;
+  // `"executionStatus":2`
+  const counts = code.printed.length < 3 && /"\w+"\s?:\s?$/.test(context);
+  if (code.kind !== 'symbolic') return (code.certainty === 'certain' && !counts) || lead > 0;
   if (isSlot(code, text)) return false;
   // A name is a code where a field holds it (`ErrorCode=X`), or where a sentence calls it one and it looks like one.
   const isField = /(?:code|c[oó]digo)["']?\s?[-:=]\s?["']?$/i.test(context);
-  const namesField = /^["']?\s?=/.test(text.slice(code.end));
+  const after = text.slice(code.end);
+  const isLabel = /^\s?:\s/.test(after) && vocabulary.role(splitName(code.printed)) !== undefined;
+  const namesField = /^["']?\s?=/.test(after) || isLabel;
   return (
     !namesField && (isField || (hasCodeShape(code.printed) && (code.certainty === 'certain' || lead > 0)))
   );
 }
 
-/** A name of what is to be put in or told: `<SCRIPT_NAME>`, PowerShell's `FullyQualifiedErrorId : …` and its category. */
+/** A name of what is to be put in or told: `<SCRIPT_NAME>`, PowerShell's `FullyQualifiedErrorId : …`, a category, a type. */
 function isSlot({ start, end }: FoundCode, text: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return (
     (before.endsWith('<') && after.startsWith('>')) ||
     /^\s+:\s/.test(after) ||
-    /CategoryInfo\s*:\s*$/.test(before)
+    /(?:CategoryInfo|ErrorType)\s*[:=]\s*$/.test(before)
   );
 }
 
@@ -121,6 +125,11 @@ export function hasCodeShape(name: string): boolean {
   )
     return humps(name) > 1;
   return humps(name) > 2;
+}
+
+/** "ErrorDescription" as words: "Error Description". */
+export function splitName(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 }
 
 /** `SalLowDiskSpace` has four. */

@@ -1,4 +1,6 @@
+import { fold } from '../../fold.ts';
 import type { Part } from '../../model.ts';
+import { textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Analysis } from '../analysis.ts';
 import { isGeneric } from '../headings/heading.ts';
@@ -58,9 +60,10 @@ function messageOfHeading(
   if (heading?.place === 'leading' && isText(heading.rest) && !isLabelledMessage)
     return { text: heading.rest };
   if (!heading && !isLabelledMessage && isPrinted(text, vocabulary)) return { text };
-  if (hasMessage(parts)) return undefined;
   const quoting = quotingText(section);
-  if (isQuoted(quoting)) return { text: quoting.replace(/^["“«]\s*|\s*["”»]\.?$/g, '') };
+  const quotation = isQuoted(quoting) ? quoting.replace(/^["“«]\s*|\s*["”»]\.?$/g, '') : undefined;
+  if (quotation !== undefined && !isSaid(quotation, parts)) return { text: quotation };
+  if (hasMessage(parts)) return undefined;
   const quoted =
     quotedFirst(text) ??
     (heading ? undefined : (quotedAtEnd(quoting, vocabulary) ?? quotedWithin(quoting, vocabulary)));
@@ -72,6 +75,10 @@ function messageOfHeading(
     : hasCode || isMessage || isLabelled(text, vocabulary) || counted !== undefined;
   if (!names) return undefined;
   return counted ? { text: counted.rest, label: counted.label } : { text };
+}
+
+function isSaid(text: string, parts: Part[]): boolean {
+  return parts.some((part) => part.type === 'message' && fold(textOf(part.content)) === fold(text));
 }
 
 function hasMessage(parts: Part[]): boolean {

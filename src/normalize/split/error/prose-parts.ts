@@ -21,7 +21,9 @@ export function quoteIntroduction(
   const isListed = blocks.some((block) => readAnnouncingItem(block, vocabulary) !== undefined);
   const quote = takeQuote(blocks, expected && !isListed, codes, vocabulary);
   if (quote.messages.length > 0) {
-    parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...asProse(quote.after));
+    const after = asProse(quote.after);
+    quoteIntroduction(after, false, codes, vocabulary);
+    parts.splice(0, prose.length, ...asProse(quote.before), ...quote.messages, ...after);
     return;
   }
   const announced = announcedParts(blocks, vocabulary);

@@ -83,9 +83,12 @@ function listedNumbers(title: string, vocabulary: Vocabulary): string[] {
   });
 }
 
-/** "ID do evento 1106: …" heads an event as it heads an error: what stands under it tells which. */
+/** "ID do evento 1106: …", "… (ID de evento 1106)" heads an event as it heads an error: what stands under it tells which. */
 function eventNumber(title: string, vocabulary: Vocabulary): string | undefined {
-  const [, lead = '', number = ''] = /^(\D{5,40}?)\s(\d{4,5})(?=[\s:.–—-]|$)/.exec(title) ?? [];
+  const [, lead = '', number = ''] =
+    /^(\D{5,40}?)\s(\d{4,5})(?=[\s:.–—-]|$)/.exec(title) ??
+    /\(([^()\d]{5,40}?)\s(\d{4,5})\)\s*$/.exec(title) ??
+    [];
   const isEvent =
     vocabulary.notCodeLeads.includes(fold(lead)) &&
     lead.split(/\s+/).some((word) => vocabulary.role(word) === 'code');

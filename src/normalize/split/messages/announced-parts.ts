@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { findAnnounced } from './announced.ts';
 import { asMessage } from './messages.ts';
 
-/** The messages that a text announces, with what it says around them; undefined where it announces none. */
+/** All messages that a text announces, with what it says around them; undefined where it announces none. */
 export function announcedParts(
   blocks: readonly ElementContent[],
   vocabulary: Vocabulary,
@@ -17,7 +17,12 @@ export function announcedParts(
     ...(index > 0 && joint ? asProse([element('p', [{ type: 'text', value: joint }])]) : []),
     { type: 'message', content: asMessage(message) },
   ]);
-  return [...asProse(announced.before), ...messages, ...asProse(announced.after)];
+  // A sentence that goes on after its message stays whole, and tells no other.
+  const [next] = announced.after;
+  const stays = next !== undefined && blocks.indexOf(next) === announced.before.length ? [next] : [];
+  const rest = announced.after.slice(stays.length);
+  const after = announcedParts(rest, vocabulary) ?? asProse(rest);
+  return [...asProse(announced.before), ...messages, ...asProse(stays), ...after];
 }
 
 /** Blocks as prose, where there are any. */

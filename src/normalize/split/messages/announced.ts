@@ -5,7 +5,7 @@ import { asBlocks } from '../as-blocks.ts';
 import { type Announced, areMessages, isMessage, leadsTo } from './announcing.ts';
 import { readAnnouncingItem } from './announcing-item.ts';
 import { readMarked } from './marked-message.ts';
-import { headsOutput, isQuote, quotesFrom } from './quoting-block.ts';
+import { headsOutput, isItalic, isQuote, quotedIn, quotesFrom } from './quoting-block.ts';
 
 /**
  * Finds the first messages that a text announces: the list, the paragraph or the quoting block after "… uma das seguintes mensagens de
@@ -45,8 +45,8 @@ export function findAnnounced(
     const quotes = quotesFrom(blocks, index + 1);
     const messages = isElement(next, 'ul')
       ? next.children.flatMap((item) => (isElement(item, 'li') ? [asBlocks(item.children, item)] : []))
-      : quotes.map((quote) => [quote]);
-    if (!areMessages(messages.map(textOf), vocabulary)) continue;
+      : quotes.flatMap(quotedIn).map((quote) => [quote]);
+    if (!areMessages(messages.map(textOf), isQuote(next) || isItalic(next), vocabulary)) continue;
     return {
       before: blocks.slice(0, index + 1),
       messages,
@@ -57,13 +57,12 @@ export function findAnnounced(
   return undefined;
 }
 
-/** A sentence that says so makes a message of preformatted text in any language; one that speaks of errors, of plain output. */
+/** A sentence that says so makes a message of preformatted text in any language; one that speaks of errors, of what is set off. */
 function leadsToBlock(text: string, next: ElementContent, vocabulary: Vocabulary): boolean {
   if (leadsTo(text, vocabulary)) return isElement(next, 'p', 'ul', 'pre') || isQuote(next);
   const sentence = text.split(/[.!?]\s+/).at(-1) ?? '';
   return (
-    isElement(next, 'pre') &&
-    isQuote(next) &&
+    (isQuote(next) || isItalic(next)) &&
     /:\s*$/.test(sentence) &&
     vocabulary.mentionsError(sentence) &&
     !vocabulary.instructs(sentence) &&

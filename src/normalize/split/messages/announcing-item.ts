@@ -15,7 +15,7 @@ export function readAnnouncingItem(list: ElementContent, vocabulary: Vocabulary)
     const messages = below.children.flatMap((inner) =>
       isElement(inner, 'li') ? [asBlocks(inner.children, inner)] : [],
     );
-    if (!areMessages(messages.map(textOf), vocabulary)) continue;
+    if (!areMessages(messages.map(textOf), false, vocabulary)) continue;
     const children = list.children.map((other) => (other === item ? { ...item, children: [lead] } : other));
     return { before: [{ ...list, children }], messages, joint: '', after: [] };
   }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { element, isBlank, isElement, textOf } from '../../tree.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { asBlocks } from '../as-blocks.ts';
+import { splitName } from '../codes/codes.ts';
 import { asMessage, type MessagePart, rawLines } from './messages.ts';
 import {
   headsOutput,
@@ -9,6 +10,7 @@ import {
   isLabel,
   isQuote,
   printsError,
+  quotedIn,
   quotesFrom,
   readTranslated,
 } from './quoting-block.ts';
@@ -28,13 +30,22 @@ function readFields(
 ): { message: MessagePart; others: ElementContent[] } | undefined {
   if (!isElement(quote, 'pre')) return undefined;
   const lines = rawLines(quote);
-  const at = lines.findIndex((line) => vocabulary.role(/^(\w+)\s*[=:]/.exec(line)?.[1] ?? '') === 'message');
-  const [, label, text] = /^(\w+)\s*[=:]\s*(.+)$/.exec(lines[at] ?? '') ?? [];
-  if (!label || !text || lines.length < 2) return undefined;
-  const others = lines.filter((_, index) => index !== at).join('\n');
+  const fieldOf = (line: string) => /^(\w+)\s*[=:]/.exec(line)?.[1];
+  const roles = lines.map((line) => vocabulary.role(splitName(fieldOf(line) ?? '')));
+  const at = roles.includes('message') ? roles.indexOf('message') : roles.indexOf('description');
+  const [, label, begin] = /^(\w+)\s*[=:]\s*(.+)$/.exec(lines[at] ?? '') ?? [];
+  if (!label || !begin || lines.length < 2) return undefined;
+  // A message goes on up to the next field.
+  const next = lines.findIndex((line, index) => index > at && fieldOf(line) !== undefined);
+  const end = next < 0 ? lines.length : next;
+  const text = [begin, ...lines.slice(at + 1, end)].join(' ');
+  const others = [...lines.slice(0, at), ...lines.slice(end)].join('\n');
   return {
     message: { type: 'message', label, content: [element('p', [{ type: 'text', value: text }], quote)] },
-    others: [element('pre', [element('code', [{ type: 'text', value: others }], quote)], quote)],
+    others:
+      others === ''
+        ? []
+        : [element('pre', [element('code', [{ type: 'text', value: others }], quote)], quote)],
   };
 }
 
@@ -53,6 +64,8 @@ export function takeQuote(
   const index = blocks.findIndex((block, at) => {
     const previous = blocks[at - 1];
     if (previous && /:\s*$/.test(textOf(previous)) && listsCodes(block, codes)) return true;
+    // Fields of an error need no announcing.
+    if (readFields(block, vocabulary) !== undefined) return true;
     const isShown = isQuote(block) || (expected && printsError(block, previous, vocabulary));
     if (!isShown || isCommand(block, previous, vocabulary)) return false;
     if (headsOutput(block, blocks[at + 1]) || isLabel(block, vocabulary)) return false;
@@ -92,7 +105,7 @@ export function takeQuote(
   const quotes = quotesFrom(blocks, index);
   return {
     before: blocks.slice(0, index),
-    messages: asParts(quotes.map((block) => asMessage([block]))),
+    messages: asParts(quotes.flatMap(quotedIn).map((block) => asMessage([block]))),
     after: blocks.slice(index + quotes.length),
   };
 }

@@ -16,13 +16,27 @@ export function isQuote(block: ElementContent): boolean {
   );
 }
 
-/** The block at a place, and where it is preformatted text the ones right under it: "Uma das seguintes mensagens:". */
+/** The block at a place, and where it is set off the ones of its kind right under it: "Uma das seguintes mensagens:". */
 export function quotesFrom(blocks: readonly ElementContent[], index: number): ElementContent[] {
-  const isOutput = (block: ElementContent | undefined) => isElement(block, 'pre') && isQuote(block);
-  const end = isOutput(blocks[index])
-    ? blocks.findIndex((block, at) => at > index && !isOutput(block))
-    : index + 1;
+  const first = blocks[index];
+  const isAlike = (block: ElementContent) =>
+    isElement(first, 'pre', 'blockquote') && isElement(block, first.tagName) && isQuote(block);
+  const end = blocks.findIndex((block, at) => at > index && !isAlike(block));
   return blocks.slice(index, end < 0 ? undefined : end);
+}
+
+/** What a quoting block quotes: a block quote each of whose paragraphs is set off quotes as many messages. */
+export function quotedIn(block: ElementContent): ElementContent[] {
+  if (!isElement(block, 'blockquote')) return [block];
+  const inner = block.children.filter((child) => !isBlank(child));
+  return inner.length > 1 && inner.every(isQuote) ? inner : [block];
+}
+
+/** A paragraph all in italics, which quotes only where the text says so. */
+export function isItalic(block: ElementContent): boolean {
+  if (!isElement(block, 'p')) return false;
+  const nodes = block.children.filter((node) => !isBlank(node));
+  return nodes.length > 0 && nodes.every((node) => isElement(node, 'em'));
 }
 
 /** Preformatted text under a sentence that says what to do: "Tente instalar executando a seguinte linha de comando". */
