@@ -8,8 +8,8 @@ import { asBlocks } from '../as-blocks.ts';
 const titleLength = 110;
 
 /**
- * Reads the causes in a text that says why an error happens: each item of a list is one, else the text is one. A
- * sentence that introduces the list comes before them as prose.
+ * Reads the causes in a text that says why an error happens: each item of a list is one, else the text is one, as
+ * is what "Causa 2" says. A sentence that introduces the list comes before them as prose.
  *
  * @param label the source's word for the causes; the first cause carries it
  */
@@ -30,6 +30,7 @@ export function readCauses(
   const lead = blocks.slice(0, -1);
   if (
     isElement(list, 'ul', 'ol') &&
+    !isOfSeveral(label) &&
     lead.every((block) => isElement(block, 'p')) &&
     (lead.length === 0 || introduces(lead))
   ) {
@@ -41,6 +42,11 @@ export function readCauses(
     last.actions.push(...actions);
   else parts.push(...actions);
   return parts;
+}
+
+/** "Causa 2" labels one cause. */
+function isOfSeveral(label: string | undefined): boolean {
+  return label !== undefined && /\s\d+$/.test(label);
 }
 
 function introduces(lead: ElementContent[]): boolean {
