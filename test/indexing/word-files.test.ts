@@ -11,7 +11,7 @@ function entriesOf(count: number): IndexedEntry[] {
     const own = `palavra${String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26))}`;
     const messages = [`Comum ${own}${number < 3 ? ' trio' : ''}`];
     const texts = { 'pt-BR': { title: 'x', messages, wordings: [], sections: [] } };
-    const none = { aliases: [], anchors: [], search: [], causesDiffer: false };
+    const none = { aliases: [], articles: [], anchors: [], search: [], causesDiffer: false };
     return { key: `k${number}`, kind: 'error', codes: [], ...none, texts };
   });
 }
@@ -35,7 +35,8 @@ test('a word leads to the entries that have it, one that nearly all have only sa
 
 test('of few entries no words are told: all are looked at', () => {
   const names = [...wordFiles(entriesOf(24), lexicon).keys()];
-  expect(names).toEqual(['words.json', 'synonyms.json', 'entries-0.json']);
+  expect(names).toContain('entries-0.json');
+  expect(names).not.toContain('words-0.json');
   expect([...wordFiles(entriesOf(25), lexicon).keys()]).toContain('words-0.json');
 });
 
