@@ -1,4 +1,5 @@
 import type { Part } from '../../model.ts';
+import { textOf } from '../../tree.ts';
 import { readCauses } from '../causes/causes.ts';
 import { readRemediedCauses } from '../causes/remedied-causes.ts';
 import { titledCause } from '../causes/titled-cause.ts';
@@ -29,6 +30,9 @@ export function readChild(child: Section, context: ChildContext): Part[] {
     case 'action':
       return readChildActions(child, context);
     case 'message':
+      // "Error" over "Este error se produce si …", below the message.
+      if (context.before.some(({ type }) => type === 'message') && vocabulary.explains(textOf(child.blocks)))
+        return readChildCause(child, told, context);
       return readMessages(flattenSection(child), told.label, vocabulary);
     case 'code':
       return sectionParts([child]);
