@@ -4,6 +4,8 @@ import { caddyfile } from '../../src/hosting/caddy.ts';
 import { describeHosting } from '../../src/hosting/description.ts';
 import { nginxConfiguration } from '../../src/hosting/nginx.ts';
 import { aliasRedirects } from '../../src/hosting/redirects.ts';
+import { localeList } from '../../src/i18n/locales.ts';
+import { segmentOf } from '../../src/i18n/segment.ts';
 import { registrySchema } from '../../src/registry/schema.ts';
 import { storedError } from '../content/stored-error.ts';
 
@@ -19,8 +21,10 @@ const redirects = aliasRedirects(createCatalog([storedError('1'), storedError('2
 test('an alias leads to its entry by a short link and in every locale', () => {
   expect(redirects.filter(({ from }) => from.includes('conex'))).toEqual([
     { from: '/ajuda/e/conex%C3%A3o/', to: '/ajuda/e/1/' },
-    { from: '/ajuda/pt-br/errors/conex%C3%A3o/', to: '/ajuda/pt-br/errors/1/' },
-    { from: '/ajuda/es-es/errors/conex%C3%A3o/', to: '/ajuda/es-es/errors/1/' },
+    ...localeList.map(segmentOf).map((segment) => ({
+      from: `/ajuda/${segment}/errors/conex%C3%A3o/`,
+      to: `/ajuda/${segment}/errors/1/`,
+    })),
   ]);
 });
 
