@@ -188,6 +188,12 @@ test('an index stays as it is when what changes of a page is not indexed', async
   const texts = new Map([...many].slice(0, 10));
   await build(texts);
   expect(await build(new Map([...texts, ['list', '']]))).toEqual({});
+  expect(findable()).toEqual(indexed(texts));
+});
+
+test('an index stays as it is when a page goes that it does not hold', async () => {
+  const texts = new Map([...many].slice(0, 10));
+  await build(new Map([...texts, ['list', '']]));
   expect(await build(texts)).toEqual({});
   expect(findable()).toEqual(indexed(texts));
 });
