@@ -11,7 +11,7 @@ interface Body {
 }
 
 /**
- * The body of an entry's MDX: its parts in order, each in its component of the vocabulary.
+ * The body of an entry's MDX: its parts in order, each in its component.
  * Causes are numbered (`#cause-1`); sub-sections keep their upstream anchors.
  */
 export function emitBody(draft: Draft): Body {

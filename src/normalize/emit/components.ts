@@ -6,7 +6,7 @@ import { alertKinds, type ComponentName } from '../../document/components.ts';
 type Attributes = Record<string, string | undefined>;
 
 /**
- * A block component of the vocabulary.
+ * A block component.
  *
  * @param attributes an undefined or empty one is left out
  */
@@ -23,7 +23,7 @@ export function component(
   };
 }
 
-/** A component of the vocabulary inside a line of text. */
+/** A component inside a line of text. */
 export function inlineComponent(
   name: ComponentName | 'br',
   attributes: Attributes,
