@@ -71,8 +71,7 @@ export interface SynonymFile {
 /** Whether what was read is a `words.json` of the known format. */
 export function isWordManifest(value: unknown): value is WordManifest {
   return (
-    isRecord(value) &&
-    value.format === indexFormat &&
+    isCurrent(value) &&
     isCount(value.entries) &&
     isCount(value.entriesPerFile) &&
     value.entriesPerFile > 0 &&
@@ -86,8 +85,7 @@ export function isWordManifest(value: unknown): value is WordManifest {
 /** Whether what was read is a `words-<n>.json` of the known format. */
 export function isWordFile(value: unknown): value is WordFile {
   return (
-    isRecord(value) &&
-    value.format === indexFormat &&
+    isCurrent(value) &&
     isTexts(value.words) &&
     isList(value.postings, isPosting) &&
     value.postings.length === value.words.length
@@ -96,17 +94,21 @@ export function isWordFile(value: unknown): value is WordFile {
 
 /** Whether what was read is an `entries-<n>.json` of the known format. */
 export function isEntryFile(value: unknown): value is EntryFile {
-  return isRecord(value) && value.format === indexFormat && isList(value.entries, isKeptEntry);
+  return isCurrent(value) && isList(value.entries, isKeptEntry);
 }
 
 /** Whether what was read is a `lists-<n>.json` of the known format. */
 export function isListFile(value: unknown): value is ListFile {
-  return isRecord(value) && value.format === indexFormat && isList(value.lists, isTexts);
+  return isCurrent(value) && isList(value.lists, isTexts);
 }
 
 /** Whether what was read is a `synonyms.json` of the known format. */
 export function isSynonymFile(value: unknown): value is SynonymFile {
-  return isRecord(value) && value.format === indexFormat && isTexts(value.same);
+  return isCurrent(value) && isTexts(value.same);
+}
+
+function isCurrent(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && value.format === indexFormat;
 }
 
 function isPosting(value: unknown): value is number[] {
