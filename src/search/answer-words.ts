@@ -59,7 +59,9 @@ async function* answerInTurn(
   if (!isSettled(findings, answer)) answer = await layers.askMessages('words');
   if (signal?.aborted) return;
   if (!isSettled(findings, answer)) {
-    yield { ...answer, noMatch: false, fullText: 'loading' };
+    // A page may yet have the names that no entry documents.
+    const unknownCodes = answer.unknownCodes.filter(({ hex }) => hex);
+    yield { ...answer, unknownCodes, noMatch: false, fullText: 'loading' };
     answer = await layers.askFullText(signal);
     if (signal?.aborted) return;
   }

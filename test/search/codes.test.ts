@@ -172,6 +172,7 @@ describe('a code that is not documented', () => {
         unknownCodes: [],
         noMatch: false,
       });
+      for await (const { unknownCodes } of within.query(query)) expect(unknownCodes).toEqual([]);
       const near = query.replace('_C_', '_').replace('Installed', 'Present');
       expect(await finalAnswer(within, near)).toMatchObject({ results: [], noMatch: true });
     },
