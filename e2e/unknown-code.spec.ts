@@ -9,6 +9,7 @@ test.describe('the search field', () => {
     ['34513 99999', 'O código 99999 não está documentado aqui. 1 resultado'],
     ['zzzz qqqq', 'Nada aqui corresponde a esta busca.'],
     ['l00050', 'Nenhum código aqui se escreve assim. Lido como 100050: 1 resultado'],
+    ['SalBitmapEror', 'Nenhum código aqui se escreve assim. Lido como SalBitmapError: 1 resultado'],
   ] as const) {
     test(`says to a screen reader what is not documented: ${query}`, async ({ page }) => {
       await page.goto('pt-br/');
@@ -28,6 +29,16 @@ test.describe('the search field', () => {
     await expect(page.locator('[data-match=code]')).toHaveCount(0);
     await field(page).press('Enter');
     await expect(page).toHaveURL(/errors\/0x1fc07\/$/);
+  });
+
+  test('reports no name as missing that was read as one that is documented', async ({ page }) => {
+    await page.goto('es-es/');
+    const note = page.locator('[data-no-match]');
+    await field(page).fill('SalBitmapEror');
+    await expect(note).toHaveText('Aquí ningún código se escribe así. Leído como SalBitmapError:');
+    await field(page).fill('SalBitmapEror 99999');
+    await expect(note).toContainText('El código 99999 no está documentado aquí.');
+    await expect(note.locator('pre')).toHaveText(/^Falta en el índice de errores: 99999 /);
   });
 
   test('keeps the ways on below the results apart', async ({ page }) => {

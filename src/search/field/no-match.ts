@@ -16,15 +16,20 @@ const NAMED = 20;
 /** Says that a query has no answer here: the codes in both notations, and a text to report what is missing. */
 export function noMatchBlock(answer: SearchAnswer, context: FieldContext): HTMLElement {
   const words = noteWordsOf(context.words.notes);
-  const codes = answer.unknownCodes;
+  const codes = missingCodes(answer);
   return make(
     'div',
     { 'data-no-match': '' },
     ...(codes.length > 0
       ? unknownCodeLines(codes, context)
       : [make('p', {}, make('b', {}, ...nothingExact(answer, words)))]),
-    codes.length > 0 ? report(answer, context) : undefined,
+    codes.length > 0 ? report(codes, answer.query, context) : undefined,
   );
+}
+
+/** The codes that are not documented, but for one that was read as one that is: that is not missing. */
+export function missingCodes({ unknownCodes, results: [first] }: SearchAnswer): UnknownCode[] {
+  return unknownCodes.filter(({ printed }) => printed !== first?.written);
 }
 
 /** That nothing answers a query as it stands, and what the results are then. */
@@ -81,7 +86,7 @@ function otherNotations({ printed, decimal, hex }: UnknownCode): string[] {
   );
 }
 
-function report({ unknownCodes: codes, query }: SearchAnswer, context: FieldContext): HTMLElement {
+function report(codes: readonly UnknownCode[], query: string, context: FieldContext): HTMLElement {
   const { reportUrl } = context;
   const words = noteWordsOf(context.words.notes);
   const more = codes.length > TOLD ? [listed(codes.slice(TOLD))] : [];

@@ -5,7 +5,7 @@ import { make } from './dom.ts';
 import type { FieldContext } from './field-words.ts';
 import { handToLog } from './hand-to-log.ts';
 import { countLines, LONGEST } from './lines.ts';
-import { noMatchBlock, unknownCodeLines } from './no-match.ts';
+import { missingCodes, noMatchBlock, unknownCodeLines } from './no-match.ts';
 import { noteWordsOf } from './note-words.ts';
 import { pageLink } from './page-link.ts';
 import { rested } from './resting.ts';
@@ -91,16 +91,17 @@ function pasteNotes(text: string, pasted: string, context: FieldContext): Node[]
 
 /** What is said to screen readers: which codes are not documented or which index failed, how many results there are and whether they are but near. */
 export function announcementOf(answer: SearchAnswer, context: FieldContext): string {
-  const { results, unknownCodes, noMatch } = answer;
+  const { results, noMatch } = answer;
   const { locale } = context;
   const words = noteWordsOf(context.words.notes);
-  const said = unknownCodes.slice(0, TOLD).map(({ printed }) => fill(words.unknown, { code: printed }));
+  const missing = missingCodes(answer);
+  const said = missing.slice(0, TOLD).map(({ printed }) => fill(words.unknown, { code: printed }));
   const failure = failureIn(answer, context);
   if (results.length === 0) said[0] ??= failure ?? words.nothing;
   else {
     const { written, code } = results[0] ?? {};
     const near = written && code ? fill(words.misread, { code }) : words.nearest;
-    if (noMatch) said[0] ??= failure ?? near;
+    if (noMatch || missing.length < answer.unknownCodes.length) said[0] ??= failure ?? near;
     said.push(plural(locale, words.results, results.length));
   }
   return said.join(' ');
