@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { codeFiles, codeShardsOf } from '../../src/indexing/code-files.ts';
 import { shardOf } from '../../src/search/index/file-names.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
+import { indexedEntry } from '../search/indexed-entry.ts';
 
 /** So many entries, each with a code of its own. */
 function entriesOf(count: number): IndexedEntry[] {
   return Array.from({ length: count }, (_, number) => {
     const code = String(50_000 + number);
-    const none = { aliases: [], articles: [], anchors: [], search: [], causesDiffer: false, texts: {} };
-    return { key: code, kind: 'error', codes: [code], ...none };
+    return indexedEntry(code, { codes: [code] });
   });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordFiles } from '../../src/indexing/word-files.ts';
 import { stepsOf } from '../../src/search/index/postings.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
+import { indexedEntry } from '../search/indexed-entry.ts';
 
 const lexicon = { same: [], subject: '', elsewhere: '' };
 
@@ -11,8 +12,7 @@ function entriesOf(count: number): IndexedEntry[] {
     const own = `palavra${String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26))}`;
     const messages = [`Comum ${own}${number < 3 ? ' trio' : ''}`];
     const texts = { 'pt-BR': { title: 'x', messages, wordings: [], sections: [] } };
-    const none = { aliases: [], articles: [], anchors: [], search: [], causesDiffer: false };
-    return { key: `k${number}`, kind: 'error', codes: [], ...none, texts };
+    return indexedEntry(`k${number}`, { texts });
   });
 }
 

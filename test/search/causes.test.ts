@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bestSection } from '../../src/search/full-text/section.ts';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { finalAnswer, searchOver } from './content.ts';
+import { indexedEntry } from './indexed-entry.ts';
 
 const entry = (causesDiffer: boolean, only?: 'es-ES'): IndexedEntry => {
   const text = (title: string, causes: string[]) => ({
@@ -12,17 +13,11 @@ const entry = (causesDiffer: boolean, only?: 'es-ES'): IndexedEntry => {
   });
   const spanish = text('La tostadora no arranca', ['El enchufe está suelto', 'La palanca está atascada']);
   const portuguese = text('A torradeira não liga', ['O pão é grosso demais', 'O cabo queimou']);
-  return {
-    key: '777001',
-    kind: 'error',
+  return indexedEntry('777001', {
     codes: ['777001'],
-    aliases: [],
-    articles: [],
-    anchors: [],
-    search: [],
     causesDiffer,
     texts: only ? { 'es-ES': spanish } : { 'pt-BR': portuguese, 'es-ES': spanish },
-  };
+  });
 };
 
 const path = async (entries: IndexedEntry[], query: string, reader: 'pt-BR' | 'es-ES') =>

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { finalAnswer, searchOver } from './content.ts';
+import { indexedEntry } from './indexed-entry.ts';
 
 function entry(key: string, codes: string[], more: Partial<IndexedEntry> = {}): IndexedEntry {
   const texts = { 'pt-BR': { title: `Título de ${key}`, messages: [], wordings: [], sections: [] } };
-  return {
-    key,
-    kind: 'error',
-    codes,
-    aliases: [],
-    articles: [],
-    anchors: [],
-    search: [],
-    causesDiffer: false,
-    texts,
-    ...more,
-  };
+  return indexedEntry(key, { codes, texts, ...more });
 }
 
 const entries = [

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedEntry } from '../../src/search/source.ts';
 import { finalAnswer, searchOver, siteEntries } from './content.ts';
+import { indexedEntry } from './indexed-entry.ts';
 
 const text = (title: string) => ({ title, messages: [], wordings: [], sections: [] });
-const relay: IndexedEntry = {
-  key: '550-5-7-1',
-  kind: 'error',
+const relay = indexedEntry('550-5-7-1', {
   codes: ['550 5.7.1'],
   texts: { 'pt-BR': text('Não é possível retransmitir'), 'es-ES': text('No se puede retransmitir') },
-  aliases: [],
-  articles: [],
-  anchors: [],
-  search: [],
-  causesDiffer: false,
-};
+});
 const search = searchOver([...(await siteEntries()), relay], 'pt-BR');
 
 describe('the status of a mail server', () => {

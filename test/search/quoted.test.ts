@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import type { IndexedEntry } from '../../src/search/source.ts';
 import { finalAnswer, searchOver } from './content.ts';
+import { indexedEntry } from './indexed-entry.ts';
 
 function entry(key: string, kind: IndexedEntry['kind'], title: string): IndexedEntry {
   const texts = { 'es-ES': { title, messages: [], wordings: [], sections: [] } };
-  return {
-    key,
-    kind,
-    codes: [],
-    aliases: [],
-    articles: [],
-    anchors: [],
-    search: [],
-    causesDiffer: false,
-    texts,
-  };
+  return indexedEntry(key, { kind, texts });
 }
 
 const search = searchOver(

@@ -37,8 +37,10 @@ export function slippedNames({ text, words, identifiers }: Query, cards: readonl
   return printed.flatMap((word): Misread[] => {
     const form = nameForm(word.folded);
     const [best, next] = namesOf(cards, longer)
-      .map((named) => ({ named, own: nameForm(named.printed) }))
-      .map(({ named, own }) => ({ named, own, value: similarity(form, own) }))
+      .map((named) => {
+        const own = nameForm(named.printed);
+        return { named, own, value: similarity(form, own) };
+      })
       .sort((a, b) => b.value - a.value);
     const isSlip =
       best &&
